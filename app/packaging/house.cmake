@@ -1,0 +1,66 @@
+# How a room is built. Every second-level folder calls bc_room() once; see README.md, "The house".
+
+add_library(bc_flags INTERFACE)
+add_library(bc::flags ALIAS bc_flags)
+target_compile_options(bc_flags INTERFACE
+  -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+  -Werror -fstack-protector-strong -fno-omit-frame-pointer
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  $<$<CONFIG:Release>:-Wno-null-dereference> # GCC 12 reports false positives inside Qt and libstdc++ once it inlines
+)
+target_compile_definitions(bc_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 BC_VERSION="${PROJECT_VERSION}")
+if(BC_SANITIZE)
+  target_compile_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE} -fno-sanitize-recover=all)
+  target_link_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE})
+endif()
+
+# bc_room([SOURCES …] [PUBLIC …] [PRIVATE …] [PCH header…])
+# Makes the static library bc::<floor>-<room> of the folder it is called from. Sources default to the folder's *.cpp and
+# *.h (subfolders included). The room's headers are found as "floor/room/name.h", and only by targets that link the room:
+# its include folder holds one symbolic link, to itself, so an include without a link does not compile.
+function(bc_room)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE;PCH" ${ARGN})
+  file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "-" name ${path})
+  string(REPLACE "-" "_" target bc_${name})
+  if(NOT ROOM_SOURCES)
+    file(GLOB_RECURSE ROOM_SOURCES CONFIGURE_DEPENDS *.cpp *.h)
+  endif()
+  get_filename_component(parent ${path} DIRECTORY)
+  set(include ${PROJECT_BINARY_DIR}/rooms/${name})
+  file(MAKE_DIRECTORY ${include}/${parent})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${include}/${path} SYMBOLIC)
+
+  add_library(${target} STATIC ${ROOM_SOURCES})
+  add_library(bc::${name} ALIAS ${target})
+  target_include_directories(${target} PUBLIC ${include})
+  target_link_libraries(${target} PUBLIC ${ROOM_PUBLIC} PRIVATE bc::flags ${ROOM_PRIVATE})
+  if(BC_PCH AND ROOM_PCH)
+    target_precompile_headers(${target} PRIVATE ${ROOM_PCH})
+  endif()
+endfunction()
+
+# bc_program(NAME SOURCES … LINK …)
+function(bc_program name)
+  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${PROGRAM_SOURCES})
+  target_link_libraries(${name} PRIVATE bc::flags ${PROGRAM_LINK})
+endfunction()
+
+# bc_test(NAME LABEL label SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT seconds])
+# One Qt Test executable = one CTest test of the same name.
+function(bc_test name)
+  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT" "SOURCES;LINK;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE bc::flags Qt6::Test ${TEST_LINK})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABEL}" TIMEOUT ${TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;${TEST_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QByteArrayView>
+
+
+namespace bc::accounts {
+
+/// Reading and writing of tenants and people. Every function works on the connection it is given (a reader's, or a
+/// unit of work's) and may be called on any thread with that thread's connection. Names and addresses of e-mail are
+/// compared without case (folded).
+namespace people {
+
+Result<std::optional<User>> find(store::Connection &connection, qint64 id);
+/// By user name or e-mail address.
+Result<std::optional<User>> findBySignInName(store::Connection &connection, const QString &name);
+/// The stored Argon2id hash (PHC string), for crypto::PasswordHasher only; empty if the person has none.
+Result<QString> passwordHash(store::Connection &connection, qint64 id);
+Result<> setPasswordHash(store::Connection &connection, qint64 id, const QString &phc, Instant now);
+/// `user.id` 0: a new id. Conflict with a named field when the user name or the address is taken.
+Result<User> create(store::Connection &connection, User user, const QString &phc, Instant now);
+Result<> update(store::Connection &connection, const User &user, Instant now);
+Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
+/// Counts a wrong password; locks the account for a time that grows with the count (never for ever).
+Result<> recordFailure(store::Connection &connection, qint64 id, Instant now);
+Result<> recordSignIn(store::Connection &connection, qint64 id, Instant now);
+
+struct Query
+{
+    std::optional<qint64> tenantId;
+    std::optional<Role> role;
+    std::optional<qint64> assignedTo; ///< patients in the care of this clinician
+    QString search;                   ///< part of name, user name or e-mail address
+    qint64 afterId = 0;
+    int limit = 100; ///< 1…1000
+};
+struct Page
+{
+    QList<User> users;
+    qint64 count = 0; ///< all that match
+    std::optional<qint64> nextId;
+};
+Result<Page> list(store::Connection &connection, const Query &query);
+Result<> assign(store::Connection &connection, qint64 clinicianId, qint64 patientId, Instant now);
+Result<bool> isAssigned(store::Connection &connection, qint64 clinicianId, qint64 patientId);
+
+} // namespace people
+
+namespace tenants {
+
+Result<std::optional<Tenant>> find(store::Connection &connection, qint64 id);
+Result<QList<Tenant>> list(store::Connection &connection);
+Result<Tenant> create(store::Connection &connection, Tenant tenant, Instant now);
+
+} // namespace tenants
+
+/// A browser session: its cookie value is 256 random bits, the store keeps their SHA-256.
+struct Session
+{
+    qint64 userId = 0;
+    Instant authTime, lastSeenTime, expiresTime;
+};
+
+namespace sessions {
+
+Result<std::optional<Session>> find(store::Connection &connection, QByteArrayView sessionHash, Instant now);
+Result<> create(store::Connection &connection, QByteArrayView sessionHash, const Session &session, const QString &address,
+                const QString &userAgent);
+Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now);
+Result<qint64> revokeAll(store::Connection &connection, qint64 userId, Instant now);
+
+} // namespace sessions
+
+} // namespace bc::accounts

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace bc {
+
+/// How log lines look on stderr: one sentence a line, or one JSON object a line for machines.
+enum class LogFormat { Text, Json };
+
+/// Installs the process's log sink (stderr). Thread-safe afterwards. Log lines are untranslated sentences and never
+/// hold a secret: the callers see to that, and tests grep for it.
+void installLog(LogFormat format);
+
+} // namespace bc

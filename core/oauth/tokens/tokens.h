@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/oauth/principal.h"
+#include "core/store/connection.h"
+
+namespace bc::oauth::tokens {
+
+/// What stands in the store for a token, code or secret: its SHA-256.
+QByteArray hash(QByteArrayView token);
+
+/// The person and application a bearer token speaks for (RFC 6750). Unauthorized when it is unknown, expired, revoked,
+/// or its person, application or tenant is disabled. One indexed read.
+Result<Principal> authenticate(store::Connection &connection, QByteArrayView accessToken, Instant now);
+
+} // namespace bc::oauth::tokens
+
+namespace bc::oauth::families {
+
+/// Ends every token of the family, application, person or (person, application) at once. The number of families.
+Result<qint64> revoke(store::Connection &connection, qint64 familyId, const QString &reason, Instant now);
+Result<qint64> revokeOfApplication(store::Connection &connection, qint64 applicationId, const QString &reason, Instant now);
+Result<qint64> revokeOfUser(store::Connection &connection, qint64 userId, const QString &reason, Instant now);
+Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qint64 applicationId, const QString &reason,
+                               Instant now);
+
+} // namespace bc::oauth::families

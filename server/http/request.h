@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrlQuery>
+
+#include <memory>
+
+namespace bc::http {
+
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options, Other };
+
+QByteArray name(Method method);
+
+/// One request as it came over the wire, already checked by the guard (RFC 9112 framing, limits). Made on the listener
+/// thread of its connection and stays there. It holds copies only: the client may vanish at any moment.
+struct Request
+{
+    Method method = Method::Get;
+    QByteArray target;   ///< as sent, undecoded: "/authorize?client_id=a%20b"
+    QString path;        ///< percent-decoded path; "/" at least
+    QByteArray rawQuery; ///< what follows the first "?", undecoded
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QHostAddress peer;
+    bool secure = false; ///< came over TLS
+
+    QByteArray traceId;                          ///< 32 lower-case hex digits, from `traceparent` or new
+    QList<QPair<QString, QString>> pathValues;   ///< what the route's {names} matched, in order
+    QByteArray route;                            ///< the matched pattern, for logs and metrics
+
+    /// The first header of that name (case-insensitive), trimmed; empty if there is none.
+    QByteArray header(QByteArrayView name) const;
+    /// How often the header stands in the request.
+    int headerCount(QByteArrayView name) const;
+    /// The value of `{name}` in the route.
+    QString pathValue(QStringView name) const;
+    /// A cookie's value; empty if there is none.
+    QByteArray cookie(QByteArrayView name) const;
+    bool hasBodyType(QByteArrayView mediaType) const; ///< compares the Content-Type without its parameters
+};
+
+using RequestPtr = std::shared_ptr<Request>;
+
+/// The parameters of a query string or an application/x-www-form-urlencoded body in order, decoded ("+" is a blank).
+/// Repeated names stay repeated, so that callers can refuse them (RFC 6749 §3.1).
+class Parameters
+{
+public:
+    Parameters() = default;
+    explicit Parameters(QByteArrayView encoded);
+    bool has(QStringView name) const;
+    int count(QStringView name) const;
+    /// The first value; an empty string if there is none.
+    QString value(QStringView name) const;
+    /// The first name that stands more than once; empty if none does.
+    QString repeated() const;
+    const QList<QPair<QString, QString>> &all() const { return m_all; }
+
+private:
+    QList<QPair<QString, QString>> m_all;
+};
+
+} // namespace bc::http

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/oauth/principal.h"
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/middleware/services.h"
+
+#include <tl/expected.hpp>
+
+namespace bc::server {
+
+/// Who sends this request, by its bearer token (RFC 6750 §2.1, header only). On failure the ready answer: 401 with
+/// `WWW-Authenticate: Bearer …`; a token in the query string is refused with 400.
+tl::expected<oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request);
+
+/// The JSON object of the request's body. On failure the ready answer: 415 or 400 as a problem.
+tl::expected<http::Json, http::Response> jsonBody(const http::Request &request);
+
+} // namespace bc::server

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace bc {
+class Clock;
+namespace store { class Store; }
+namespace crypto { class PasswordHasher; class SealingKey; }
+namespace oauth { class Provider; }
+} // namespace bc
+
+namespace bc::server {
+
+/// What endpoints work with; made once by app/workspace and outlives the server. Everything in it is thread-safe.
+struct Services
+{
+    store::Store &store;
+    const Clock &clock;
+    crypto::PasswordHasher &hasher;
+    const crypto::SealingKey &key;
+    oauth::Provider &provider;
+    QString issuer;                  ///< --public-url without a trailing slash; never from the Host header
+    bool demo = false;               ///< pages show the demo banner
+    bool selfRegistration = false;   ///< POST /api/v1/register is open
+};
+
+} // namespace bc::server
