@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+class QLabel;
+class QWidget;
+
+namespace bc::ui {
+
+enum class Scheme { System, Light, Dark };
+
+/// Style, palette, fonts and icons of the whole program. Fusion with our palette and one proxy style, no style sheet.
+/// Every widget hears of a switch through QEvent::PaletteChange. GUI thread only.
+class Theme
+{
+public:
+    /// Call once after QApplication was made and before the first widget.
+    static void install(QApplication &application, Scheme scheme = Scheme::System);
+    static void setScheme(Scheme scheme);
+    static Scheme scheme();
+    static const Colours &colours();
+
+    static QFont font(int points, bool semibold = false);
+    static QFont mono(int points);
+    /// The same font with tabular figures, for numbers that stand under each other.
+    static QFont tabular(QFont font);
+    /// False when the system asks for no motion.
+    static bool motion();
+};
+
+/// A Breeze icon by its freedesktop name, following the scheme; works without any desktop.
+QIcon icon(const QString &name);
+/// The same shape in one colour, for states and accents.
+QIcon icon(const QString &name, const QColor &colour);
+
+/// What a label is for decides how it looks. Every label shows plain text: what the provider sends is never markup.
+enum class Text { Body, Strong, Heading, Title, Display, Muted, Small, Mono };
+QLabel *label(const QString &text, Text role = Text::Body, QWidget *parent = nullptr);
+
+/// Marks a push button as the one main action of its view.
+void makePrimary(class QPushButton *button);
+/// Marks a push button as destructive.
+void makeDestructive(class QPushButton *button);
+/// Gives an icon-only button its tooltip with shortcut and its accessible name.
+void describe(class QAbstractButton *button, const QString &what, const QString &shortcut = {});
+
+} // namespace bc::ui
