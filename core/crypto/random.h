@@ -11,5 +11,8 @@ QByteArray randomBytes(int count);
 QString randomToken();
 /// `bytes` random bytes as lower-case hex.
 QString randomHex(int bytes);
+/// `length` characters of A-Z a-z 0-9, each equally likely (5.95 bits each): the ids and secrets of the client-keyed
+/// API.
+QString randomAlphanumeric(int length);
 
 } // namespace bc::crypto
