@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/applications/application.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QHash>
+#include <QList>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace bc::oauth {
+
+/// An application with everything a token request asks about it. Never changes once made; shared between threads.
+struct Client
+{
+    applications::Application application;
+    QList<applications::Secret> secrets; ///< hashes; whoever uses one compares its expiry with now
+    accounts::User owner;
+    bool tenantActive = false;      ///< the application's tenant
+    bool ownerTenantActive = false; ///< the owner's tenant
+    /// Microseconds of the last time `last_used_time` was written, so that it is written once a minute at most.
+    mutable std::atomic<qint64> touched{0};
+
+    bool active() const { return application.active() && tenantActive; }
+    /// Whether client_credentials may act as the owner.
+    bool ownerActive() const { return owner.state == accounts::activeState && ownerTenantActive; }
+};
+using ClientPtr = std::shared_ptr<const Client>;
+
+/// Applications by client_id. Thread-safe.
+class ApplicationCache
+{
+public:
+    static constexpr qsizetype limit = 4096; ///< applications kept
+
+    /// Null if there is no such application. Always as fresh as the store: see applicationcache.cpp.
+    Result<ClientPtr> find(store::Connection &connection, const QString &clientId);
+
+private:
+    struct Kept
+    {
+        ClientPtr client;
+        qint64 generation = 0;
+    };
+    std::mutex m_mutex;
+    QHash<QString, Kept> m_clients;
+};
+
+} // namespace bc::oauth

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+namespace bc::oauth {
+
+/// What a person allowed an application to do. One row a pair; it grows with every scope that is allowed later.
+struct Consent
+{
+    qint64 id = 0;
+    QString uuid;
+    qint64 tenantId = 0; ///< of the person
+    qint64 userId = 0;
+    qint64 applicationId = 0;
+    QStringList scopes;
+    std::optional<Instant> revokedTime;
+    Instant createdTime, modifiedTime;
+
+    bool active() const { return !revokedTime.has_value(); }
+};
+
+/// Reading and writing of consents on the connection given; any thread with its own connection.
+namespace consents {
+
+Result<std::optional<Consent>> find(store::Connection &connection, qint64 id);
+Result<std::optional<Consent>> find(store::Connection &connection, qint64 userId, qint64 applicationId);
+
+struct Query
+{
+    std::optional<qint64> userId;
+    std::optional<qint64> applicationId;
+    std::optional<qint64> tenantId; ///< of the person
+    std::optional<bool> active = true;
+    std::optional<qint64> offset; ///< id after which the page starts (contract §4.1)
+    bool ascending = true;
+    int limit = 100; ///< 1…1000
+};
+struct Page
+{
+    QList<Consent> consents;
+    qint64 count = 0; ///< all that match
+    std::optional<qint64> nextId;
+};
+Result<Page> list(store::Connection &connection, const Query &query);
+
+/// Adds `scopes` to what the person allowed the application; a revoked consent starts anew with these only.
+Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
+                     const QStringList &scopes, Instant now);
+/// Takes the consent back and ends every token that came from it. NotFound if there is no active one.
+Result<> revoke(store::Connection &unit, qint64 id, Instant now);
+
+} // namespace consents
+
+} // namespace bc::oauth

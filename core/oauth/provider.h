@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/oauth/authorization.h"
+#include "core/oauth/decisionrecord.h"
+#include "core/oauth/events.h"
+#include "core/oauth/parameters.h"
+#include "core/oauth/settings.h"
+#include "core/oauth/tokens/issue.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace bc::oauth {
+
+class Grant;
+
+/// How a client proves who it is, as it came: the user and password of HTTP Basic, already decoded
+/// (RFC 6749 §2.3.1), and what stands in the body is found in the parameters.
+struct BasicCredentials
+{
+    QString clientId, secret;
+};
+
+/// A request to an endpoint that clients call themselves: /token and /revoke.
+struct ClientRequest
+{
+    Parameters body, query;
+    std::optional<BasicCredentials> basic;
+    bool partner = false; ///< came to the partner's alias: code and refresh grants only, longer life
+    Origin origin;
+};
+
+/// A password that has to be verified before the grant can go on: Argon2id runs elsewhere, never on the caller's
+/// thread.
+struct PasswordQuestion
+{
+    QByteArray password;
+    QString phc; ///< empty: no such person; verifying takes the same time all the same
+    /// Goes on with the verdict.
+    std::function<TokenUnit(bool correct)> then;
+};
+
+/// What a token request needs next.
+using TokenStep = std::variant<TokenUnit, PasswordQuestion>;
+
+/// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7636, 8252, 9207, 9700): its rules without HTTP. The only file that
+/// names every grant.
+///
+/// A request goes: checks and reads on the caller's thread through that thread's reader, every check one line in the
+/// record; then one unit of work for the writer, whose conditional UPDATE alone decides over single use. Thread-safe.
+class Provider
+{
+public:
+    explicit Provider(ProviderSettings settings);
+    ~Provider();
+
+    const ProviderSettings &settings() const { return m_settings; }
+    DecisionLog &decisions() { return m_decisions; }
+    Events &events() { return m_events; }
+
+    // ---- /authorize (RFC 6749 §4.1.1) ----
+
+    /// The checks that need no person, in order.
+    tl::expected<Authorization, AuthorizationRefusal> authorize(store::Connection &reader, const Parameters &parameters,
+                                                                DecisionRecord &record);
+    /// What has to happen before a code may be issued to `person` (nothing: nobody is signed in). Refused with
+    /// login_required or consent_required when the client allows no page (prompt=none).
+    Judged<Interaction> interaction(store::Connection &reader, const Authorization &authorization,
+                                    const std::optional<SignedIn> &person, Instant now, DecisionRecord &record);
+    /// Issues the code. `allowed`: the person just said so on the consent page, which is remembered.
+    std::function<Result<IssuedCode>(store::Connection &)> codeUnit(const Authorization &authorization,
+                                                                    const SignedIn &person, bool allowed, Instant now,
+                                                                    const Origin &origin) const;
+    /// Writes down that the person said no.
+    std::function<Result<>(store::Connection &)> denialUnit(const Authorization &authorization, const SignedIn &person,
+                                                            Instant now, const Origin &origin) const;
+
+    // ---- /token (RFC 6749 §3.2) and /revoke (RFC 7009) ----
+
+    Judged<TokenStep> token(store::Connection &reader, const ClientRequest &request, Instant now,
+                            DecisionRecord &record);
+    /// The unit answers whether there was anything to revoke; a token of another client is refused.
+    Judged<std::function<Result<bool>(store::Connection &)>>
+    revoke(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
+
+    // ---- direct sign-in of our own interfaces: /api/v1/login, register, refresh-token ----
+
+    /// Tokens of scope `all` for a person whose password was just verified (or who just registered), issued to the
+    /// application `settings().directClientId`. Inside a unit of work. NotFound if that application does not exist.
+    Result<IssuedTokens> issueDirect(store::Connection &unit, const accounts::User &user, Instant now,
+                                     const Origin &origin);
+    /// Rotates a refresh token that issueDirect() gave out (or the console's). Inside a unit of work; a refusal
+    /// (invalid_grant) is an answer of its own, because a reuse revokes the family and that has to be kept.
+    Result<Judged<IssuedTokens>> refreshDirect(store::Connection &unit, const QString &refreshToken, Instant now,
+                                               const Origin &origin);
+
+private:
+    const Grant *grant(QStringView type) const;
+
+    ProviderSettings m_settings;
+    DecisionLog m_decisions;
+    Events m_events;
+    ApplicationCache m_applications;
+    std::vector<std::unique_ptr<Grant>> m_grants;
+};
+
+} // namespace bc::oauth

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace bc::oauth {
+
+/// What the provider's rules leave open. All lives are counted from the moment of issue.
+struct ProviderSettings
+{
+    QString issuer; ///< --public-url without a trailing slash: `iss` of every authorization answer (RFC 9207)
+    /// 60…600 s. Long enough for a person who pastes a code into curl, short enough to be worthless in a log.
+    std::chrono::seconds codeLife{120};
+    std::chrono::seconds accessLife{3600};         ///< at /token, unless the application says otherwise
+    std::chrono::seconds partnerAccessLife{86400}; ///< at /api/partners/oauth/token
+    std::chrono::seconds refreshGrace{30};         ///< a lost answer of a rotation may be fetched again for so long
+    std::chrono::seconds sessionLife{12 * 3600};   ///< of a browser's sign-in
+    /// The public first-party application that tokens of direct sign-ins (/api/v1/login, register) belong to.
+    QString directClientId = QStringLiteral("biometricscloud-console");
+};
+
+/// Where a request came from, for the audit log.
+struct Origin
+{
+    QString address; ///< of the client
+    QString traceId;
+};
+
+} // namespace bc::oauth

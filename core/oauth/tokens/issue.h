@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/oauth/refusal.h"
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace bc::oauth {
+
+/// The tokens of one answer, in plain: they exist only in memory, on their way to the client.
+struct IssuedTokens
+{
+    QString accessToken, refreshToken;
+    QString scope; ///< of the access token
+    std::chrono::seconds expiresIn{0};
+    Instant createdTime;
+    qint64 familyId = 0;
+    /// Whom they speak for.
+    qint64 userId = 0, tenantId = 0;
+    QString userUuid;
+    accounts::Role role = accounts::Role::Member;
+    /// Filled for the password grant only (contract §4.2).
+    QString username, email, firstName, lastName, language;
+    QList<const char *> rowsWritten; ///< literals for the decision record
+
+    Instant expiresTime() const { return createdTime + expiresIn; }
+};
+
+/// The writing half of a grant: one unit of work for store::Store::write(). Everything it needs is inside by value.
+/// An Error undoes it (the store failed); a Refusal is an answer that keeps what it wrote (a reuse revokes a family).
+using TokenUnit = std::function<Result<Judged<IssuedTokens>>(store::Connection &)>;
+
+namespace tokens {
+
+/// What an access and a refresh token are to be made of.
+struct Order
+{
+    qint64 applicationId = 0;
+    const char *grantType = ""; ///< a literal, for the family's row
+    QString accessScope;
+    QString familyScope; ///< of the refresh token: all that was granted
+    std::optional<Instant> authTime;
+    std::chrono::seconds accessLife{3600};
+    std::chrono::seconds refreshLife{30 * 24 * 3600};
+    accounts::User user;
+};
+
+/// Fresh random tokens for the order; nothing is stored yet. Any thread.
+IssuedTokens make(const Order &order, Instant now);
+/// A new family with both tokens. Fills `issued.familyId`.
+Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order &order);
+/// Both tokens into the family `issued.familyId`.
+Result<> storeInFamily(store::Connection &unit, IssuedTokens &issued, const Order &order);
+
+} // namespace tokens
+
+} // namespace bc::oauth
