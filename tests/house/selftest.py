@@ -1,0 +1,90 @@
+"""The checks of the house fail where they should: each fault below is planted in a small house of its own."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOM = "bc_room({links})\n"
+
+
+class ChecksFindPlantedFaults(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.top = Path(self.folder.name)
+        self.room("core/base")
+        self.room("core/store", "PUBLIC bc::core-base")
+        self.room("server/http", "PUBLIC bc::core-base")
+        self.room("ui/shell", "PUBLIC bc::core-base")
+        self.write("core/store/store.h", '#pragma once\n#include "core/base/result.h"\n')
+
+    def write(self, path, text):
+        (self.top / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.top / path).write_text(text)
+
+    def room(self, path, links=""):
+        self.write(f"{path}/CMakeLists.txt", ROOM.format(links=links))
+        self.write(f"{path}/README.md", "# A room\n")
+
+    def check(self, name):
+        return subprocess.run([sys.executable, HERE / name], env={**os.environ, "BC_HOUSE": str(self.top)},
+                              capture_output=True, text=True, check=False)
+
+    def fails(self, name, words):
+        done = self.check(name)
+        self.assertNotEqual(done.returncode, 0, done.stdout)
+        self.assertIn(words, done.stdout)
+
+    def test_soundHousePasses(self):
+        for name in ("graph.py", "wording.py"):
+            done = self.check(name)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_coreMayNotIncludeServer(self):
+        self.write("core/store/a.cpp", '#include "server/http/server.h"\n')
+        self.fails("graph.py", "core may not include server/http")
+
+    def test_uiMayNotIncludeTheStore(self):
+        self.write("ui/shell/a.cpp", '#include "core/store/store.h"\n')
+        self.fails("graph.py", "ui may not include core/store")
+
+    def test_serverMayNotIncludeUi(self):
+        self.write("server/http/a.cpp", '#include "ui/shell/window.h"\n')
+        self.fails("graph.py", "server may not include ui/shell")
+
+    def test_circleOfRoomsIsFound(self):
+        self.room("core/base", "PUBLIC bc::core-store")
+        self.write("core/base/a.cpp", '#include "core/store/store.h"\n')
+        self.fails("graph.py", "a circle of rooms: core/base ↔ core/store")
+
+    def test_includeNeedsALink(self):
+        self.room("core/audit")
+        self.write("core/audit/a.cpp", '#include "core/base/result.h"\n')
+        self.fails("graph.py", "without linking bc::core-base")
+
+    def test_qtHttpServerStaysInItsRoom(self):
+        self.write("core/store/a.cpp", "#include <QHttpServer>\n")
+        self.fails("graph.py", "Qt's HTTP server belongs to server/http/")
+
+    def test_demoValuesStayWithTheDemo(self):
+        self.write("core/base/a.cpp", 'auto p = "pleasechangeme";\n')
+        self.fails("wording.py", "demo values belong to")
+
+    def test_roomNeedsAReadme(self):
+        self.write("core/audit/CMakeLists.txt", ROOM.format(links=""))
+        self.fails("wording.py", "a room needs its README.md")
+
+    def test_longFilesAreFound(self):
+        self.write("core/base/a.cpp", "\n" * 451)
+        self.fails("wording.py", "451 lines")
+
+    def test_waitingByTheClockIsFound(self):
+        self.write("core/base/a.cpp", "void f() { QThread::msleep(5); }\n")
+        self.fails("wording.py", "wait for a condition")
+
+
+unittest.main()
