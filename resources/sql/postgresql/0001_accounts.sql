@@ -19,6 +19,7 @@ CREATE TABLE account (
     first_name TEXT NOT NULL DEFAULT '',
     middle_name TEXT NOT NULL DEFAULT '',
     last_name TEXT NOT NULL DEFAULT '',
+    name_folded TEXT NOT NULL DEFAULT '', -- the three names without case, for searching
     language TEXT NOT NULL DEFAULT 'en',
     timezone TEXT NOT NULL DEFAULT 'UTC',
     country TEXT NOT NULL DEFAULT '',

@@ -5,6 +5,7 @@ CREATE TABLE application (
     tenant_id INTEGER NOT NULL REFERENCES tenant (id),
     owner_id INTEGER NOT NULL REFERENCES account (id),
     name TEXT NOT NULL,
+    name_folded TEXT NOT NULL DEFAULT '', -- without case: what searching and sorting compare
     description TEXT NOT NULL DEFAULT '',
     website_url TEXT NOT NULL DEFAULT '',
     image_url TEXT NOT NULL DEFAULT '',
@@ -23,9 +24,27 @@ CREATE TABLE application (
     created_time INTEGER NOT NULL,
     modified_time INTEGER NOT NULL
 ) STRICT;
+-- A page of the list reads one range of one of these, whatever the number of applications; see core/applications/README.md.
 CREATE INDEX application_tenant ON application (tenant_id, state, id);
-CREATE INDEX application_tenant_name ON application (tenant_id, state, name, id);
-CREATE INDEX application_owner ON application (owner_id, id);
+CREATE INDEX application_tenant_name ON application (tenant_id, state, name_folded, id);
+CREATE INDEX application_tenant_created ON application (tenant_id, state, created_time, id);
+CREATE INDEX application_tenant_modified ON application (tenant_id, state, modified_time, id);
+CREATE INDEX application_tenant_used ON application (tenant_id, state, (COALESCE(last_used_time, 0)), id);
+CREATE INDEX application_state ON application (state, id);
+CREATE INDEX application_state_name ON application (state, name_folded, id);
+CREATE INDEX application_state_created ON application (state, created_time, id);
+CREATE INDEX application_state_modified ON application (state, modified_time, id);
+CREATE INDEX application_state_used ON application (state, (COALESCE(last_used_time, 0)), id);
+CREATE INDEX application_owner ON application (owner_id, state, id);
+-- How many applications there are, kept with every change, so that a page need not count them. Owner 0: of the whole
+-- tenant; tenant 0 (and owner 0): of all tenants.
+CREATE TABLE application_count (
+    tenant_id INTEGER NOT NULL,
+    owner_id INTEGER NOT NULL,
+    active INTEGER NOT NULL,
+    disabled INTEGER NOT NULL,
+    PRIMARY KEY (tenant_id, owner_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE application_redirect (
     application_id INTEGER NOT NULL REFERENCES application (id),
     position INTEGER NOT NULL,
