@@ -6,7 +6,6 @@
 
 #include <QByteArrayView>
 
-
 namespace bc::accounts {
 
 /// Reading and writing of tenants and people. Every function works on the connection it is given (a reader's, or a
@@ -20,12 +19,19 @@ Result<std::optional<User>> findBySignInName(store::Connection &connection, cons
 /// The stored Argon2id hash (PHC string), for crypto::PasswordHasher only; empty if the person has none.
 Result<QString> passwordHash(store::Connection &connection, qint64 id);
 Result<> setPasswordHash(store::Connection &connection, qint64 id, const QString &phc, Instant now);
-/// `user.id` 0: a new id. Conflict with a named field when the user name or the address is taken.
+/// `user.id` 0: a new id; any other: the id it must get (a workspace filled in a known order), Conflict if it is not
+/// the next one. An empty uuid gets a new one. Conflict, naming each field, when the user name or the address is taken:
+/// a name also counts as taken when it is another person's address, so that nobody can sign in under someone else's.
 Result<User> create(store::Connection &connection, User user, const QString &phc, Instant now);
+/// Names, addresses, language, role and what else the person or an administrator may change; not the tenant, the state,
+/// the password. NotFound, and Conflict as with create().
 Result<> update(store::Connection &connection, const User &user, Instant now);
 Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
-/// Counts a wrong password; locks the account for a time that grows with the count (never for ever).
+/// Counts a wrong password. Every fifth one in a row locks the account: for 30 s, then 1, 2, 4, 8, at most 15 minutes.
+/// A try while it is locked is not counted, so a lock always ends.
 Result<> recordFailure(store::Connection &connection, qint64 id, Instant now);
+/// Ends a lock and forgets the wrong passwords (an administrator's help).
+Result<> unlock(store::Connection &connection, qint64 id, Instant now);
 Result<> recordSignIn(store::Connection &connection, qint64 id, Instant now);
 
 struct Query
@@ -53,7 +59,10 @@ namespace tenants {
 
 Result<std::optional<Tenant>> find(store::Connection &connection, qint64 id);
 Result<QList<Tenant>> list(store::Connection &connection);
+/// `tenant.id` as with people::create().
 Result<Tenant> create(store::Connection &connection, Tenant tenant, Instant now);
+/// A disabled tenant's people cannot sign in and its tokens do not work; nothing is lost.
+Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
 
 } // namespace tenants
 
@@ -66,10 +75,14 @@ struct Session
 
 namespace sessions {
 
+/// Nothing when it is unknown, revoked or expired, or when its person or tenant is disabled.
 Result<std::optional<Session>> find(store::Connection &connection, QByteArrayView sessionHash, Instant now);
-Result<> create(store::Connection &connection, QByteArrayView sessionHash, const Session &session, const QString &address,
-                const QString &userAgent);
+Result<> create(store::Connection &connection, QByteArrayView sessionHash, const Session &session,
+                const QString &address, const QString &userAgent);
+/// Notes that the session was used and moves its end.
+Result<> touch(store::Connection &connection, QByteArrayView sessionHash, Instant now, Instant expires);
 Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now);
+/// The number of sessions that were live.
 Result<qint64> revokeAll(store::Connection &connection, qint64 userId, Instant now);
 
 } // namespace sessions

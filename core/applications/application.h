@@ -30,9 +30,9 @@ struct Application
     QStringList redirectUrls;
     QStringList grantTypes; ///< the `grant_type` values it may use
     SecretPolicy secretPolicy = SecretPolicy::ShowOnce;
-    bool isTrusted = false;         ///< may write through the client-keyed API
-    bool isFirstParty = false;      ///< our own console: consent is not asked
-    bool profileInRedirect = false; ///< the seeds' redirect with e-mail and names
+    bool isTrusted = false;                ///< may write through the client-keyed API
+    bool isFirstParty = false;             ///< our own console: consent is not asked
+    bool profileInRedirect = false;        ///< the seeds' redirect with e-mail and names
     std::optional<int> accessTokenSeconds; ///< unset: the endpoint's default
     int refreshTokenSeconds = 30 * 24 * 3600;
     std::optional<Instant> lastUsedTime;

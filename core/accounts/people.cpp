@@ -1,0 +1,273 @@
+#include "core/accounts/accounts.h"
+#include "core/accounts/folding.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::accounts::people {
+namespace {
+
+constexpr QLatin1StringView columns =
+    "id, uuid, tenant_id, username, email, first_name, middle_name, last_name, language, timezone, country, "
+    "country_tel_code, telephone, birth_date, agree_tos, account_type, account_sub_type, account_sub_type_other, "
+    "organization_name, role_id, state, locked_until, last_sign_in_time, created_time, modified_time"_L1;
+
+User toUser(const store::Row &row)
+{
+    User user;
+    int at = 0;
+    user.id = row.integer(at++);
+    user.uuid = row.text(at++);
+    user.tenantId = row.integer(at++);
+    user.username = row.text(at++);
+    user.email = row.text(at++);
+    user.firstName = row.text(at++);
+    user.middleName = row.text(at++);
+    user.lastName = row.text(at++);
+    user.language = row.text(at++);
+    user.timezone = row.text(at++);
+    user.country = row.text(at++);
+    user.countryTelCode = row.text(at++);
+    user.telephone = row.text(at++);
+    user.birthDate = row.text(at++);
+    user.agreeTos = row.flag(at++);
+    user.accountType = static_cast<int>(row.integer(at++));
+    if (const auto subType = row.maybeInteger(at++))
+        user.accountSubType = static_cast<int>(*subType);
+    user.accountSubTypeOther = row.text(at++);
+    user.organizationName = row.text(at++);
+    user.role = static_cast<Role>(row.integer(at++));
+    user.state = static_cast<int>(row.integer(at++));
+    user.lockedUntil = row.maybeInstant(at++);
+    user.lastSignInTime = row.maybeInstant(at++);
+    user.createdTime = row.instant(at++);
+    user.modifiedTime = row.instant(at++);
+    return user;
+}
+
+QString foldedNames(const User &user)
+{
+    return folded(QStringList{user.firstName, user.middleName, user.lastName}.join(u' ')).simplified();
+}
+
+Result<std::optional<User>> one(store::Connection &connection, QStringView where, const QVariantList &values)
+{
+    const auto row = connection.selectOne(u"SELECT %1 FROM account WHERE %2"_s.arg(columns, where), values);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::optional<User>();
+    return std::optional(toUser(**row));
+}
+
+/// Conflict, naming each field of `user` that belongs to somebody else.
+Result<> mustBeFree(store::Connection &connection, const User &user)
+{
+    const QString username = folded(user.username), email = folded(user.email);
+    const auto rows = connection.select(u"SELECT username_folded, email_folded FROM account WHERE id <> ? AND "
+                                        "(username_folded IN (?, ?) OR email_folded IN (?, ?))"_s,
+                                        {user.id, username, email, username, email});
+    if (!rows)
+        return fail(rows.error());
+    Error error{ErrorKind::Conflict, u"Another person has this user name or e-mail address."_s, {}, {}};
+    const auto taken = [&](const QString &value) {
+        return std::any_of(rows->cbegin(), rows->cend(),
+                           [&](const store::Row &row) { return row.text(0) == value || row.text(1) == value; });
+    };
+    if (taken(username))
+        error.fields.append({u"username"_s, u"This user name is taken."_s});
+    if (taken(email))
+        error.fields.append({u"email"_s, u"This e-mail address is taken."_s});
+    if (!error.fields.isEmpty())
+        return fail(error);
+    return {};
+}
+
+Result<> changedOne(const Result<qint64> &rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    if (*rows == 0)
+        return fail(ErrorKind::NotFound, u"There is no such person."_s);
+    return {};
+}
+
+QVariant nullable(const std::optional<int> &value) { return value ? QVariant(*value) : QVariant(); }
+
+} // namespace
+
+Result<std::optional<User>> find(store::Connection &connection, qint64 id) { return one(connection, u"id = ?", {id}); }
+
+Result<std::optional<User>> findBySignInName(store::Connection &connection, const QString &name)
+{
+    const QString key = folded(name);
+    if (key.isEmpty())
+        return std::optional<User>();
+    return one(connection, u"username_folded = ? OR email_folded = ?", {key, key});
+}
+
+Result<QString> passwordHash(store::Connection &connection, qint64 id)
+{
+    const auto row = connection.selectOne(u"SELECT password_hash FROM account WHERE id = ?", {id});
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->text(0) : QString();
+}
+
+Result<> setPasswordHash(store::Connection &connection, qint64 id, const QString &phc, Instant now)
+{
+    return changedOne(connection.execute(u"UPDATE account SET password_hash = ?, modified_time = ? WHERE id = ?",
+                                         {phc, toMicros(now), id}));
+}
+
+Result<User> create(store::Connection &connection, User user, const QString &phc, Instant now)
+{
+    const qint64 expectedId = std::exchange(user.id, 0);
+    if (const auto free = mustBeFree(connection, user); !free)
+        return fail(free.error());
+    if (user.uuid.isEmpty())
+        user.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    user.createdTime = user.modifiedTime = now;
+    const auto id = connection.insert(
+        u"INSERT INTO account (uuid, tenant_id, username, username_folded, email, email_folded, first_name, "
+        "middle_name, last_name, name_folded, language, timezone, country, country_tel_code, telephone, birth_date, "
+        "agree_tos, account_type, account_sub_type, account_sub_type_other, organization_name, role_id, state, "
+        "password_hash, created_time, modified_time) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {user.uuid,
+         user.tenantId,
+         user.username,
+         folded(user.username),
+         user.email,
+         folded(user.email),
+         user.firstName,
+         user.middleName,
+         user.lastName,
+         foldedNames(user),
+         user.language,
+         user.timezone,
+         user.country,
+         user.countryTelCode,
+         user.telephone,
+         user.birthDate.isEmpty() ? QVariant() : QVariant(user.birthDate),
+         int(user.agreeTos),
+         user.accountType,
+         nullable(user.accountSubType),
+         user.accountSubTypeOther,
+         user.organizationName,
+         static_cast<int>(user.role),
+         user.state,
+         phc,
+         toMicros(now),
+         toMicros(now)});
+    if (!id)
+        return fail(id.error());
+    if (expectedId != 0 && *id != expectedId)
+        return fail(ErrorKind::Conflict, u"The next person gets the id %1, not %2."_s.arg(*id).arg(expectedId));
+    user.id = *id;
+    return user;
+}
+
+Result<> update(store::Connection &connection, const User &user, Instant now)
+{
+    if (const auto free = mustBeFree(connection, user); !free)
+        return fail(free.error());
+    return changedOne(connection.execute(
+        u"UPDATE account SET username = ?, username_folded = ?, email = ?, email_folded = ?, first_name = ?, "
+        "middle_name = ?, last_name = ?, name_folded = ?, language = ?, timezone = ?, country = ?, "
+        "country_tel_code = ?, telephone = ?, birth_date = ?, agree_tos = ?, account_type = ?, account_sub_type = ?, "
+        "account_sub_type_other = ?, organization_name = ?, role_id = ?, modified_time = ? WHERE id = ?"_s,
+        {user.username,
+         folded(user.username),
+         user.email,
+         folded(user.email),
+         user.firstName,
+         user.middleName,
+         user.lastName,
+         foldedNames(user),
+         user.language,
+         user.timezone,
+         user.country,
+         user.countryTelCode,
+         user.telephone,
+         user.birthDate.isEmpty() ? QVariant() : QVariant(user.birthDate),
+         int(user.agreeTos),
+         user.accountType,
+         nullable(user.accountSubType),
+         user.accountSubTypeOther,
+         user.organizationName,
+         static_cast<int>(user.role),
+         toMicros(now),
+         user.id}));
+}
+
+Result<> setState(store::Connection &connection, qint64 id, int state, Instant now)
+{
+    return changedOne(connection.execute(u"UPDATE account SET state = ?, modified_time = ? WHERE id = ?",
+                                         {state, toMicros(now), id}));
+}
+
+Result<Page> list(store::Connection &connection, const Query &query)
+{
+    QString where = u"1 = 1"_s;
+    QVariantList values;
+    if (query.tenantId) {
+        where += u" AND tenant_id = ?"_s;
+        values << *query.tenantId;
+    }
+    if (query.role) {
+        where += u" AND role_id = ?"_s;
+        values << static_cast<int>(*query.role);
+    }
+    if (query.assignedTo) {
+        where += u" AND id IN (SELECT patient_id FROM care_assignment WHERE clinician_id = ?)"_s;
+        values << *query.assignedTo;
+    }
+    if (!query.search.trimmed().isEmpty()) {
+        where += u" AND (name_folded LIKE ? ESCAPE '!' OR username_folded LIKE ? ESCAPE '!' "
+                 "OR email_folded LIKE ? ESCAPE '!')"_s;
+        const QString pattern = containing(query.search);
+        values << pattern << pattern << pattern;
+    }
+    Page page;
+    const auto counted = connection.selectOne(u"SELECT COUNT(*) FROM account WHERE "_s + where, values);
+    if (!counted)
+        return fail(counted.error());
+    page.count = (*counted)->integer(0);
+    const int limit = std::clamp(query.limit, 1, 1000);
+    values << query.afterId << limit + 1; // one more than asked for tells whether a page follows
+    const auto rows = connection.select(
+        u"SELECT %1 FROM account WHERE %2 AND id > ? ORDER BY id LIMIT ?"_s.arg(columns, where), values);
+    if (!rows)
+        return fail(rows.error());
+    for (const store::Row &row : *rows) {
+        if (page.users.size() == limit) {
+            page.nextId = page.users.constLast().id;
+            break;
+        }
+        page.users.append(toUser(row));
+    }
+    return page;
+}
+
+Result<> assign(store::Connection &connection, qint64 clinicianId, qint64 patientId, Instant now)
+{
+    const auto rows = connection.execute(u"INSERT INTO care_assignment (clinician_id, patient_id, created_time) "
+                                         "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                                         {clinicianId, patientId, toMicros(now)});
+    if (!rows)
+        return fail(rows.error());
+    return {};
+}
+
+Result<bool> isAssigned(store::Connection &connection, qint64 clinicianId, qint64 patientId)
+{
+    const auto row = connection.selectOne(u"SELECT 1 FROM care_assignment WHERE clinician_id = ? AND patient_id = ?",
+                                          {clinicianId, patientId});
+    if (!row)
+        return fail(row.error());
+    return row->has_value();
+}
+
+} // namespace bc::accounts::people

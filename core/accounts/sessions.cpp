@@ -1,0 +1,65 @@
+#include "core/accounts/accounts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::accounts::sessions {
+namespace {
+
+/// One call must not fill the store: a header may be 16 KiB.
+constexpr int userAgentLimit = 256;
+
+Result<> done(const Result<qint64> &rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<Session>> find(store::Connection &connection, QByteArrayView sessionHash, Instant now)
+{
+    const auto row = connection.selectOne(
+        u"SELECT s.account_id, s.auth_time, s.last_seen_time, s.expires_time FROM browser_session s "
+        "JOIN account a ON a.id = s.account_id JOIN tenant t ON t.id = a.tenant_id "
+        "WHERE s.session_hash = ? AND s.revoked_time IS NULL AND s.expires_time > ? AND a.state = 5 AND t.state = 5"_s,
+        {sessionHash.toByteArray(), toMicros(now)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::optional<Session>();
+    return std::optional(Session{(*row)->integer(0), (*row)->instant(1), (*row)->instant(2), (*row)->instant(3)});
+}
+
+Result<> create(store::Connection &connection, QByteArrayView sessionHash, const Session &session,
+                const QString &address, const QString &userAgent)
+{
+    return done(connection.execute(
+        u"INSERT INTO browser_session (session_hash, account_id, auth_time, last_seen_time, expires_time, address, "
+        "user_agent) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {sessionHash.toByteArray(), session.userId, toMicros(session.authTime), toMicros(session.lastSeenTime),
+         toMicros(session.expiresTime), address, userAgent.left(userAgentLimit)}));
+}
+
+Result<> touch(store::Connection &connection, QByteArrayView sessionHash, Instant now, Instant expires)
+{
+    return done(connection.execute(u"UPDATE browser_session SET last_seen_time = ?, expires_time = ? "
+                                   "WHERE session_hash = ? AND revoked_time IS NULL"_s,
+                                   {toMicros(now), toMicros(expires), sessionHash.toByteArray()}));
+}
+
+Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now)
+{
+    return done(connection.execute(
+        u"UPDATE browser_session SET revoked_time = ? WHERE session_hash = ? AND revoked_time IS NULL",
+        {toMicros(now), sessionHash.toByteArray()}));
+}
+
+Result<qint64> revokeAll(store::Connection &connection, qint64 userId, Instant now)
+{
+    return connection.execute(u"UPDATE browser_session SET revoked_time = ? "
+                              "WHERE account_id = ? AND revoked_time IS NULL AND expires_time > ?"_s,
+                              {toMicros(now), userId, toMicros(now)});
+}
+
+} // namespace bc::accounts::sessions

@@ -1,0 +1,212 @@
+#include "core/applications/applications.h"
+
+#include "core/accounts/folding.h"
+#include "core/applications/counts.h"
+#include "core/applications/rows.h"
+#include "core/crypto/random.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bc::applications {
+namespace {
+
+Result<std::optional<Application>> one(store::Connection &connection, QStringView where, const QVariant &value)
+{
+    const auto row =
+        connection.selectOne(u"SELECT %1 FROM application a WHERE %2"_s.arg(rows::columns, where), {value});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::optional<Application>();
+    Application application = rows::toApplication(**row);
+    const auto redirects = connection.select(
+        u"SELECT redirect_url FROM application_redirect WHERE application_id = ? ORDER BY position", {application.id});
+    if (!redirects)
+        return fail(redirects.error());
+    for (const store::Row &redirect : *redirects)
+        application.redirectUrls.append(redirect.text(0));
+    return std::optional(std::move(application));
+}
+
+Result<> writeRedirects(store::Connection &connection, const Application &application)
+{
+    const auto cleared =
+        connection.execute(u"DELETE FROM application_redirect WHERE application_id = ?", {application.id});
+    if (!cleared)
+        return fail(cleared.error());
+    for (qsizetype i = 0; i < application.redirectUrls.size(); ++i) {
+        const auto added = connection.execute(
+            u"INSERT INTO application_redirect (application_id, position, redirect_url) VALUES (?, ?, ?)",
+            {application.id, qint64(i), application.redirectUrls[i]});
+        if (!added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+Result<> addSecret(store::Connection &connection, qint64 id, const QByteArray &hash, const QByteArray &sealed,
+                   Instant now)
+{
+    const auto added = connection.execute(
+        u"INSERT INTO application_secret (application_id, secret_hash, sealed, created_time) VALUES (?, ?, ?, ?)",
+        {id, hash, sealed.isEmpty() ? QVariant() : QVariant(sealed), toMicros(now)});
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+tl::unexpected<Error> missing() { return fail(ErrorKind::NotFound, u"There is no such application."_s); }
+
+QVariant nullable(const std::optional<int> &value) { return value ? QVariant(*value) : QVariant(); }
+
+} // namespace
+
+Result<std::optional<Application>> find(store::Connection &connection, qint64 id)
+{
+    return one(connection, u"a.id = ?", id);
+}
+
+Result<std::optional<Application>> findByClientId(store::Connection &connection, const QString &clientId)
+{
+    return one(connection, u"a.client_id = ?", clientId);
+}
+
+Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationId, Instant now)
+{
+    const auto found = connection.select(u"SELECT id, secret_hash, sealed, created_time, expires_time "
+                                         "FROM application_secret WHERE application_id = ? "
+                                         "AND (expires_time IS NULL OR expires_time > ?) ORDER BY id"_s,
+                                         {applicationId, toMicros(now)});
+    if (!found)
+        return fail(found.error());
+    QList<Secret> list;
+    for (const store::Row &row : *found)
+        list.append({row.integer(0), row.bytes(1), row.bytes(2), row.instant(3), row.maybeInstant(4)});
+    return list;
+}
+
+Result<Application> create(store::Connection &connection, Application application, const QByteArray &secretHash,
+                           const QByteArray &sealed, Instant now)
+{
+    if (application.uuid.isEmpty())
+        application.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (application.clientId.isEmpty())
+        application.clientId = crypto::randomHex(8);
+    application.createdTime = application.modifiedTime = now;
+    const auto id = connection.insert(
+        u"INSERT INTO application (uuid, tenant_id, owner_id, name, name_folded, description, website_url, image_url, "
+        "scope, state, client_id, is_public, grant_types, secret_policy, is_trusted, is_first_party, "
+        "profile_in_redirect, access_token_seconds, refresh_token_seconds, created_time, modified_time) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        {application.uuid,
+         application.tenantId,
+         application.ownerId,
+         application.name,
+         accounts::folded(application.name),
+         application.description,
+         application.websiteUrl,
+         application.imageUrl,
+         application.scope,
+         application.state,
+         application.clientId,
+         int(application.isPublic),
+         application.grantTypes.join(u' '),
+         rows::policyName(application.secretPolicy),
+         int(application.isTrusted),
+         int(application.isFirstParty),
+         int(application.profileInRedirect),
+         nullable(application.accessTokenSeconds),
+         application.refreshTokenSeconds,
+         toMicros(now),
+         toMicros(now)});
+    if (!id)
+        return fail(id.error());
+    if (application.id != 0 && *id != application.id)
+        return fail(ErrorKind::Conflict,
+                    u"The next application gets the id %1, not %2."_s.arg(*id).arg(application.id));
+    application.id = *id;
+    if (const auto written = writeRedirects(connection, application); !written)
+        return fail(written.error());
+    if (!secretHash.isEmpty()) {
+        if (const auto added = addSecret(connection, *id, secretHash, sealed, now); !added)
+            return fail(added.error());
+    }
+    const int active = application.active() ? 1 : 0;
+    if (const auto counted = counts::add(connection, application.tenantId, application.ownerId, active, 1 - active);
+        !counted)
+        return fail(counted.error());
+    return application;
+}
+
+Result<Application> update(store::Connection &connection, Application application, Instant now)
+{
+    application.modifiedTime = now;
+    const auto changed = connection.execute(
+        u"UPDATE application SET name = ?, name_folded = ?, description = ?, website_url = ?, image_url = ?, "
+        "scope = ?, is_public = ?, grant_types = ?, secret_policy = ?, is_trusted = ?, is_first_party = ?, "
+        "profile_in_redirect = ?, access_token_seconds = ?, refresh_token_seconds = ?, modified_time = ? WHERE id = ?"_s,
+        {application.name, accounts::folded(application.name), application.description, application.websiteUrl,
+         application.imageUrl, application.scope, int(application.isPublic), application.grantTypes.join(u' '),
+         rows::policyName(application.secretPolicy), int(application.isTrusted), int(application.isFirstParty),
+         int(application.profileInRedirect), nullable(application.accessTokenSeconds), application.refreshTokenSeconds,
+         toMicros(now), application.id});
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return missing();
+    if (const auto written = writeRedirects(connection, application); !written)
+        return fail(written.error());
+    return application;
+}
+
+Result<> setState(store::Connection &connection, qint64 id, int state, Instant now)
+{
+    // The condition on the old state makes the counters follow exactly the changes that happened.
+    const auto row = connection.selectOne(u"UPDATE application SET state = ?, modified_time = ? "
+                                          "WHERE id = ? AND state <> ? RETURNING tenant_id, owner_id"_s,
+                                          {state, toMicros(now), id, state});
+    if (!row)
+        return fail(row.error());
+    if (!*row) {
+        const auto there = connection.selectOne(u"SELECT 1 FROM application WHERE id = ?", {id});
+        if (!there)
+            return fail(there.error());
+        if (!*there)
+            return missing();
+        return {};
+    }
+    const int active = state == 5 ? 1 : -1;
+    return counts::add(connection, (*row)->integer(0), (*row)->integer(1), active, -active);
+}
+
+Result<> recordUse(store::Connection &connection, qint64 id, Instant now)
+{
+    const auto changed = connection.execute(
+        u"UPDATE application SET last_used_time = ? WHERE id = ? AND (last_used_time IS NULL OR last_used_time < ?)",
+        {toMicros(now), id, toMicros(now - 1min)});
+    if (!changed)
+        return fail(changed.error());
+    return {};
+}
+
+Result<> rotateSecret(store::Connection &connection, qint64 id, const QByteArray &secretHash, const QByteArray &sealed,
+                      Instant now, Instant overlapEnds)
+{
+    const auto ending = connection.execute(u"UPDATE application_secret SET expires_time = ? WHERE application_id = ? "
+                                           "AND (expires_time IS NULL OR expires_time > ?)"_s,
+                                           {toMicros(overlapEnds), id, toMicros(overlapEnds)});
+    if (!ending)
+        return fail(ending.error());
+    const auto changed =
+        connection.execute(u"UPDATE application SET modified_time = ? WHERE id = ?", {toMicros(now), id});
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return missing();
+    return addSecret(connection, id, secretHash, sealed, now);
+}
+
+} // namespace bc::applications
