@@ -1,0 +1,100 @@
+#include "core/biometrics/nights.h"
+
+namespace bc::biometrics {
+
+using namespace Qt::StringLiterals;
+
+int Night::efficiency() const
+{
+    const qint64 inBed = timeInBedSeconds();
+    return inBed == 0 ? 0 : static_cast<int>((200 * totalSleepSeconds() + inBed) / (2 * inBed));
+}
+
+namespace nights {
+
+namespace {
+
+const QString columns = u"n.device_id, n.account_id, n.day, n.bedtime_start, n.bedtime_end, n.deep_seconds, "
+                        u"n.light_seconds, n.rem_seconds, n.awake_seconds, n.average_heart_rate, n.lowest_heart_rate, "
+                        u"n.average_hrv, n.average_spo2, n.restless_periods, n.stages"_s;
+
+std::optional<double> maybeReal(const store::Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
+Night fromRow(const store::Row &row)
+{
+    Night night;
+    night.deviceId = row.integer(0);
+    night.accountId = row.integer(1);
+    night.day = QDate::fromString(row.text(2), Qt::ISODate);
+    night.bedtimeStart = row.instant(3);
+    night.bedtimeEnd = row.instant(4);
+    night.deepSeconds = row.integer(5);
+    night.lightSeconds = row.integer(6);
+    night.remSeconds = row.integer(7);
+    night.awakeSeconds = row.integer(8);
+    night.averageHeartRate = maybeReal(row, 9);
+    night.lowestHeartRate = maybeReal(row, 10);
+    night.averageHrv = maybeReal(row, 11);
+    night.averageSpo2 = maybeReal(row, 12);
+    night.restlessPeriods = row.maybeInteger(13);
+    night.stages = row.text(14);
+    return night;
+}
+
+QVariant orNull(const auto &value) { return value ? QVariant(*value) : QVariant(); }
+
+} // namespace
+
+Result<> store(store::Connection &connection, const Night &night)
+{
+    const auto written = connection.execute(
+        u"INSERT INTO sleep_night (device_id, bedtime_start, account_id, day, bedtime_end, deep_seconds, "
+        u"light_seconds, "
+        u"rem_seconds, awake_seconds, average_heart_rate, lowest_heart_rate, average_hrv, average_spo2, "
+        u"restless_periods, stages) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        u"ON CONFLICT (device_id, bedtime_start) DO UPDATE SET day = excluded.day, bedtime_end = excluded.bedtime_end, "
+        u"deep_seconds = excluded.deep_seconds, light_seconds = excluded.light_seconds, "
+        u"rem_seconds = excluded.rem_seconds, awake_seconds = excluded.awake_seconds, "
+        u"average_heart_rate = excluded.average_heart_rate, lowest_heart_rate = excluded.lowest_heart_rate, "
+        u"average_hrv = excluded.average_hrv, average_spo2 = excluded.average_spo2, "
+        u"restless_periods = excluded.restless_periods, stages = excluded.stages",
+        {night.deviceId, toMicros(night.bedtimeStart), night.accountId, night.day.toString(Qt::ISODate),
+         toMicros(night.bedtimeEnd), night.deepSeconds, night.lightSeconds, night.remSeconds, night.awakeSeconds,
+         orNull(night.averageHeartRate), orNull(night.lowestHeartRate), orNull(night.averageHrv),
+         orNull(night.averageSpo2), orNull(night.restlessPeriods), night.stages});
+    if (!written)
+        return fail(written.error());
+    return {};
+}
+
+Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 accountId, QDate day)
+{
+    const auto row = connection.selectOne(
+        u"SELECT %1 FROM sleep_night n JOIN device d ON d.id = n.device_id WHERE n.account_id = ? AND n.day = ? "
+        u"ORDER BY d.priority, n.deep_seconds + n.light_seconds + n.rem_seconds DESC, n.bedtime_start LIMIT 1"_s.arg(
+            columns),
+        {accountId, day.toString(Qt::ISODate)});
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last)
+{
+    const auto rows = connection.select(u"SELECT %1 FROM sleep_night n WHERE n.account_id = ? AND n.day >= ? "
+                                        u"AND n.day <= ? ORDER BY n.day, n.bedtime_start"_s.arg(columns),
+                                        {accountId, first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+    if (!rows)
+        return fail(rows.error());
+    QList<Night> found;
+    for (const store::Row &row : *rows)
+        found.append(fromRow(row));
+    return found;
+}
+
+} // namespace nights
+
+} // namespace bc::biometrics

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/devices/device.h"
+#include "core/store/connection.h"
+
+#include <QList>
+
+/// Reading and writing of devices on the connection given; any thread with its own connection.
+namespace bc::devices {
+
+Result<std::optional<Device>> find(store::Connection &connection, qint64 id);
+/// `device.id` 0: a new id.
+Result<Device> create(store::Connection &connection, Device device, Instant now);
+/// Takes the device out of every list (state 0) together with its metrics; nothing is erased.
+Result<> remove(store::Connection &connection, qint64 id, Instant now);
+/// The device sent data: its own last activity, and its link's when it has one. `lastData` is the newest sample's
+/// start.
+Result<> received(store::Connection &connection, qint64 id, std::optional<Instant> lastData, Instant now);
+
+struct Query
+{
+    qint64 accountId = 0;
+    qint64 afterId = 0;
+    int limit = 100; ///< 1…1000
+};
+struct Page
+{
+    QList<Device> devices;
+    qint64 count = 0;
+    std::optional<qint64> nextId;
+};
+/// The active devices of a person.
+Result<Page> list(store::Connection &connection, const Query &query);
+
+} // namespace bc::devices

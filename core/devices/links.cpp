@@ -1,0 +1,194 @@
+#include "core/devices/links.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+namespace bc::devices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StateName
+{
+    LinkState state;
+    QStringView name;
+};
+const std::array<StateName, 5> stateNames{{{LinkState::Pending, u"pending"},
+                                           {LinkState::Linked, u"linked"},
+                                           {LinkState::Stopped, u"stopped"},
+                                           {LinkState::Failing, u"failing"},
+                                           {LinkState::Revoked, u"revoked"}}};
+
+const QString columns = u"l.id, l.uuid, l.tenant_id, l.account_id, l.provider, l.product_name, l.state, l.scope, "
+                        u"l.priority, l.last_data_time, l.last_sync_time, l.last_error, l.created_time, "
+                        u"l.modified_time"_s;
+
+Link fromRow(const store::Row &row)
+{
+    Link link;
+    link.id = row.integer(0);
+    link.uuid = row.text(1);
+    link.tenantId = row.integer(2);
+    link.accountId = row.integer(3);
+    link.provider = row.text(4);
+    link.productName = row.text(5);
+    link.state = linkState(row.text(6)).value_or(LinkState::Failing);
+    link.scope = row.text(7);
+    link.priority = static_cast<int>(row.integer(8));
+    link.lastDataTime = row.maybeInstant(9);
+    link.lastSyncTime = row.maybeInstant(10);
+    link.lastError = row.text(11);
+    link.createdTime = row.instant(12);
+    link.modifiedTime = row.instant(13);
+    return link;
+}
+
+QVariant orNull(const std::optional<Instant> &instant) { return instant ? QVariant(toMicros(*instant)) : QVariant(); }
+
+/// The text as a LIKE pattern for "contains", its own wildcards made literal with "!".
+QString containing(const QString &text)
+{
+    QString pattern = text.toLower();
+    for (const QChar special : u"!%_"_s)
+        pattern.replace(special, QString(u'!' + QString(special)));
+    return u'%' + pattern + u'%';
+}
+
+} // namespace
+
+QString name(LinkState state) { return std::ranges::find(stateNames, state, &StateName::state)->name.toString(); }
+
+std::optional<LinkState> linkState(QStringView name)
+{
+    const auto found = std::ranges::find(stateNames, name, &StateName::name);
+    return found == stateNames.end() ? std::nullopt : std::optional(found->state);
+}
+
+namespace links {
+
+Result<std::optional<Link>> find(store::Connection &connection, qint64 id)
+{
+    const auto row = connection.selectOne(u"SELECT %1 FROM device_link l WHERE l.id = ?"_s.arg(columns), {id});
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+Result<Link> create(store::Connection &connection, Link link, Instant now)
+{
+    link.uuid = link.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : link.uuid;
+    link.createdTime = link.modifiedTime = now;
+    const auto id = connection.insert(
+        u"INSERT INTO device_link (uuid, tenant_id, account_id, provider, product_name, state, scope, priority, "
+        u"last_data_time, last_sync_time, last_error, created_time, modified_time) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        {link.uuid, link.tenantId, link.accountId, link.provider, link.productName, name(link.state), link.scope,
+         link.priority, orNull(link.lastDataTime), orNull(link.lastSyncTime), link.lastError, toMicros(now),
+         toMicros(now)});
+    if (!id)
+        return fail(id.error());
+    link.id = *id;
+    return link;
+}
+
+Result<std::optional<Link>> ofPerson(store::Connection &connection, qint64 accountId, const QString &provider)
+{
+    const auto row = connection.selectOne(u"SELECT %1 FROM device_link l WHERE l.account_id = ? AND l.provider = ? "
+                                          u"AND l.state <> 'revoked' ORDER BY l.id DESC LIMIT 1"_s.arg(columns),
+                                          {accountId, provider});
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+Result<QList<Link>> ofPerson(store::Connection &connection, qint64 accountId)
+{
+    const auto rows = connection.select(
+        u"SELECT %1 FROM device_link l WHERE l.account_id = ? ORDER BY l.id"_s.arg(columns), {accountId});
+    if (!rows)
+        return fail(rows.error());
+    QList<Link> found;
+    for (const store::Row &row : *rows)
+        found.append(fromRow(row));
+    return found;
+}
+
+Result<> begin(store::Connection &connection, qint64 accountId, const QString &provider, QByteArrayView stateHash,
+               Instant now)
+{
+    const auto forgotten =
+        connection.execute(u"DELETE FROM device_link_request WHERE expires_time <= ?", {toMicros(now)});
+    if (!forgotten)
+        return fail(forgotten.error());
+    const auto kept =
+        connection.execute(u"INSERT INTO device_link_request (state_hash, account_id, provider, "
+                           u"created_time, expires_time) VALUES (?, ?, ?, ?, ?)",
+                           {stateHash.toByteArray(), accountId, provider, toMicros(now), toMicros(now + requestLife)});
+    if (!kept)
+        return fail(kept.error());
+    return {};
+}
+
+Result<std::optional<Begun>> redeem(store::Connection &connection, QByteArrayView stateHash, Instant now)
+{
+    const auto row =
+        connection.selectOne(u"UPDATE device_link_request SET used_time = ? WHERE state_hash = ? AND used_time IS NULL "
+                             u"AND expires_time > ? RETURNING account_id, provider",
+                             {toMicros(now), stateHash.toByteArray(), toMicros(now)});
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(Begun{(*row)->integer(0), (*row)->text(1)}) : std::nullopt;
+}
+
+Result<Page> list(store::Connection &connection, const Query &query)
+{
+    QString where = u" FROM device_link l JOIN account a ON a.id = l.account_id WHERE 1 = 1"_s;
+    QVariantList values;
+    const auto require = [&](const QString &condition, const QVariantList &bound) {
+        where += u" AND "_s + condition;
+        values += bound;
+    };
+    if (query.tenantId)
+        require(u"l.tenant_id = ?"_s, {*query.tenantId});
+    if (query.accountId)
+        require(u"l.account_id = ?"_s, {*query.accountId});
+    if (query.assignedTo)
+        require(u"l.account_id IN (SELECT patient_id FROM care_assignment WHERE clinician_id = ?)"_s,
+                {*query.assignedTo});
+    if (query.state)
+        require(u"l.state = ?"_s, {name(*query.state)});
+    if (!query.provider.isEmpty())
+        require(u"l.provider = ?"_s, {query.provider});
+    if (!query.search.isEmpty()) {
+        const QString pattern = containing(query.search);
+        require(u"(LOWER(a.first_name || ' ' || a.last_name) LIKE ? ESCAPE '!' OR a.email_folded LIKE ? ESCAPE '!' "
+                u"OR LOWER(l.product_name) LIKE ? ESCAPE '!')"_s,
+                {pattern, pattern, pattern});
+    }
+    const auto count = connection.selectOne(QString(u"SELECT COUNT(*)"_s + where), values);
+    if (!count)
+        return fail(count.error());
+    values << query.afterId << query.limit + 1;
+    const auto rows = connection.select(QString(u"SELECT "_s + columns + u", a.first_name, a.last_name, a.email"_s +
+                                                where + u" AND l.id > ? ORDER BY l.id LIMIT ?"_s),
+                                        values);
+    if (!rows)
+        return fail(rows.error());
+
+    Page page;
+    page.count = (*count)->integer(0);
+    for (const store::Row &row : *rows)
+        page.links.append({fromRow(row), QString(row.text(14) + u' ' + row.text(15)).trimmed(), row.text(16)});
+    if (page.links.size() > query.limit) {
+        page.links.removeLast();
+        page.nextId = page.links.last().link.id;
+    }
+    return page;
+}
+
+} // namespace links
+
+} // namespace bc::devices
