@@ -1,3 +1,5 @@
+#include "core/applications/firstparty.h"
+
 #include "core/applications/applications.h"
 
 using namespace Qt::StringLiterals;
