@@ -72,7 +72,6 @@ private:
     std::optional<QPromise<void>> m_renewal; ///< set while a renewal is under way; others wait for its future
     std::optional<Problem> m_renewalProblem;
     std::optional<bool> m_reachable;
-    bool m_closing = false;
 };
 
 } // namespace bc::ui

@@ -1,0 +1,152 @@
+#include "ui/client/problems_p.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace bc::ui::problems {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bc::ui::Problem)
+};
+
+QString where(const QUrl &base) { return base.toString(QUrl::RemoveUserInfo | QUrl::RemovePath); }
+
+QString titleFor(int status)
+{
+    switch (status) {
+    case 400:
+    case 422:
+        return Texts::tr("The provider does not accept this as it is.");
+    case 401:
+        return Texts::tr("You are not signed in.");
+    case 403:
+        return Texts::tr("Your role may not do this.");
+    case 404:
+        return Texts::tr("This does not exist, or you may not see it.");
+    case 409:
+        return Texts::tr("Something else changed this in the meantime.");
+    case 413:
+        return Texts::tr("This is larger than the provider accepts.");
+    case 429:
+        return Texts::tr("Too many requests in a short time.");
+    case 503:
+        return Texts::tr("The provider is busy.");
+    case 507:
+        return Texts::tr("The provider's disk is full.");
+    default:
+        return status >= 500 ? Texts::tr("The provider failed to do this.") : Texts::tr("The provider refused this.");
+    }
+}
+
+QString remedyFor(int status, int retryAfter)
+{
+    switch (status) {
+    case 400:
+    case 422:
+        return Texts::tr("Correct the marked fields and try again.");
+    case 401:
+        return Texts::tr("Sign in again.");
+    case 403:
+        return Texts::tr("Ask an administrator of your organisation for access.");
+    case 404:
+        return Texts::tr("Go back to the list and reload it.");
+    case 409:
+        return Texts::tr("Reload, look at the new state and try again.");
+    case 429:
+    case 503:
+        return retryAfter > 0 ? Texts::tr("Try again in %n second(s).", nullptr, retryAfter)
+                              : Texts::tr("Try again in a moment.");
+    case 507:
+        return Texts::tr("Free space on the provider's machine, then try again.");
+    default:
+        return status >= 500
+                   ? Texts::tr("Try again. If it happens again, give the details to whoever runs the provider.")
+                   : QString();
+    }
+}
+
+} // namespace
+
+Problem network(QNetworkReply::NetworkError error, const QString &reason, const QUrl &base)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Network;
+    problem.title = Texts::tr("The provider cannot be reached.");
+    problem.detail = reason;
+    if (error == QNetworkReply::SslHandshakeFailedError) {
+        problem.title = Texts::tr("The connection to the provider is not safe.");
+        problem.remedy = Texts::tr("Check the certificate of %1. Nothing was sent.").arg(where(base));
+    } else if (error == QNetworkReply::HostNotFoundError) {
+        problem.remedy = Texts::tr("Check the address %1 and your network connection.").arg(where(base));
+    } else {
+        problem.remedy = Texts::tr("Check that it is running at %1, then try again.").arg(where(base));
+    }
+    return problem;
+}
+
+Problem timeout(const QUrl &base)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Timeout;
+    problem.title = Texts::tr("The provider did not answer in time.");
+    problem.detail = Texts::tr("%1 accepted the request, but no answer came.").arg(where(base));
+    problem.remedy = Texts::tr("Try again. If this lasts, look at the provider's log.");
+    return problem;
+}
+
+Problem cancelled()
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Cancelled;
+    problem.title = Texts::tr("Cancelled.");
+    return problem;
+}
+
+Problem malformed(const Reply &reply)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Malformed;
+    problem.status = reply.status;
+    problem.traceId = reply.traceId;
+    problem.title = Texts::tr("The answer is not one of a BiometricsCloud provider.");
+    problem.detail = QString::fromUtf8(reply.header("Content-Type"));
+    problem.remedy = Texts::tr("Check the provider's address in the connection settings.");
+    return problem;
+}
+
+Problem fromReply(const Reply &reply)
+{
+    Problem problem;
+    problem.status = reply.status;
+    problem.kind = reply.status >= 500   ? Problem::Kind::Server
+                   : reply.status == 401 ? Problem::Kind::SignedOut
+                                         : Problem::Kind::Refused;
+    problem.traceId = reply.traceId;
+    problem.retryAfterSeconds = reply.header("Retry-After").toInt();
+    problem.title = titleFor(reply.status);
+    problem.remedy = remedyFor(reply.status, problem.retryAfterSeconds);
+
+    const QJsonObject &json = reply.json;
+    if (json.contains("error"_L1)) {
+        problem.type = json.value("error"_L1).toString();
+        problem.detail = json.value("error_description"_L1).toString();
+        return problem;
+    }
+    problem.type = json.value("type"_L1).toString();
+    problem.detail = json.value("detail"_L1).toString(json.value("title"_L1).toString());
+    if (problem.traceId.isEmpty()) {
+        problem.traceId = json.value("trace_id"_L1).toString();
+    }
+    for (const QJsonValue value : json.value("errors"_L1).toArray()) {
+        const QJsonObject error = value.toObject();
+        problem.fieldErrors.append({error.value("field"_L1).toString(), error.value("message"_L1).toString()});
+    }
+    return problem;
+}
+
+} // namespace bc::ui::problems
