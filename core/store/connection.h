@@ -17,7 +17,9 @@ namespace bc::store {
 class Row
 {
 public:
-    explicit Row(QVariantList values) : m_values(std::move(values)) {}
+    explicit Row(QVariantList values)
+        : m_values(std::move(values))
+    {}
     bool isNull(int column) const { return m_values[column].isNull(); }
     qint64 integer(int column) const { return m_values[column].toLongLong(); }
     double real(int column) const { return m_values[column].toDouble(); }
@@ -54,6 +56,14 @@ public:
 /// SQL is written once for both dialects: `?` marks a value, `RETURNING` works on both, moments are INTEGER
 /// microseconds (toMicros), flags 0/1, hashes and sealed data BLOB/BYTEA. A failed statement answers an Error
 /// (Conflict for a violated constraint, Busy, StorageFull, Unavailable, Internal) that names the table, not the values.
+///
+/// Values: integers and bools, doubles, QString (a null one is the empty text), QByteArray (a null one is empty), and
+/// QVariant() for NULL. Text with U+0000 in it is refused with Invalid, since PostgreSQL cannot hold it.
+///
+/// Where the two dialects differ, the stricter rule holds on both: after a failed statement the unit of work is lost
+/// (PostgreSQL aborts its transaction), so each later statement answers the same error and the unit is undone; use
+/// ON CONFLICT for what may collide. While forEach() runs, its connection runs nothing else. A bare `? IS NULL` has no
+/// type on PostgreSQL: CAST(? AS BIGINT). SUM() of integers is NUMERIC there: CAST(SUM(x) AS BIGINT).
 class Connection
 {
 public:
@@ -63,7 +73,8 @@ public:
     /// The first row, or nothing.
     virtual Result<std::optional<Row>> selectOne(QStringView sql, const QVariantList &values = {}) = 0;
     /// Calls `each` for every row without keeping them; `each` answers false to stop.
-    virtual Result<> forEach(QStringView sql, const QVariantList &values, const std::function<bool(const Row &)> &each) = 0;
+    virtual Result<> forEach(QStringView sql, const QVariantList &values,
+                             const std::function<bool(const Row &)> &each) = 0;
     /// Runs INSERT, UPDATE, DELETE; the number of rows it touched.
     virtual Result<qint64> execute(QStringView sql, const QVariantList &values = {}) = 0;
     /// INSERT … RETURNING id; the id.
@@ -72,6 +83,13 @@ public:
     /// Inside a unit of work: hands `item` to `hook`, to be done with the others' just before the commit. Undone with
     /// the unit's savepoint. `hook` must outlive the store.
     virtual void atCommit(CommitHook *hook, std::any item) = 0;
+
+    /// Inside a unit of work or a commit hook: waits until no other transaction of this database holds `key`, and holds
+    /// it until this one ends. On SQLite there is one writer anyway, so it does nothing.
+    virtual Result<> lockUntilCommit(qint64 key) = 0;
+    /// After rows with explicit ids were inserted: makes the next generated id of `table` follow the highest one.
+    /// Needed on PostgreSQL; SQLite does it by itself.
+    virtual Result<> syncIdentity(QStringView table) = 0;
 };
 
 } // namespace bc::store

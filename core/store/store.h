@@ -3,17 +3,15 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
-#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
-#include <functional>
 #include <memory>
-
-QT_BEGIN_NAMESPACE
-class QObject;
-QT_END_NAMESPACE
+#include <type_traits>
 
 namespace bc::store {
+
+class Mailbox;
 
 /// A piece of work for the writer: it runs inside a transaction that it shares with whatever else is waiting, between
 /// a savepoint of its own. Answers `false` when its savepoint is to be undone (its result is an error).
@@ -21,12 +19,21 @@ class WriteJob
 {
 public:
     virtual ~WriteJob() = default;
-    /// On a writer thread. May run more than once: a transaction that met a deadlock is tried again.
+    /// On a writer thread. May run more than once.
     virtual bool run(Connection &connection) = 0;
     /// The transaction was not committed: what run() answered does not hold, `error` does.
     virtual void commitFailed(const Error &error) = 0;
     /// After the commit, on the thread that submitted (or on the writer's, for writeNow()).
     virtual void deliver() = 0;
+};
+
+/// What the writer did since the store was opened.
+struct WriteFigures
+{
+    quint64 units = 0;   ///< units of work taken from the queue
+    quint64 commits = 0; ///< transactions that committed; units / commits is the size of a group
+    quint64 retries = 0; ///< transactions run a second time (a unit to undo, a deadlock, a lost connection)
+    qsizetype waiting = 0;
 };
 
 /// The database of one workspace: SQLite or PostgreSQL behind one interface. Thread-safe.
@@ -44,23 +51,36 @@ public:
     virtual Result<Connection *> reader() = 0;
 
     /// Runs `work(Connection &) -> Result<T>` on the writer and calls `done(Result<T>)` on the calling thread, which
-    /// must have an event loop. Work that answers an error leaves nothing behind. `done` is always called, once:
-    /// StorageFull when the disk is full, Unavailable when the database is gone, Busy when too much is waiting.
+    /// must have an event loop (if it ends first, `done` is not called). Work that answers an error leaves nothing
+    /// behind, and so does work in which any statement failed, whatever it answers. `done` is called once: StorageFull
+    /// when the disk is full, Unavailable when the database is gone, Busy when too much is waiting.
+    ///
+    /// `work` may run more than once (another unit in its group failed, a deadlock, a lost connection), so it is called
+    /// as a constant: its lambda must not be `mutable`. What it captures it must own.
     template <typename Work, typename Done>
     void write(Work work, Done done);
 
-    /// The same, waiting for the answer. For start-up, command lines and tests; never on a listener thread.
+    /// The same, waiting for the answer. For start-up, command lines and tests; never on a listener thread, never from
+    /// inside a unit of work.
     template <typename Work>
-    auto writeNow(Work work) -> std::invoke_result_t<Work, Connection &>;
+    auto writeNow(Work work) -> std::invoke_result_t<const Work &, Connection &>;
 
     /// "sqlite" or "postgresql": for messages; no caller branches on it.
     virtual QString dialect() const = 0;
+    /// The highest migration applied.
+    virtual Result<int> schemaVersion() = 0;
+    /// Writes a consistent copy into `file`, which must not exist: an SQLite database, or a pg_dump archive (custom
+    /// format). Takes as long as copying takes; writing goes on meanwhile. Unavailable if `file` cannot be written.
+    virtual Result<> backup(const QString &file) = 0;
+    /// Checks the database's own structure and its foreign keys: one line for each thing found wrong, none if sound.
+    virtual Result<QStringList> verify() = 0;
+    virtual WriteFigures figures() const = 0;
 
 protected:
-    /// Queues the job. `context` is an object of the thread on which deliver() is to run; null: the writer's thread.
-    virtual void submit(std::unique_ptr<WriteJob> job, QObject *context) = 0;
-    /// An object of the calling thread that lives as long as its event loop.
-    static QObject *callerContext();
+    /// Queues the job; its deliver() runs on the thread of `mailbox`, or on the writer's thread if that is null.
+    virtual void submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mailbox) = 0;
+    /// Where answers for the calling thread are left.
+    static std::shared_ptr<Mailbox> callerMailbox();
     /// Blocks until `job` was delivered.
     void submitAndWait(std::unique_ptr<WriteJob> job);
 };

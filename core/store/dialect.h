@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace bc::store {
+
+class SqlConnection;
+
+/// What a connection is for: reading is enforced by the database itself. `Inspecting` reads without leaving a trace
+/// (an SQLite file stays byte-identical), `Migrating` writes with foreign keys checked at the end of each migration.
+enum class Access { Reading, Writing, Inspecting, Migrating };
+
+/// How much a failed statement took with it.
+enum class Damage {
+    Unit,        ///< the unit of work that ran it
+    Transaction, ///< the whole transaction; run again, unit by unit, it may work
+    Connection,  ///< the connection: it has to be opened anew
+};
+
+struct Failure
+{
+    Error error;
+    Damage damage = Damage::Unit;
+};
+
+/// Everything in which SQLite and PostgreSQL differ. Immutable, so shared between threads.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// "sqlite" or "postgresql"; also the folder of its migrations.
+    virtual QString name() const = 0;
+    /// The database in words, for messages; never with a password.
+    virtual QString where() const = 0;
+    virtual QString driver() const = 0;
+    /// How many writers work side by side.
+    virtual int writers() const = 0;
+    virtual QString begin() const = 0;
+    /// Whether PREPARE takes transaction control (SQLite), or it has to be sent as it is (PostgreSQL).
+    virtual bool preparesControl() const = 0;
+
+    /// Opens `database` (of driver()) and sets the session up. On the thread that will use it.
+    virtual Result<> open(QSqlDatabase &database, Access access) const = 0;
+    /// `statement`: what was being done, as "INSERT INTO account".
+    virtual Failure failure(const QSqlError &error, const QString &statement, bool connected) const = 0;
+
+    virtual QString migrationTable() const = 0;
+    /// Whether any table exists besides those the database itself needs.
+    virtual Result<bool> hasTables(SqlConnection &connection) const = 0;
+    virtual Result<bool> hasTable(SqlConnection &connection, QStringView table) const = 0;
+    /// Before a migration commits: an error if it left a foreign key dangling.
+    virtual Result<> checkForeignKeys(SqlConnection &connection) const = 0;
+
+    virtual Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const = 0;
+    virtual Result<> syncIdentity(SqlConnection &connection, QStringView table) const = 0;
+    virtual Result<> backup(const QString &file) const = 0;
+    /// The usual end of a backup's name: "sqlite" or "dump".
+    virtual QString backupSuffix() const = 0;
+    virtual bool canBackup() const = 0;
+    virtual Result<QStringList> verify() const = 0;
+};
+
+} // namespace bc::store

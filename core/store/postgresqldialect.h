@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/store/dialect.h"
+#include "core/store/open.h"
+
+#include <memory>
+
+namespace bc::store {
+
+/// PostgreSQL 13 or newer through QPSQL.
+class PostgresqlDialect final : public Dialect
+{
+public:
+    /// Invalid if the address names no database or an unknown option.
+    static Result<std::shared_ptr<const Dialect>> fromUrl(const StoreOptions &options);
+
+    QString name() const override;
+    QString where() const override;
+    QString driver() const override;
+    int writers() const override { return m_writers; }
+    QString begin() const override;
+    bool preparesControl() const override { return false; }
+    Result<> open(QSqlDatabase &database, Access access) const override;
+    Failure failure(const QSqlError &error, const QString &statement, bool connected) const override;
+    QString migrationTable() const override;
+    Result<bool> hasTables(SqlConnection &connection) const override;
+    Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
+    Result<> checkForeignKeys(SqlConnection &connection) const override;
+    Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const override;
+    Result<> syncIdentity(SqlConnection &connection, QStringView table) const override;
+    /// By pg_dump, which must be as new as the server.
+    Result<> backup(const QString &file) const override;
+    QString backupSuffix() const override;
+    bool canBackup() const override;
+    Result<QStringList> verify() const override;
+
+private:
+    PostgresqlDialect() = default;
+
+    QString m_host, m_user, m_password, m_database;
+    int m_port = 5432;
+    QList<std::pair<QString, QString>> m_options; ///< further words of the connection string, as libpq names them
+    std::chrono::milliseconds m_busyTimeout{};
+    int m_writers = 2;
+};
+
+} // namespace bc::store

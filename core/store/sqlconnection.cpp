@@ -1,0 +1,311 @@
+#include "core/store/sqlconnection.h"
+
+#include <QScopeGuard>
+#include <QSqlRecord>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::store {
+namespace {
+
+/// More different statements than this on one connection means that SQL is being built from values.
+constexpr size_t maxStatements = 512;
+
+QString freshName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"bc-%1"_s.arg(++counter);
+}
+
+/// The verb and the table: what may be said about a statement in a message.
+QString labelOf(QStringView sql)
+{
+    const auto words = sql.split(u' ', Qt::SkipEmptyParts);
+    const QString verb = words.isEmpty() ? QString() : words.first().trimmed().toString().toUpper();
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QStringView word = words[i].trimmed();
+        const bool before = word.compare(u"INTO", Qt::CaseInsensitive) == 0 ||
+                            word.compare(u"FROM", Qt::CaseInsensitive) == 0 ||
+                            (i == 0 && word.compare(u"UPDATE", Qt::CaseInsensitive) == 0);
+        if (before)
+            return u"%1 %2"_s.arg(verb, words[i + 1].trimmed());
+    }
+    return verb;
+}
+
+/// How many values the statement takes.
+qsizetype placeholdersOf(QStringView sql)
+{
+    bool quoted = false;
+    return std::count_if(sql.begin(), sql.end(), [&quoted](QChar c) {
+        quoted ^= c == u'\'';
+        return c == u'?' && !quoted;
+    });
+}
+
+/// The value as both drivers bind it alike; an invalid QVariant stays NULL. Nothing for a type the store does not keep,
+/// or text it cannot.
+std::optional<QVariant> bindable(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr:
+        return QVariant();
+    case QMetaType::Double:
+    case QMetaType::LongLong:
+        return value;
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::Long:
+    case QMetaType::ULong:
+    case QMetaType::ULongLong:
+        return QVariant(value.toLongLong());
+    case QMetaType::Float:
+        return QVariant(value.toDouble());
+    case QMetaType::QString: {
+        const auto &text = *static_cast<const QString *>(value.constData());
+        if (text.contains(QChar(u'\0')))
+            return std::nullopt;
+        return text.isNull() ? QVariant(u""_s) : value; // QtSql would bind a null QString as NULL
+    }
+    case QMetaType::QByteArray: {
+        const auto &data = *static_cast<const QByteArray *>(value.constData());
+        return data.isNull() ? QVariant(QByteArray("")) : value;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+Result<qint64> Connection::insert(QStringView sql, const QVariantList &values)
+{
+    const auto row = selectOne(sql, values);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorKind::Internal, u"An INSERT answered no id."_s);
+    return (*row)->integer(0);
+}
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(std::shared_ptr<const Dialect> dialect, Access access)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(std::move(dialect), access, freshName()));
+    if (auto opened = connection->reopen(); !opened)
+        return fail(opened.error());
+    return connection;
+}
+
+SqlConnection::SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, QString name)
+    : m_dialect(std::move(dialect))
+    , m_access(access)
+    , m_name(std::move(name))
+    , m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
+{}
+
+SqlConnection::~SqlConnection()
+{
+    m_statements.clear();
+    m_streams.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> SqlConnection::reopen()
+{
+    m_statements.clear();
+    m_streams.clear();
+    m_database.close();
+    auto opened = m_dialect->open(m_database, m_access);
+    m_lost = !opened.has_value();
+    beginUnit();
+    return opened;
+}
+
+void SqlConnection::beginUnit()
+{
+    m_failure.reset();
+    m_items.clear();
+    m_wrote = false;
+}
+
+Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool streaming)
+{
+    Statements &statements = streaming ? m_streams : m_statements;
+    if (const auto known = statements.find(sql); known != statements.end())
+        return &known->second;
+    if (statements.size() >= maxStatements)
+        statements.clear();
+    Statement statement{QSqlQuery(m_database), labelOf(sql), !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive),
+                        placeholdersOf(sql), -1};
+    // Forward-only spares SQLite a cache of rows, but makes PostgreSQL answer row by row: only where that is wanted.
+    statement.query.setForwardOnly(streaming || m_dialect->preparesControl());
+    if (!statement.query.prepare(sql.toString()))
+        return failed(statement.query.lastError(), statement.label);
+    return &statements.emplace(sql.toString(), std::move(statement)).first->second;
+}
+
+Result<SqlConnection::Statement *> SqlConnection::run(QStringView sql, const QVariantList &values, bool streaming)
+{
+    if (m_failure)
+        return fail(m_failure->error);
+    if (m_streaming)
+        return refused(ErrorKind::Internal, u"A statement was run inside forEach(): %1."_s.arg(labelOf(sql)));
+    const auto found = prepared(sql, streaming);
+    if (!found)
+        return found;
+    Statement &statement = **found;
+    if (values.size() != statement.placeholders) // QtSql would go on with values of the last execution
+        return refused(ErrorKind::Internal, u"%1 takes %2 values, but was given %3."_s.arg(statement.label)
+                                                .arg(statement.placeholders)
+                                                .arg(values.size()));
+    for (int i = 0; i < values.size(); ++i) {
+        auto value = bindable(values[i]);
+        if (!value)
+            return refused(ErrorKind::Invalid, u"Value %1 of %2 cannot be stored."_s.arg(i + 1).arg(statement.label));
+        statement.query.bindValue(i, *std::move(value));
+    }
+    if (!statement.query.exec()) {
+        const QSqlError error = statement.query.lastError();
+        statement.query.finish();
+        return failed(error, statement.label);
+    }
+    return found;
+}
+
+Row SqlConnection::currentRow(Statement &statement)
+{
+    if (statement.columns < 0)
+        statement.columns = statement.query.record().count();
+    QVariantList values;
+    values.reserve(statement.columns);
+    for (int column = 0; column < statement.columns; ++column)
+        values.append(statement.query.value(column));
+    return Row(std::move(values));
+}
+
+Result<QList<Row>> SqlConnection::select(QStringView sql, const QVariantList &values)
+{
+    const auto ran = run(sql, values, false);
+    if (!ran)
+        return fail(ran.error());
+    Statement &statement = **ran;
+    QList<Row> rows;
+    while (statement.query.next())
+        rows.append(currentRow(statement));
+    const QSqlError error = statement.query.lastError();
+    statement.query.finish(); // ends SQLite's read transaction
+    if (error.isValid())
+        return failed(error, statement.label);
+    m_wrote |= statement.writes && !rows.isEmpty();
+    return rows;
+}
+
+Result<std::optional<Row>> SqlConnection::selectOne(QStringView sql, const QVariantList &values)
+{
+    const auto ran = run(sql, values, false);
+    if (!ran)
+        return fail(ran.error());
+    Statement &statement = **ran;
+    std::optional<Row> row;
+    if (statement.query.next())
+        row = currentRow(statement);
+    const QSqlError error = statement.query.lastError();
+    statement.query.finish();
+    if (error.isValid())
+        return failed(error, statement.label);
+    m_wrote |= statement.writes && row.has_value();
+    return row;
+}
+
+Result<> SqlConnection::forEach(QStringView sql, const QVariantList &values,
+                                const std::function<bool(const Row &)> &each)
+{
+    const auto ran = run(sql, values, true);
+    if (!ran)
+        return fail(ran.error());
+    Statement &statement = **ran;
+    m_streaming = true;
+    const auto finished = qScopeGuard([this, &statement] {
+        statement.query.finish();
+        m_streaming = false;
+    });
+    m_wrote |= statement.writes;
+    while (statement.query.next()) {
+        if (!each(currentRow(statement)))
+            break;
+        if (m_failure)
+            return fail(m_failure->error);
+    }
+    if (const QSqlError error = statement.query.lastError(); error.isValid())
+        return failed(error, statement.label);
+    return {};
+}
+
+Result<qint64> SqlConnection::execute(QStringView sql, const QVariantList &values)
+{
+    const auto ran = run(sql, values, false);
+    if (!ran)
+        return fail(ran.error());
+    Statement &statement = **ran;
+    if (statement.query.isSelect()) {
+        while (statement.query.next()) { // with RETURNING, the rows are only counted once the last was read
+        }
+    }
+    const QSqlError error = statement.query.lastError();
+    const qint64 rows = statement.query.numRowsAffected();
+    statement.query.finish();
+    if (error.isValid())
+        return failed(error, statement.label);
+    m_wrote |= statement.writes && rows != 0;
+    return rows;
+}
+
+void SqlConnection::atCommit(CommitHook *hook, std::any item) { m_items.emplace_back(hook, std::move(item)); }
+
+Result<> SqlConnection::control(const QString &sql)
+{
+    if (m_dialect->preparesControl() && sql.size() < 40) {
+        const auto statement = prepared(sql, false);
+        if (!statement)
+            return fail(statement.error());
+        QSqlQuery &query = (*statement)->query;
+        const bool done = query.exec();
+        const QSqlError error = query.lastError();
+        query.finish();
+        if (!done)
+            return failed(error, (*statement)->label);
+        return {};
+    }
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failed(query.lastError(), labelOf(sql));
+    return {};
+}
+
+tl::unexpected<Error> SqlConnection::failed(const QSqlError &error, const QString &label)
+{
+    Failure failure = m_dialect->failure(error, label, m_database.isOpen());
+    m_lost |= failure.damage == Damage::Connection;
+    if (m_access == Access::Writing || m_access == Access::Migrating)
+        m_failure = failure; // a reader has no transaction to lose
+    return fail(std::move(failure.error));
+}
+
+tl::unexpected<Error> SqlConnection::refused(ErrorKind kind, QString what)
+{
+    Error error{kind, std::move(what), {}, {}};
+    if (m_access == Access::Writing || m_access == Access::Migrating)
+        m_failure = Failure{error, Damage::Unit};
+    return fail(std::move(error));
+}
+
+} // namespace bc::store

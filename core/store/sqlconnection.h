@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/dialect.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace bc::store {
+
+/// What a unit of work handed to atCommit().
+using HookItems = std::vector<std::pair<CommitHook *, std::any>>;
+
+/// The Connection over QtSql, for both dialects. Used and destroyed on the thread that opened it.
+class SqlConnection final : public Connection
+{
+public:
+    /// Fails with what the dialect's open() answers.
+    static Result<std::unique_ptr<SqlConnection>> open(std::shared_ptr<const Dialect> dialect, Access access);
+    ~SqlConnection() override;
+    SqlConnection(const SqlConnection &) = delete;
+    SqlConnection &operator=(const SqlConnection &) = delete;
+
+    Result<QList<Row>> select(QStringView sql, const QVariantList &values = {}) override;
+    Result<std::optional<Row>> selectOne(QStringView sql, const QVariantList &values = {}) override;
+    Result<> forEach(QStringView sql, const QVariantList &values,
+                     const std::function<bool(const Row &)> &each) override;
+    Result<qint64> execute(QStringView sql, const QVariantList &values = {}) override;
+    void atCommit(CommitHook *hook, std::any item) override;
+    Result<> lockUntilCommit(qint64 key) override { return m_dialect->lockUntilCommit(*this, key); }
+    Result<> syncIdentity(QStringView table) override { return m_dialect->syncIdentity(*this, table); }
+
+    /// Runs SQL that is not worth preparing, or cannot be: BEGIN, SAVEPOINT, DDL. Only on a connection that is not in a
+    /// failed unit, save ROLLBACK.
+    Result<> control(const QString &sql);
+
+    /// Starts counting anew: failure(), wrote() and takeItems() speak of what follows.
+    void beginUnit();
+    /// The first statement of the unit that failed.
+    const std::optional<Failure> &failure() const { return m_failure; }
+    /// Whether the unit changed anything, so that there is something to undo.
+    bool wrote() const { return m_wrote; }
+    HookItems takeItems() { return std::exchange(m_items, {}); }
+
+    /// Opens the connection again, with nothing prepared, after Damage::Connection.
+    Result<> reopen();
+    bool lost() const { return m_lost; }
+    const Dialect &dialect() const { return *m_dialect; }
+
+private:
+    struct Statement
+    {
+        QSqlQuery query;
+        QString label; ///< "INSERT INTO account"
+        bool writes = false;
+        qsizetype placeholders = 0;
+        int columns = -1;
+    };
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct TextEqual
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    using Statements = std::unordered_map<QString, Statement, TextHash, TextEqual>;
+
+    SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, QString name);
+    Result<Statement *> prepared(QStringView sql, bool streaming);
+    Result<Statement *> run(QStringView sql, const QVariantList &values, bool streaming);
+    Row currentRow(Statement &statement);
+    /// Notes the failure for the unit and answers it.
+    tl::unexpected<Error> failed(const QSqlError &error, const QString &label);
+    tl::unexpected<Error> refused(ErrorKind kind, QString what);
+
+    std::shared_ptr<const Dialect> m_dialect;
+    Access m_access;
+    QString m_name;
+    QSqlDatabase m_database;
+    Statements m_statements; ///< whole answers
+    Statements m_streams;    ///< for forEach(): row by row from the server
+    std::optional<Failure> m_failure;
+    HookItems m_items;
+    bool m_wrote = false;
+    bool m_streaming = false;
+    bool m_lost = false;
+};
+
+} // namespace bc::store

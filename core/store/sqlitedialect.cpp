@@ -1,0 +1,203 @@
+#include "core/store/sqlitedialect.h"
+
+#include "core/store/durablefile.h"
+#include "core/store/sqlconnection.h"
+
+#include <QFile>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::store {
+namespace {
+
+// https://www.sqlite.org/rescode.html; the low byte is the primary code.
+enum Code {
+    codeBusy = 5,
+    codeLocked = 6,
+    codeNoMemory = 7,
+    codeReadOnly = 8,
+    codeIoError = 10,
+    codeCorrupt = 11,
+    codeFull = 13,
+    codeCannotOpen = 14,
+    codeConstraint = 19,
+    codeNotADatabase = 26,
+    codeSharedMemorySize = codeIoError | (19 << 8), ///< the -shm file could not grow: in practice the disk is full
+};
+
+/// The session of every connection. FULL syncs the WAL at each commit: what was acknowledged survives a power loss. The
+/// WAL is moved into the database every 4,000 pages (16 MiB), where the default of 1,000 costs a third more syncs.
+QStringList pragmas(Access access)
+{
+    QStringList list{u"PRAGMA foreign_keys = %1"_s.arg(access == Access::Migrating ? u"OFF"_s : u"ON"_s),
+                     u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cache_size = -8000"_s};
+    if (access == Access::Reading || access == Access::Inspecting)
+        list += u"PRAGMA query_only = ON"_s;
+    if (access == Access::Writing || access == Access::Migrating) {
+        list += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 4000"_s,
+                 u"PRAGMA journal_size_limit = 67108864"_s};
+    }
+    return list;
+}
+
+} // namespace
+
+SqliteDialect::SqliteDialect(QString file, std::chrono::milliseconds busyTimeout)
+    : m_file(std::move(file))
+    , m_busyTimeout(busyTimeout)
+{}
+
+QString SqliteDialect::name() const { return u"sqlite"_s; }
+QString SqliteDialect::where() const { return m_file; }
+QString SqliteDialect::driver() const { return u"QSQLITE"_s; }
+QString SqliteDialect::begin() const { return u"BEGIN IMMEDIATE"_s; }
+QString SqliteDialect::backupSuffix() const { return u"sqlite"_s; }
+
+QString SqliteDialect::migrationTable() const
+{
+    return u"CREATE TABLE schema_migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, "
+           "applied_time INTEGER NOT NULL) STRICT"_s;
+}
+
+Result<> SqliteDialect::open(QSqlDatabase &database, Access access) const
+{
+    database.setDatabaseName(m_file);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_busyTimeout.count());
+    if (access == Access::Inspecting)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(options);
+    if (!QFile::exists(m_file)) // SQLite would make an empty one
+        return fail(ErrorKind::Unavailable, u"The database %1 is gone."_s.arg(m_file), u"Restore it from a backup."_s);
+    if (!database.open())
+        return fail(failure(database.lastError(), u"Opening it"_s, true).error);
+    QSqlQuery query(database);
+    for (const QString &pragma : pragmas(access)) {
+        if (!query.exec(pragma))
+            return fail(failure(query.lastError(), pragma, true).error);
+        query.finish();
+    }
+    return {};
+}
+
+Failure SqliteDialect::failure(const QSqlError &error, const QString &statement, bool /*connected*/) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    if (code == codeSharedMemorySize)
+        return {{ErrorKind::StorageFull, u"The disk that holds %1 is full."_s.arg(m_file), u"Make room on it."_s, {}},
+                Damage::Transaction};
+    switch (code & 0xff) {
+    case codeBusy:
+    case codeLocked:
+        return {{ErrorKind::Busy,
+                 u"The database %1 is locked by another process."_s.arg(m_file),
+                 u"Close the other program, or try again when it is done."_s,
+                 {}},
+                Damage::Transaction};
+    case codeFull:
+        return {{ErrorKind::StorageFull, u"The disk that holds %1 is full."_s.arg(m_file), u"Make room on it."_s, {}},
+                Damage::Transaction};
+    case codeConstraint:
+        return {{ErrorKind::Conflict, u"%1: %2."_s.arg(statement, error.databaseText()), {}, {}}, Damage::Unit};
+    case codeReadOnly:
+        return {{ErrorKind::Unavailable,
+                 u"The database %1 cannot be written."_s.arg(m_file),
+                 u"Give this user write permission on the file and its folder."_s,
+                 {}},
+                Damage::Transaction};
+    case codeCannotOpen:
+        return {{ErrorKind::Unavailable,
+                 u"The database %1 cannot be opened."_s.arg(m_file),
+                 u"Check that the file and its folder may be read and written by this user."_s,
+                 {}},
+                Damage::Transaction};
+    case codeNotADatabase:
+        return {{ErrorKind::Unavailable,
+                 u"%1 is not an SQLite database."_s.arg(m_file),
+                 u"Name the workspace's own file, or restore it from a backup."_s,
+                 {}},
+                Damage::Transaction};
+    case codeCorrupt:
+        return {
+            {ErrorKind::Unavailable, u"The database %1 is damaged."_s.arg(m_file), u"Restore it from a backup."_s, {}},
+            Damage::Transaction};
+    case codeIoError:
+    case codeNoMemory:
+        return {{ErrorKind::Unavailable,
+                 u"The database %1 does not answer (%2, SQLite code %3)."_s.arg(m_file, error.databaseText()).arg(code),
+                 u"Check its disk."_s,
+                 {}},
+                Damage::Transaction};
+    default:
+        return {{ErrorKind::Internal,
+                 u"%1 failed: %2 (SQLite code %3)."_s.arg(statement, error.databaseText()).arg(code),
+                 {},
+                 {}},
+                Damage::Unit};
+    }
+}
+
+Result<bool> SqliteDialect::hasTables(SqlConnection &connection) const
+{
+    const auto row = connection.selectOne(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+    return row ? Result<bool>((*row)->flag(0)) : fail(row.error());
+}
+
+Result<bool> SqliteDialect::hasTable(SqlConnection &connection, QStringView table) const
+{
+    const auto row = connection.selectOne(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
+                                          {table.toString()});
+    return row ? Result<bool>((*row)->flag(0)) : fail(row.error());
+}
+
+Result<> SqliteDialect::checkForeignKeys(SqlConnection &connection) const
+{
+    const auto broken = connection.selectOne(u"SELECT \"table\", \"parent\" FROM pragma_foreign_key_check LIMIT 1");
+    if (!broken)
+        return fail(broken.error());
+    if (!*broken)
+        return {};
+    return fail(ErrorKind::Conflict,
+                u"rows of %1 refer to rows of %2 that do not exist"_s.arg((*broken)->text(0), (*broken)->text(1)));
+}
+
+Result<> SqliteDialect::lockUntilCommit(SqlConnection & /*connection*/, qint64 /*key*/) const { return {}; }
+Result<> SqliteDialect::syncIdentity(SqlConnection & /*connection*/, QStringView /*table*/) const { return {}; }
+
+Result<> SqliteDialect::backup(const QString &file) const
+{
+    auto target = DurableFile::create(file);
+    if (!target)
+        return fail(target.error());
+    const auto connection = SqlConnection::open(std::make_shared<SqliteDialect>(*this), Access::Writing);
+    if (!connection)
+        return fail(connection.error());
+    // VACUUM INTO takes a file that is empty, so that the copy has the narrow permissions it was made with.
+    if (const auto copied = (*connection)->execute(u"VACUUM INTO ?", {target->path()}); !copied)
+        return fail(copied.error());
+    return target->commit();
+}
+
+Result<QStringList> SqliteDialect::verify() const
+{
+    const auto connection = SqlConnection::open(std::make_shared<SqliteDialect>(*this), Access::Reading);
+    if (!connection)
+        return fail(connection.error());
+    QStringList wrong;
+    const auto structure = (*connection)->select(u"SELECT * FROM pragma_integrity_check");
+    if (!structure)
+        return fail(structure.error());
+    for (const Row &row : *structure) {
+        if (row.text(0) != u"ok")
+            wrong += row.text(0);
+    }
+    const auto keys = (*connection)->select(u"SELECT \"table\", rowid, \"parent\" FROM pragma_foreign_key_check");
+    if (!keys)
+        return fail(keys.error());
+    for (const Row &row : *keys)
+        wrong +=
+            u"Row %1 of %2 refers to a row of %3 that does not exist."_s.arg(row.text(1), row.text(0), row.text(2));
+    return wrong;
+}
+
+} // namespace bc::store

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/store/dialect.h"
+#include "core/store/ownerlock.h"
+#include "core/store/store.h"
+#include "core/store/writer.h"
+
+#include <memory>
+
+namespace bc::store {
+
+/// The Store over QtSql. Made by open().
+class SqlStore final : public Store
+{
+public:
+    SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, size_t queueLimit, size_t groupLimit);
+    ~SqlStore() override;
+
+    Result<Connection *> reader() override;
+    QString dialect() const override { return m_dialect->name(); }
+    Result<int> schemaVersion() override;
+    Result<> backup(const QString &file) override { return m_dialect->backup(file); }
+    Result<QStringList> verify() override { return m_dialect->verify(); }
+    WriteFigures figures() const override { return m_writer.figures(); }
+
+protected:
+    void submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mailbox) override;
+
+private:
+    const std::shared_ptr<const Dialect> m_dialect;
+    const OwnerLock m_lock;
+    const std::shared_ptr<const quint64> m_identity; ///< tells threads which of their readers are this store's
+    Writer m_writer;
+};
+
+} // namespace bc::store
