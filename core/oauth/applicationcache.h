@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -41,11 +42,16 @@ public:
     Result<ClientPtr> find(store::Connection &connection, const QString &clientId);
 
 private:
+    /// What every change of an application, its secrets, its owner or their tenants changes too.
+    using Generation = std::array<qint64, 8>;
     struct Kept
     {
         ClientPtr client;
-        qint64 generation = 0;
+        Generation generation{};
     };
+    static Result<std::optional<Generation>> generation(store::Connection &connection, const QString &clientId);
+    static Result<ClientPtr> load(store::Connection &connection, const QString &clientId);
+
     std::mutex m_mutex;
     QHash<QString, Kept> m_clients;
 };

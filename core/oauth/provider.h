@@ -4,46 +4,17 @@
 #include "core/oauth/decisionrecord.h"
 #include "core/oauth/events.h"
 #include "core/oauth/parameters.h"
+#include "core/oauth/request.h"
 #include "core/oauth/settings.h"
 #include "core/oauth/tokens/issue.h"
 
 #include <functional>
 #include <memory>
-#include <variant>
 #include <vector>
 
 namespace bc::oauth {
 
 class Grant;
-
-/// How a client proves who it is, as it came: the user and password of HTTP Basic, already decoded
-/// (RFC 6749 §2.3.1), and what stands in the body is found in the parameters.
-struct BasicCredentials
-{
-    QString clientId, secret;
-};
-
-/// A request to an endpoint that clients call themselves: /token and /revoke.
-struct ClientRequest
-{
-    Parameters body, query;
-    std::optional<BasicCredentials> basic;
-    bool partner = false; ///< came to the partner's alias: code and refresh grants only, longer life
-    Origin origin;
-};
-
-/// A password that has to be verified before the grant can go on: Argon2id runs elsewhere, never on the caller's
-/// thread.
-struct PasswordQuestion
-{
-    QByteArray password;
-    QString phc; ///< empty: no such person; verifying takes the same time all the same
-    /// Goes on with the verdict.
-    std::function<TokenUnit(bool correct)> then;
-};
-
-/// What a token request needs next.
-using TokenStep = std::variant<TokenUnit, PasswordQuestion>;
 
 /// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7636, 8252, 9207, 9700): its rules without HTTP. The only file that
 /// names every grant.
@@ -64,7 +35,7 @@ public:
 
     /// The checks that need no person, in order.
     tl::expected<Authorization, AuthorizationRefusal> authorize(store::Connection &reader, const Parameters &parameters,
-                                                                DecisionRecord &record);
+                                                                Instant now, DecisionRecord &record);
     /// What has to happen before a code may be issued to `person` (nothing: nobody is signed in). Refused with
     /// login_required or consent_required when the client allows no page (prompt=none).
     Judged<Interaction> interaction(store::Connection &reader, const Authorization &authorization,

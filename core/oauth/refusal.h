@@ -21,6 +21,8 @@ enum class ErrorCode {
     AccessDenied,
     LoginRequired,
     ConsentRequired,
+    RequestNotSupported,
+    RequestUriNotSupported,
     ServerError,
     TemporarilyUnavailable,
 };

@@ -19,9 +19,10 @@ namespace bc::oauth::families {
 
 /// Ends every token of the family, application, person or (person, application) at once. The number of families.
 Result<qint64> revoke(store::Connection &connection, qint64 familyId, const QString &reason, Instant now);
-Result<qint64> revokeOfApplication(store::Connection &connection, qint64 applicationId, const QString &reason, Instant now);
+Result<qint64> revokeOfApplication(store::Connection &connection, qint64 applicationId, const QString &reason,
+                                   Instant now);
 Result<qint64> revokeOfUser(store::Connection &connection, qint64 userId, const QString &reason, Instant now);
-Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qint64 applicationId, const QString &reason,
-                               Instant now);
+Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qint64 applicationId,
+                               const QString &reason, Instant now);
 
 } // namespace bc::oauth::families

@@ -1,0 +1,180 @@
+#include "core/oauth/authorization.h"
+
+#include "core/crypto/random.h"
+#include "core/oauth/checks/checks.h"
+#include "core/oauth/consent.h"
+#include "core/oauth/provider.h"
+#include "core/oauth/tokens/tokens.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+namespace {
+
+tl::unexpected<AuthorizationRefusal> onPage(const Refusal &refusal, const QStringList &uiLocales)
+{
+    return tl::make_unexpected(AuthorizationRefusal{refusal, {}, {}, uiLocales});
+}
+
+/// The checks whose refusal may be told to the client: it is known by now, and so is its redirect address.
+Judged<> afterRedirect(CheckContext &context, const Parameters &parameters, Authorization &authorization)
+{
+    const Client &client = *authorization.client;
+    if (const auto type = checks::responseType(context, parameters); !type)
+        return type;
+    if (const auto allowed = checks::grantAllowed(context, client, u"authorization_code"_s); !allowed)
+        return allowed;
+    const auto challenge = checks::codeChallenge(context, client, parameters);
+    if (!challenge)
+        return tl::make_unexpected(challenge.error());
+    authorization.codeChallenge = *challenge;
+    const auto scopes = checks::scopeRequested(context, client, parameters.value(u"scope"));
+    if (!scopes)
+        return tl::make_unexpected(scopes.error());
+    authorization.scopes = *scopes;
+    authorization.nonce = parameters.value(u"nonce");
+    return checks::prompt(context, parameters, authorization);
+}
+
+Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
+                 const Origin &origin)
+{
+    Event event;
+    event.name = name;
+    event.time = now;
+    event.tenantId = person.user.tenantId;
+    event.userId = person.user.id;
+    event.applicationId = authorization.client->application.id;
+    event.origin = origin;
+    event.detail = {{u"scope"_s, authorization.scopes.join(u' ')}};
+    return event;
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+} // namespace
+
+tl::expected<Authorization, AuthorizationRefusal>
+Provider::authorize(store::Connection &reader, const Parameters &parameters, Instant now, DecisionRecord &record)
+{
+    CheckContext context{reader, m_applications, m_settings, now, record};
+    Authorization authorization;
+    authorization.uiLocales = parameters.value(u"ui_locales").split(u' ', Qt::SkipEmptyParts);
+    // A repeated client_id or redirect_uri leaves in doubt whose request this is: a page, like everything up to the
+    // redirect address. Other repeated parameters are told to the client.
+    const auto once = checks::parametersOnce(context, parameters);
+    const QString repeated = parameters.repeated();
+    if (!once && (repeated == u"client_id" || repeated == u"redirect_uri"))
+        return onPage(once.error(), authorization.uiLocales);
+    const auto client = checks::clientFound(context, parameters.value(u"client_id"));
+    if (!client)
+        return onPage(client.error(), authorization.uiLocales);
+    authorization.client = *client;
+    const auto redirect = checks::redirectAddress(context, **client, parameters.value(u"redirect_uri"));
+    if (!redirect)
+        return onPage(redirect.error(), authorization.uiLocales);
+    authorization.redirectUri = *redirect;
+    authorization.redirectSent = parameters.has(u"redirect_uri");
+    authorization.state = parameters.value(u"state");
+    const Judged<> rest = once ? afterRedirect(context, parameters, authorization) : once;
+    if (!rest)
+        return tl::make_unexpected(AuthorizationRefusal{rest.error(), authorization.redirectUri, authorization.state,
+                                                        authorization.uiLocales});
+    return authorization;
+}
+
+Judged<Interaction> Provider::interaction(store::Connection &reader, const Authorization &authorization,
+                                          const std::optional<SignedIn> &person, Instant now, DecisionRecord &record)
+{
+    {
+        CheckLine line(record, "session");
+        QString why;
+        if (!person)
+            why = u"Nobody is signed in."_s;
+        else if (authorization.promptLogin)
+            why = u"The client asks for a new sign-in (prompt=login)."_s;
+        else if (authorization.maxAge && now - person->authTime > *authorization.maxAge)
+            why = u"The sign-in is older than max_age."_s;
+        if (!why.isEmpty()) {
+            if (authorization.promptNone)
+                return line.refuse(ErrorCode::LoginRequired, u"The person has to sign in."_s, why);
+            line.skip(why);
+            return Interaction::SignIn;
+        }
+        line.detail(u"user %1, signed in at %2"_s.arg(person->user.id).arg(toRfc3339(person->authTime)));
+    }
+    CheckLine line(record, "consent");
+    if (authorization.client->application.isFirstParty) {
+        line.skip(u"A first-party application needs none."_s);
+        return Interaction::None;
+    }
+    const auto consent = consents::find(reader, person->user.id, authorization.client->application.id);
+    if (!consent)
+        return line.refuse(consent.error());
+    QStringList missing = authorization.scopes;
+    if (*consent && (*consent)->active()) {
+        for (const QString &scope : (*consent)->scopes)
+            missing.removeAll(scope);
+    }
+    if (missing.isEmpty() && !authorization.promptConsent) {
+        line.detail(u"Remembered since "_s + toRfc3339((*consent)->modifiedTime));
+        return Interaction::None;
+    }
+    const QString why =
+        missing.isEmpty() ? u"The client asks for it anew."_s : u"Not yet allowed: "_s + missing.join(u' ');
+    if (authorization.promptNone)
+        return line.refuse(ErrorCode::ConsentRequired, u"The person has to consent."_s, why);
+    line.skip(why);
+    return Interaction::Consent;
+}
+
+std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const Authorization &authorization,
+                                                                          const SignedIn &person, bool allowed,
+                                                                          Instant now, const Origin &origin) const
+{
+    return [authorization, person, allowed, now, origin, code = crypto::randomToken(),
+            this](store::Connection &unit) -> Result<IssuedCode> {
+        const qint64 applicationId = authorization.client->application.id, userId = person.user.id;
+        IssuedCode issued{code, 0};
+        if (allowed) {
+            const auto consent =
+                consents::grant(unit, person.user.tenantId, userId, applicationId, authorization.scopes, now);
+            if (!consent)
+                return fail(consent.error());
+            issued.consentId = *consent;
+            m_events.announce(unit, eventAbout(u"consent.granted"_s, authorization, person, now, origin));
+        }
+        const auto stored = unit.execute(
+            u"INSERT INTO authorization_code (code_hash, application_id, account_id, redirect_uri, scope, "
+            u"code_challenge, "
+            "nonce, auth_time, created_time, expires_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {tokens::hash(code.toLatin1()), applicationId, userId,
+             authorization.redirectSent ? authorization.redirectUri : u""_s, authorization.scopes.join(u' '),
+             orNull(authorization.codeChallenge), orNull(authorization.nonce), toMicros(person.authTime), toMicros(now),
+             toMicros(now + m_settings.codeLife)});
+        if (!stored)
+            return fail(stored.error());
+        m_events.announce(unit, eventAbout(u"code.issued"_s, authorization, person, now, origin));
+        return issued;
+    };
+}
+
+std::function<Result<>(store::Connection &)> Provider::denialUnit(const Authorization &authorization,
+                                                                  const SignedIn &person, Instant now,
+                                                                  const Origin &origin) const
+{
+    Event event = eventAbout(u"consent.denied"_s, authorization, person, now, origin);
+    event.refused = true;
+    return [event, this](store::Connection &unit) -> Result<> {
+        m_events.announce(unit, event);
+        return {};
+    };
+}
+
+} // namespace bc::oauth

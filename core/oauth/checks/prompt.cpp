@@ -1,0 +1,29 @@
+#include "core/oauth/checks/checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth::checks {
+
+Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorization &authorization)
+{
+    CheckLine line(context.record, "prompt");
+    const QStringList prompts = parameters.value(u"prompt").split(u' ', Qt::SkipEmptyParts);
+    line.detail(prompts.join(u' '));
+    authorization.promptNone = prompts.contains(u"none");
+    if (authorization.promptNone && prompts.size() > 1)
+        return line.refuse(ErrorCode::InvalidRequest, u"prompt=none stands alone."_s);
+    authorization.promptLogin = prompts.contains(u"login");
+    // The consent page names who is signed in and offers another account: that is the choice asked for.
+    authorization.promptConsent = prompts.contains(u"consent") || prompts.contains(u"select_account");
+    if (const QString text = parameters.value(u"max_age"); !text.isEmpty()) {
+        bool good = false;
+        const int seconds = text.toInt(&good);
+        if (!good || seconds < 0)
+            return line.refuse(ErrorCode::InvalidRequest, u"max_age must be a number of seconds."_s);
+        authorization.maxAge = std::chrono::seconds(seconds);
+    }
+    authorization.loginHint = parameters.value(u"login_hint");
+    return {};
+}
+
+} // namespace bc::oauth::checks

@@ -1,0 +1,25 @@
+#include "core/oauth/checks/checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth::checks {
+
+Judged<> responseType(CheckContext &context, const Parameters &parameters)
+{
+    CheckLine line(context.record, "response type");
+    const QString type = parameters.value(u"response_type"), mode = parameters.value(u"response_mode");
+    line.detail(type);
+    if (type.isEmpty())
+        return line.refuse(ErrorCode::InvalidRequest, u"response_type is missing."_s);
+    if (type != u"code")
+        return line.refuse(ErrorCode::UnsupportedResponseType, u"The only response_type is 'code'."_s, type);
+    if (!mode.isEmpty() && mode != u"query")
+        return line.refuse(ErrorCode::InvalidRequest, u"The only response_mode is 'query'."_s, mode);
+    if (parameters.has(u"request"))
+        return line.refuse(ErrorCode::RequestNotSupported, u"Request objects are not accepted."_s);
+    if (parameters.has(u"request_uri"))
+        return line.refuse(ErrorCode::RequestUriNotSupported, u"request_uri is not accepted."_s);
+    return {};
+}
+
+} // namespace bc::oauth::checks

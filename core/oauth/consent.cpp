@@ -1,0 +1,137 @@
+#include "core/oauth/consent.h"
+
+#include "core/oauth/tokens/tokens.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth::consents {
+
+namespace {
+
+constexpr QStringView columns = u"id, uuid, tenant_id, account_id, application_id, scope, revoked_time, created_time, "
+                                "modified_time";
+
+Consent fromRow(const store::Row &row)
+{
+    return {.id = row.integer(0),
+            .uuid = row.text(1),
+            .tenantId = row.integer(2),
+            .userId = row.integer(3),
+            .applicationId = row.integer(4),
+            .scopes = row.text(5).split(u' ', Qt::SkipEmptyParts),
+            .revokedTime = row.maybeInstant(6),
+            .createdTime = row.instant(7),
+            .modifiedTime = row.instant(8)};
+}
+
+Result<std::optional<Consent>> one(store::Connection &connection, QStringView condition, const QVariantList &values)
+{
+    const auto row = connection.selectOne(u"SELECT %1 FROM consent WHERE %2"_s.arg(columns, condition), values);
+    if (!row)
+        return fail(row.error());
+    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+struct Condition
+{
+    QStringList parts{u"1 = 1"_s};
+    QVariantList values;
+
+    void add(QString part, qint64 value)
+    {
+        parts.append(std::move(part));
+        values.append(value);
+    }
+    QString text() const { return parts.join(u" AND "_s); }
+};
+
+} // namespace
+
+Result<std::optional<Consent>> find(store::Connection &connection, qint64 id)
+{
+    return one(connection, u"id = ?", {id});
+}
+
+Result<std::optional<Consent>> find(store::Connection &connection, qint64 userId, qint64 applicationId)
+{
+    return one(connection, u"account_id = ? AND application_id = ?", {userId, applicationId});
+}
+
+Result<Page> list(store::Connection &connection, const Query &query)
+{
+    Condition condition;
+    if (query.userId)
+        condition.add(u"account_id = ?"_s, *query.userId);
+    if (query.applicationId)
+        condition.add(u"application_id = ?"_s, *query.applicationId);
+    if (query.tenantId)
+        condition.add(u"tenant_id = ?"_s, *query.tenantId);
+    if (query.active)
+        condition.parts.append(*query.active ? u"revoked_time IS NULL"_s : u"revoked_time IS NOT NULL"_s);
+    const auto count =
+        connection.selectOne(u"SELECT COUNT(*) FROM consent WHERE "_s + condition.text(), condition.values);
+    if (!count)
+        return fail(count.error());
+    Page page;
+    page.count = (*count)->integer(0);
+    if (query.offset)
+        condition.add(query.ascending ? u"id > ?"_s : u"id < ?"_s, *query.offset);
+    const int limit = std::clamp(query.limit, 1, 1000);
+    condition.values.append(limit + 1);
+    const auto rows = connection.select(u"SELECT %1 FROM consent WHERE %2 ORDER BY id %3 LIMIT ?"_s.arg(
+                                            columns, condition.text(), query.ascending ? u"ASC"_s : u"DESC"_s),
+                                        condition.values);
+    if (!rows)
+        return fail(rows.error());
+    for (const store::Row &row : *rows) {
+        if (page.consents.size() == limit) {
+            page.nextId = page.consents.last().id;
+            break;
+        }
+        page.consents.append(fromRow(row));
+    }
+    return page;
+}
+
+Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
+                     const QStringList &scopes, Instant now)
+{
+    const auto before = find(unit, userId, applicationId);
+    if (!before)
+        return fail(before.error());
+    QStringList all = *before && (*before)->active() ? (*before)->scopes : QStringList();
+    for (const QString &scope : scopes) {
+        if (!all.contains(scope))
+            all.append(scope);
+    }
+    // Two pages of one person may arrive together: the second finds the row by the constraint, not by the read above.
+    return unit.insert(
+        u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, created_time, "
+        "modified_time) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO UPDATE SET "
+        "scope = excluded.scope, revoked_time = NULL, modified_time = excluded.modified_time RETURNING id",
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId, all.join(u' '),
+         toMicros(now), toMicros(now)});
+}
+
+Result<> revoke(store::Connection &unit, qint64 id, Instant now)
+{
+    const auto row =
+        unit.selectOne(u"UPDATE consent SET revoked_time = ?, modified_time = ? WHERE id = ? AND revoked_time "
+                       "IS NULL RETURNING account_id, application_id",
+                       {toMicros(now), toMicros(now), id});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorKind::NotFound, u"There is no active consent %1."_s.arg(id));
+    const auto ended =
+        families::revokeOfConsent(unit, (*row)->integer(0), (*row)->integer(1), u"consent revoked"_s, now);
+    if (!ended)
+        return fail(ended.error());
+    return {};
+}
+
+} // namespace bc::oauth::consents

@@ -1,0 +1,103 @@
+#include "core/oauth/decisionrecord.h"
+
+#include <algorithm>
+
+namespace bc::oauth {
+
+namespace {
+
+quint32 microsecondsSince(std::chrono::steady_clock::time_point started)
+{
+    using namespace std::chrono;
+    return quint32(duration_cast<microseconds>(steady_clock::now() - started).count());
+}
+
+bool admits(const DecisionLog::Query &query, const DecisionRecord &record)
+{
+    return (!query.tenantId || *query.tenantId == record.tenantId) &&
+           (!query.ownerId || *query.ownerId == record.ownerId) &&
+           (query.clientId.isEmpty() || query.clientId == record.clientId);
+}
+
+} // namespace
+
+const char *name(Check::Outcome outcome)
+{
+    switch (outcome) {
+    case Check::Outcome::Ok:
+        return "ok";
+    case Check::Outcome::Refused:
+        return "refused";
+    case Check::Outcome::Skipped:
+        return "skipped";
+    }
+    return "refused";
+}
+
+QString DecisionRecord::bounded(const QString &text)
+{
+    return text.size() <= textLimit ? text : text.left(textLimit - 1) + QChar(0x2026);
+}
+
+CheckLine::~CheckLine()
+{
+    m_record.checks.append({m_name, m_outcome, microsecondsSince(m_started), std::move(m_detail)});
+}
+
+void CheckLine::skip(const QString &why)
+{
+    m_outcome = Check::Outcome::Skipped;
+    detail(why);
+}
+
+tl::unexpected<Refusal> CheckLine::refuse(ErrorCode code, const QString &description, const QString &recorded)
+{
+    m_outcome = Check::Outcome::Refused;
+    detail(recorded.isEmpty() ? description : recorded);
+    return oauth::refuse(code, description);
+}
+
+tl::unexpected<Refusal> CheckLine::refuse(const Error &error)
+{
+    const Refusal refusal = refusalOf(error);
+    return refuse(refusal.code, refusal.description, error.what);
+}
+
+void DecisionLog::add(DecisionRecord record, const QString &outcome)
+{
+    record.outcome = outcome;
+    record.durationUs = microsecondsSince(record.started);
+    record.checks.squeeze();
+    const Instant oldest = record.time - life;
+    DecisionRecord dropped; // destroyed after the lock is gone
+    const std::scoped_lock lock(m_mutex);
+    if (m_records.size() >= limit) {
+        dropped = std::move(m_records.front());
+        m_records.pop_front();
+    }
+    m_records.push_back(std::move(record));
+    while (m_records.front().time < oldest)
+        m_records.pop_front();
+}
+
+QList<DecisionRecord> DecisionLog::list(const Query &query, Instant now) const
+{
+    QList<DecisionRecord> found;
+    const std::scoped_lock lock(m_mutex);
+    for (auto record = m_records.crbegin(); record != m_records.crend() && found.size() < query.limit; ++record) {
+        if (record->time >= now - life && admits(query, *record))
+            found.append(*record);
+    }
+    return found;
+}
+
+std::optional<DecisionRecord> DecisionLog::find(const QByteArray &traceId, const Query &query, Instant now) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto record = std::find_if(m_records.crbegin(), m_records.crend(), [&](const DecisionRecord &one) {
+        return one.traceId == traceId && one.time >= now - life && admits(query, one);
+    });
+    return record == m_records.crend() ? std::nullopt : std::optional(*record);
+}
+
+} // namespace bc::oauth

@@ -1,0 +1,180 @@
+#include "core/oauth/grants/grant.h"
+#include "core/oauth/tokens/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+namespace {
+
+const QString invalidCode = u"The authorization code is not valid."_s;
+
+/// What the store knows of a code.
+struct StoredCode
+{
+    QByteArray hash;
+    qint64 applicationId = 0, userId = 0;
+    QString redirectUri; ///< empty: the authorization request left it out
+    QString scope, challenge;
+    Instant authTime, expiresTime;
+    bool used = false;
+};
+
+Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
+{
+    CheckLine line(context.record, "code found");
+    StoredCode stored;
+    stored.hash = tokens::hash(code.toUtf8());
+    const auto row = context.reader.selectOne(
+        u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time "
+        "FROM authorization_code WHERE code_hash = ?",
+        {stored.hash});
+    if (!row)
+        return line.refuse(row.error());
+    if (!*row)
+        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"No such code was issued."_s);
+    stored.applicationId = (*row)->integer(0);
+    stored.userId = (*row)->integer(1);
+    stored.redirectUri = (*row)->text(2);
+    stored.scope = (*row)->text(3);
+    stored.challenge = (*row)->text(4);
+    stored.authTime = (*row)->instant(5);
+    stored.expiresTime = (*row)->instant(6);
+    stored.used = !(*row)->isNull(7);
+    return stored;
+}
+
+Judged<> codeOfClient(CheckContext &context, const StoredCode &code, const Client &client)
+{
+    CheckLine line(context.record, "code of this client");
+    if (code.applicationId != client.application.id)
+        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"The code was issued to another application."_s);
+    return {};
+}
+
+Judged<> codeLive(CheckContext &context, const StoredCode &code)
+{
+    CheckLine line(context.record, "code not expired");
+    line.detail(u"until "_s + toRfc3339(code.expiresTime));
+    if (code.expiresTime <= context.now)
+        return line.refuse(ErrorCode::InvalidGrant, invalidCode,
+                           u"The code expired at "_s + toRfc3339(code.expiresTime));
+    return {};
+}
+
+/// RFC 6749 §4.1.3: identical to what the authorization request had.
+Judged<> redirectRepeated(const GrantRequest &request, const StoredCode &code)
+{
+    CheckLine line(request.context.record, "redirect address repeated");
+    const QString presented = request.parameters.value(u"redirect_uri");
+    line.detail(presented);
+    const QStringList &registered = request.client->application.redirectUrls;
+    if (code.redirectUri.isEmpty()) {
+        if (presented.isEmpty() || registered.contains(presented))
+            return {};
+        return line.refuse(ErrorCode::InvalidGrant, u"redirect_uri differs from the authorization request."_s,
+                           presented);
+    }
+    if (presented.isEmpty())
+        return line.refuse(ErrorCode::InvalidRequest, u"'redirect_uri' is missing."_s);
+    if (presented != code.redirectUri) {
+        request.context.record.registered.append(
+            {DecisionRecord::bounded(code.redirectUri), redirects::firstDifference(code.redirectUri, presented)});
+        return line.refuse(ErrorCode::InvalidGrant, u"redirect_uri differs from the authorization request."_s,
+                           presented);
+    }
+    return {};
+}
+
+/// The code was used before: whoever used it, nothing that came from it is trusted any more (RFC 6749 §4.1.2).
+Result<Judged<IssuedTokens>> codeReused(store::Connection &unit, const QByteArray &codeHash, const Event &about,
+                                        const Events &events)
+{
+    const auto row = unit.selectOne(
+        u"SELECT family_id FROM authorization_code WHERE code_hash = ? AND used_time IS NOT NULL", {codeHash});
+    if (!row)
+        return fail(row.error());
+    if (*row && !(*row)->isNull(0)) {
+        Event event = about;
+        event.name = u"code.reuse_detected"_s;
+        event.refused = true;
+        event.familyId = (*row)->integer(0);
+        const auto ended = families::revoke(unit, event.familyId, u"code reused"_s, event.time);
+        if (!ended)
+            return fail(ended.error());
+        events.announce(unit, event);
+    }
+    return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, invalidCode));
+}
+
+} // namespace
+
+Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) const
+{
+    CheckContext &context = request.context;
+    const auto presented = request.required(u"code"_s);
+    if (!presented)
+        return tl::make_unexpected(presented.error());
+    const auto code = codeFound(context, *presented);
+    if (!code)
+        return tl::make_unexpected(code.error());
+    if (const auto own = codeOfClient(context, *code, *request.client); !own)
+        return tl::make_unexpected(own.error());
+    if (code->used) {
+        // Before the verifier: a thief who replays a code does not have it, and that is the case to be found.
+        accounts::User person;
+        person.id = code->userId;
+        person.tenantId = request.client->application.tenantId;
+        CheckLine(context.record, "code unused")
+            .refuse(ErrorCode::InvalidGrant, invalidCode, u"The code was used before."_s);
+        return TokenStep(TokenUnit(
+            [hash = code->hash, event = request.event(u"code.reuse_detected"_s, person),
+             events = &request.events](store::Connection &unit) { return codeReused(unit, hash, event, *events); }));
+    }
+    if (const auto live = codeLive(context, *code); !live)
+        return tl::make_unexpected(live.error());
+    if (const auto same = redirectRepeated(request, *code); !same)
+        return tl::make_unexpected(same.error());
+    if (const auto fits = checks::codeVerifier(context, code->challenge, request.parameters.value(u"code_verifier"));
+        !fits)
+        return tl::make_unexpected(fits.error());
+    auto person = checks::personActive(context, code->userId);
+    if (!person)
+        return tl::make_unexpected(person.error());
+
+    tokens::Order order = request.order("authorization_code", std::move(*person));
+    order.familyScope = order.accessScope = code->scope;
+    order.authTime = code->authTime;
+    Event event = request.event(u"token.issued"_s, order.user);
+    event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, code->scope}};
+    return TokenStep(TokenUnit([hash = code->hash, issued = tokens::make(order, context.now), order, event,
+                                client = request.client,
+                                events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+        // The row count decides who of many redeems the code.
+        const qint64 now = toMicros(issued.createdTime);
+        const auto used =
+            unit.execute(u"UPDATE authorization_code SET used_time = ? WHERE code_hash = ? AND used_time IS "
+                         "NULL AND expires_time > ?",
+                         {now, hash, now});
+        if (!used)
+            return fail(used.error());
+        if (*used == 0)
+            return codeReused(unit, hash, event, *events);
+        IssuedTokens answer = issued;
+        answer.rowsWritten.append("authorization_code used");
+        if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
+            return fail(stored.error());
+        const auto linked =
+            unit.execute(u"UPDATE authorization_code SET family_id = ? WHERE code_hash = ?", {answer.familyId, hash});
+        if (!linked)
+            return fail(linked.error());
+        if (const auto touched = touchApplication(unit, *client, issued.createdTime); !touched)
+            return fail(touched.error());
+        Event named = event;
+        named.familyId = answer.familyId;
+        events->announce(unit, named);
+        return answer;
+    }));
+}
+
+} // namespace bc::oauth

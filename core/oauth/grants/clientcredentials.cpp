@@ -1,0 +1,40 @@
+#include "core/oauth/grants/grant.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+Judged<TokenStep> ClientCredentialsGrant::handle(const GrantRequest &request) const
+{
+    CheckContext &context = request.context;
+    if (request.client->application.isPublic)
+        return CheckLine(context.record, "confidential application")
+            .refuse(ErrorCode::UnauthorizedClient, u"A public application cannot use client_credentials."_s);
+    const auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
+    if (!scope)
+        return tl::make_unexpected(scope.error());
+    {
+        CheckLine line(context.record, "person active");
+        line.detail(u"the application's owner"_s);
+        if (!request.client->ownerActive())
+            return line.refuse(ErrorCode::UnauthorizedClient, u"The application's owner is disabled."_s);
+    }
+    tokens::Order order = request.order("client_credentials", request.client->owner);
+    order.familyScope = order.accessScope = scope->join(u' ');
+    Event event = request.event(u"token.issued"_s, order.user);
+    event.detail = {{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, order.accessScope}};
+    return TokenStep(TokenUnit([issued = tokens::make(order, context.now), order, event, client = request.client,
+                                events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+        IssuedTokens answer = issued;
+        if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
+            return fail(stored.error());
+        if (const auto touched = touchApplication(unit, *client, answer.createdTime); !touched)
+            return fail(touched.error());
+        Event named = event;
+        named.familyId = answer.familyId;
+        events->announce(unit, named);
+        return answer;
+    }));
+}
+
+} // namespace bc::oauth

@@ -1,0 +1,61 @@
+#include "core/oauth/grants/grant.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+std::chrono::seconds GrantRequest::accessLife() const
+{
+    if (client->application.accessTokenSeconds)
+        return std::chrono::seconds(*client->application.accessTokenSeconds);
+    return partner ? context.settings.partnerAccessLife : context.settings.accessLife;
+}
+
+Judged<QString> GrantRequest::required(const QString &name) const
+{
+    CheckLine line(context.record, "parameters complete");
+    line.detail(name);
+    const QString value = parameters.value(name);
+    if (value.isEmpty())
+        return line.refuse(ErrorCode::InvalidRequest, u"'%1' is missing."_s.arg(name));
+    return value;
+}
+
+tokens::Order GrantRequest::order(const char *grantType, accounts::User user) const
+{
+    tokens::Order order;
+    order.applicationId = client->application.id;
+    order.grantType = grantType;
+    order.accessLife = accessLife();
+    order.refreshLife = std::chrono::seconds(client->application.refreshTokenSeconds);
+    order.user = std::move(user);
+    return order;
+}
+
+Event GrantRequest::event(const QString &name, const accounts::User &user) const
+{
+    Event event;
+    event.name = name;
+    event.time = context.now;
+    event.tenantId = user.tenantId;
+    event.userId = user.id;
+    event.applicationId = client->application.id;
+    event.origin = origin;
+    return event;
+}
+
+Result<> touchApplication(store::Connection &unit, const Client &client, Instant now)
+{
+    constexpr qint64 minute = 60'000'000;
+    qint64 before = client.touched.load(std::memory_order_relaxed);
+    const qint64 moment = toMicros(now);
+    if (moment - before < minute || !client.touched.compare_exchange_strong(before, moment))
+        return {};
+    const auto rows =
+        unit.execute(u"UPDATE application SET last_used_time = ? WHERE id = ?", {moment, client.application.id});
+    if (!rows)
+        return fail(rows.error());
+    return {};
+}
+
+} // namespace bc::oauth

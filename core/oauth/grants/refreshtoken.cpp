@@ -1,0 +1,79 @@
+#include "core/oauth/grants/grant.h"
+#include "core/oauth/tokens/rotation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+namespace {
+
+const QString invalidToken = u"The refresh token is not valid."_s;
+
+Judged<tokens::StoredRefresh> refreshFound(const GrantRequest &request, const QString &refreshToken)
+{
+    CheckLine line(request.context.record, "refresh token found");
+    auto stored = tokens::findRefresh(request.context.reader, refreshToken);
+    if (!stored)
+        return line.refuse(stored.error());
+    if (!*stored)
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"No such refresh token was issued."_s);
+    line.detail(u"family %1"_s.arg((*stored)->familyId));
+    if ((*stored)->applicationId != request.client->application.id)
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"It was issued to another application."_s);
+    return std::move(**stored);
+}
+
+Judged<> refreshLive(CheckContext &context, const tokens::StoredRefresh &stored)
+{
+    CheckLine line(context.record, "refresh token live");
+    if (stored.familyRevokedTime)
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken,
+                           u"Its family was revoked at "_s + toRfc3339(*stored.familyRevokedTime));
+    // One that was used goes on to the unit of work, which tells a retry from a theft.
+    if (stored.usedTime)
+        line.detail(u"used at "_s + toRfc3339(*stored.usedTime));
+    else if (stored.expiresTime <= context.now)
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"It expired at "_s + toRfc3339(stored.expiresTime));
+    return {};
+}
+
+} // namespace
+
+Judged<TokenStep> RefreshTokenGrant::handle(const GrantRequest &request) const
+{
+    CheckContext &context = request.context;
+    const auto presented = request.required(u"refresh_token"_s);
+    if (!presented)
+        return tl::make_unexpected(presented.error());
+    const auto stored = refreshFound(request, *presented);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    if (const auto live = refreshLive(context, *stored); !live)
+        return tl::make_unexpected(live.error());
+    const auto scope = checks::scopeNarrowed(context, stored->scope, request.parameters.value(u"scope"));
+    if (!scope)
+        return tl::make_unexpected(scope.error());
+    auto person = checks::personActive(context, stored->userId);
+    if (!person)
+        return tl::make_unexpected(person.error());
+
+    tokens::Rotation rotation;
+    rotation.refreshToken = *presented;
+    rotation.order = request.order("refresh_token", std::move(*person));
+    rotation.order.accessScope = *scope;
+    rotation.order.familyScope = stored->scope;
+    rotation.issued = tokens::make(rotation.order, context.now);
+    rotation.sealed = tokens::sealSuccessor(*presented, rotation.issued);
+    rotation.grace = context.settings.refreshGrace;
+    rotation.event = request.event(u"token.refreshed"_s, rotation.order.user);
+    rotation.event.detail = {{u"scope"_s, *scope}};
+    rotation.events = &request.events;
+    return TokenStep(
+        TokenUnit([rotation, client = request.client](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+            if (const auto touched = touchApplication(unit, *client, rotation.issued.createdTime); !touched)
+                return fail(touched.error());
+            return tokens::rotate(unit, rotation);
+        }));
+}
+
+} // namespace bc::oauth

@@ -1,0 +1,63 @@
+#include "core/oauth/provider.h"
+
+#include "core/oauth/checks/checks.h"
+#include "core/oauth/grants/grant.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+Provider::Provider(ProviderSettings settings)
+    : m_settings(std::move(settings))
+{
+    m_grants.push_back(std::make_unique<AuthorizationCodeGrant>());
+    m_grants.push_back(std::make_unique<RefreshTokenGrant>());
+    m_grants.push_back(std::make_unique<ClientCredentialsGrant>());
+    m_grants.push_back(std::make_unique<PasswordGrant>());
+    m_events.subscribe(auditEvent);
+}
+
+Provider::~Provider() = default;
+
+const Grant *Provider::grant(QStringView type) const
+{
+    const auto found =
+        std::find_if(m_grants.cbegin(), m_grants.cend(), [&](const auto &one) { return one->type() == type; });
+    return found == m_grants.cend() ? nullptr : found->get();
+}
+
+Judged<TokenStep> Provider::token(store::Connection &reader, const ClientRequest &request, Instant now,
+                                  DecisionRecord &record)
+{
+    CheckContext context{reader, m_applications, m_settings, now, record};
+    if (const auto clean = checks::noSecretInUrl(context, request.query); !clean)
+        return tl::make_unexpected(clean.error());
+    if (const auto once = checks::parametersOnce(context, request.body); !once)
+        return tl::make_unexpected(once.error());
+    if (const auto once = checks::parametersOnce(context, request.query); !once)
+        return tl::make_unexpected(once.error());
+    const auto parameters = checks::parametersMerged(context, request.body, request.query);
+    if (!parameters)
+        return tl::make_unexpected(parameters.error());
+    const auto client = checks::clientAuthentication(context, *parameters, request.basic);
+    if (!client)
+        return tl::make_unexpected(client.error());
+    const Grant *chosen = nullptr;
+    {
+        CheckLine line(record, "grant known");
+        const QString type = parameters->value(u"grant_type");
+        line.detail(type);
+        if (type.isEmpty())
+            return line.refuse(ErrorCode::InvalidRequest, u"'grant_type' is missing."_s);
+        chosen = grant(type);
+        if (!chosen || (request.partner && !chosen->forPartners()))
+            return line.refuse(ErrorCode::UnsupportedGrantType, u"This grant is not offered here."_s, type);
+    }
+    if (const auto allowed = checks::grantAllowed(context, **client, chosen->type()); !allowed)
+        return tl::make_unexpected(allowed.error());
+    return chosen->handle({context, *client, *parameters, request.partner, request.origin, m_events});
+}
+
+} // namespace bc::oauth

@@ -1,0 +1,130 @@
+#include "core/oauth/tokens/rotation.h"
+
+#include "core/crypto/sealingkey.h"
+#include "core/oauth/tokens/tokens.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth::tokens {
+
+namespace {
+
+constexpr QByteArrayView purpose = "biometricscloud refresh successor";
+
+Judged<IssuedTokens> refused() { return refuse(ErrorCode::InvalidGrant, u"The refresh token is not valid."_s); }
+
+/// The successor as it was issued.
+std::optional<IssuedTokens> open(const QString &oldToken, const QByteArray &sealed, IssuedTokens like, Instant now)
+{
+    const QByteArray secret = oldToken.toUtf8();
+    const auto plain = crypto::SealingKey::derivedFrom(secret, purpose).open(sealed, hash(secret));
+    if (!plain)
+        return std::nullopt;
+    QDataStream stream(*plain);
+    qint64 created = 0, expires = 0;
+    stream >> like.accessToken >> like.refreshToken >> like.scope >> created >> expires;
+    if (stream.status() != QDataStream::Ok)
+        return std::nullopt;
+    like.createdTime = fromMicros(created);
+    like.expiresIn = std::chrono::duration_cast<std::chrono::seconds>(fromMicros(expires) - now);
+    return like;
+}
+
+/// The token was exchanged before.
+Result<Judged<IssuedTokens>> again(store::Connection &unit, const Rotation &rotation)
+{
+    const Instant now = rotation.issued.createdTime;
+    const auto stored = findRefresh(unit, rotation.refreshToken);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored || !(*stored)->usedTime || (*stored)->familyRevokedTime)
+        return refused();
+    if (now <= *(*stored)->usedTime + rotation.grace) {
+        IssuedTokens like = rotation.issued;
+        like.familyId = (*stored)->familyId;
+        const auto successor = open(rotation.refreshToken, (*stored)->successor, std::move(like), now);
+        if (successor) {
+            const auto next = findRefresh(unit, successor->refreshToken);
+            if (!next)
+                return fail(next.error());
+            // Once the successor was used, its answer did arrive: this is no retry.
+            if (*next && !(*next)->usedTime && successor->expiresIn.count() > 0)
+                return *successor;
+        }
+    }
+    Event event = rotation.event;
+    event.name = u"token.reuse_detected"_s;
+    event.refused = true;
+    event.familyId = (*stored)->familyId;
+    const auto ended = families::revoke(unit, event.familyId, u"refresh token reused"_s, now);
+    if (!ended)
+        return fail(ended.error());
+    rotation.events->announce(unit, event);
+    return refused();
+}
+
+} // namespace
+
+QByteArray sealSuccessor(const QString &oldToken, const IssuedTokens &issued)
+{
+    QByteArray plain;
+    QDataStream stream(&plain, QIODevice::WriteOnly);
+    stream << issued.accessToken << issued.refreshToken << issued.scope << toMicros(issued.createdTime)
+           << toMicros(issued.expiresTime());
+    const QByteArray secret = oldToken.toUtf8();
+    return crypto::SealingKey::derivedFrom(secret, purpose).seal(plain, hash(secret));
+}
+
+Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, const QString &refreshToken)
+{
+    StoredRefresh stored;
+    stored.hash = hash(refreshToken.toUtf8());
+    const auto row = connection.selectOne(
+        u"SELECT r.family_id, f.application_id, f.account_id, r.scope, r.expires_time, r.used_time, f.revoked_time, "
+        "f.auth_time, r.successor FROM refresh_token r JOIN token_family f ON f.id = r.family_id WHERE r.token_hash = "
+        "?",
+        {stored.hash});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    stored.familyId = (*row)->integer(0);
+    stored.applicationId = (*row)->integer(1);
+    stored.userId = (*row)->integer(2);
+    stored.scope = (*row)->text(3);
+    stored.expiresTime = (*row)->instant(4);
+    stored.usedTime = (*row)->maybeInstant(5);
+    stored.familyRevokedTime = (*row)->maybeInstant(6);
+    stored.authTime = (*row)->maybeInstant(7);
+    stored.successor = (*row)->bytes(8);
+    return stored;
+}
+
+Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rotation)
+{
+    const qint64 now = toMicros(rotation.issued.createdTime);
+    const auto family = unit.selectOne(
+        u"UPDATE refresh_token SET used_time = ?, successor = ? WHERE token_hash = ? AND used_time IS NULL AND "
+        "expires_time > ? AND EXISTS (SELECT 1 FROM token_family f WHERE f.id = refresh_token.family_id AND "
+        "f.revoked_time IS NULL) RETURNING family_id",
+        {now, rotation.sealed, hash(rotation.refreshToken.toUtf8()), now});
+    if (!family)
+        return fail(family.error());
+    if (!*family)
+        return again(unit, rotation);
+    IssuedTokens answer = rotation.issued;
+    answer.familyId = (*family)->integer(0);
+    answer.rowsWritten.append("refresh_token used");
+    if (const auto stored = storeInFamily(unit, answer, rotation.order); !stored)
+        return fail(stored.error());
+    Event event = rotation.event;
+    event.name = u"token.refreshed"_s;
+    event.familyId = answer.familyId;
+    rotation.events->announce(unit, event);
+    return answer;
+}
+
+} // namespace bc::oauth::tokens

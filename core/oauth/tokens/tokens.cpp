@@ -1,0 +1,38 @@
+#include "core/oauth/tokens/tokens.h"
+
+#include "core/crypto/hash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth::tokens {
+
+QByteArray hash(QByteArrayView token) { return crypto::sha256(token); }
+
+Result<Principal> authenticate(store::Connection &connection, QByteArrayView accessToken, Instant now)
+{
+    const auto row = connection.selectOne(
+        u"SELECT k.scope, k.expires_time, f.id, u.id, u.tenant_id, u.role_id, a.id, a.client_id, a.is_trusted "
+        "FROM access_token k JOIN token_family f ON f.id = k.family_id "
+        "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
+        "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
+        "WHERE k.token_hash = ? AND k.expires_time > ? AND k.revoked_time IS NULL AND f.revoked_time IS NULL "
+        "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5",
+        {hash(accessToken), toMicros(now)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(ErrorKind::Unauthorized, u"The access token is unknown, expired or revoked."_s);
+    Principal principal;
+    principal.scopes = (*row)->text(0).split(u' ', Qt::SkipEmptyParts);
+    principal.expiresTime = (*row)->instant(1);
+    principal.familyId = (*row)->integer(2);
+    principal.userId = (*row)->integer(3);
+    principal.tenantId = (*row)->integer(4);
+    principal.role = accounts::Role((*row)->integer(5));
+    principal.applicationId = (*row)->integer(6);
+    principal.clientId = (*row)->text(7);
+    principal.trustedClient = (*row)->flag(8);
+    return principal;
+}
+
+} // namespace bc::oauth::tokens
