@@ -27,10 +27,6 @@ public:
 
     static QFont font(int points, bool semibold = false);
     static QFont mono(int points);
-    /// The same font with tabular figures, for numbers that stand under each other.
-    static QFont tabular(QFont font);
-    /// False when the system asks for no motion.
-    static bool motion();
 };
 
 /// A Breeze icon by its freedesktop name, following the scheme; works without any desktop.

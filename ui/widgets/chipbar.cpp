@@ -1,0 +1,85 @@
+#include "ui/widgets/chipbar.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace bc::ui {
+
+namespace {
+
+/// A pill: quieter than a button, and the chosen one in the accent.
+class Chip final : public QPushButton
+{
+public:
+    explicit Chip(const QString &text)
+        : QPushButton(text)
+    {
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2 * space::m, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = Theme::colours();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool on = isChecked();
+        const bool focus = hasFocus();
+        const qreal width = focus ? metric::focusRing : metric::line;
+        painter.setPen(QPen(on || focus ? c.accent : c.line, width));
+        painter.setBrush(on ? c.accentSoft : (underMouse() ? c.raised : c.base));
+        const QRectF shape = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+        painter.setPen(c.text);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+ChipBar::ChipBar(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::xs + 2);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosen(current()); });
+}
+
+void ChipBar::add(const QString &text, const QString &value)
+{
+    auto *chip = new Chip(text);
+    chip->setProperty("bcValue", value);
+    m_group->addButton(chip);
+    m_row->addWidget(chip);
+    if (m_group->buttons().size() == 1) {
+        chip->setChecked(true);
+    }
+}
+
+QString ChipBar::current() const
+{
+    const QAbstractButton *chip = m_group->checkedButton();
+    return chip ? chip->property("bcValue").toString() : QString();
+}
+
+void ChipBar::setCurrent(const QString &value)
+{
+    for (QAbstractButton *chip : m_group->buttons()) {
+        if (chip->property("bcValue").toString() == value) {
+            chip->setChecked(true);
+        }
+    }
+}
+
+} // namespace bc::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace bc::ui {
+
+/// Filter chips in a row, one of them chosen. Arrow keys move within, Tab leaves.
+class ChipBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChipBar(QWidget *parent = nullptr);
+    /// `value` is what chosen() hands out.
+    void add(const QString &text, const QString &value);
+    QString current() const;
+    void setCurrent(const QString &value);
+
+Q_SIGNALS:
+    void chosen(const QString &value);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace bc::ui

@@ -1,0 +1,87 @@
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace bc::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A label in the secondary colour, also after a switch of the scheme.
+class MutedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    void tint()
+    {
+        QPalette own;
+        own.setColor(QPalette::WindowText, Theme::colours().muted);
+        setPalette(own);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange) {
+            tint();
+        }
+        QLabel::changeEvent(event);
+    }
+};
+
+} // namespace
+
+QLabel *label(const QString &text, Text role, QWidget *parent)
+{
+    QLabel *result = nullptr;
+    if (role == Text::Muted || role == Text::Small) {
+        auto *muted = new MutedLabel(parent);
+        muted->tint();
+        result = muted;
+    } else {
+        result = new QLabel(parent);
+    }
+    result->setTextFormat(Qt::PlainText);
+    result->setText(text);
+    switch (role) {
+    case Text::Body:
+    case Text::Muted:
+        break;
+    case Text::Small:
+        result->setFont(Theme::font(type::small));
+        break;
+    case Text::Strong:
+        result->setFont(Theme::font(type::body, true));
+        break;
+    case Text::Heading:
+        result->setFont(Theme::font(type::heading, true));
+        break;
+    case Text::Title:
+        result->setFont(Theme::font(type::title, true));
+        break;
+    case Text::Display:
+        result->setFont(Theme::font(type::display, true));
+        break;
+    case Text::Mono:
+        result->setFont(Theme::mono(type::body));
+        break;
+    }
+    return result;
+}
+
+void makePrimary(QPushButton *button) { button->setProperty("bcRole", u"primary"_s); }
+
+void makeDestructive(QPushButton *button) { button->setProperty("bcRole", u"destructive"_s); }
+
+void describe(QAbstractButton *button, const QString &what, const QString &shortcut)
+{
+    button->setToolTip(shortcut.isEmpty() ? what : u"%1 (%2)"_s.arg(what, shortcut));
+    button->setAccessibleName(what);
+}
+
+} // namespace bc::ui

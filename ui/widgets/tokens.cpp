@@ -1,0 +1,24 @@
+#include "ui/widgets/tokens.h"
+
+#include <array>
+
+namespace bc::ui {
+
+QColor chartColour(int index)
+{
+    static const std::array<QColor, 8> colours{
+        QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00), QColor(0x00, 0x9E, 0x73), QColor(0xCC, 0x79, 0xA7),
+        QColor(0xE6, 0x9F, 0x00), QColor(0x56, 0xB4, 0xE9), QColor(0x8A, 0x80, 0x20), QColor(0x80, 0x80, 0x80),
+    };
+    return colours[static_cast<std::size_t>(index % 8)];
+}
+
+namespace glucose {
+QColor veryLow() { return {0x8B, 0x1E, 0x3F}; }
+QColor low() { return {0xD1, 0x49, 0x5B}; }
+QColor inRange() { return {0x2E, 0x8B, 0x57}; }
+QColor high() { return {0xE0, 0xA0, 0x30}; }
+QColor veryHigh() { return {0xB8, 0x65, 0x1B}; }
+} // namespace glucose
+
+} // namespace bc::ui
