@@ -1,0 +1,81 @@
+#include "ui/models/statedelegate.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace bc::ui {
+
+using namespace Qt::StringLiterals;
+
+QColor markColour(Mark mark)
+{
+    const Colours &c = Theme::colours();
+    switch (mark) {
+    case Mark::Good:
+        return c.good;
+    case Mark::Waiting:
+        return c.info;
+    case Mark::Stopped:
+        return c.warning;
+    case Mark::Bad:
+        return c.bad;
+    case Mark::None:
+        break;
+    }
+    return c.muted;
+}
+
+QIcon markIcon(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return icon(u"dialog-ok"_s, markColour(mark));
+    case Mark::Waiting:
+        return icon(u"clock"_s, markColour(mark));
+    case Mark::Stopped:
+        return icon(u"media-playback-pause"_s, markColour(mark));
+    case Mark::Bad:
+        return icon(u"dialog-error"_s, markColour(mark));
+    case Mark::None:
+        break;
+    }
+    return icon(u"list-remove"_s, markColour(mark));
+}
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const QString text = own.text;
+    own.text.clear();
+    own.icon = {};
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &own, painter, widget);
+
+    const int pad = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
+    QRect rest = option.rect.adjusted(pad, 0, -pad, 0);
+    const QVariant mark = index.data(StateRole);
+    if (mark.isValid()) {
+        const QRect place(rest.left(), rest.center().y() - 7, 16, 16);
+        markIcon(mark.value<Mark>()).paint(painter, place);
+        rest.setLeft(place.right() + space::s);
+    }
+    painter->save();
+    painter->setFont(own.font);
+    painter->setPen(own.palette.color(QPalette::Text));
+    const QString shown = own.fontMetrics.elidedText(text, Qt::ElideRight, rest.width());
+    painter->drawText(rest, static_cast<int>(own.displayAlignment), shown);
+    const QString second = index.data(SecondRole).toString();
+    if (!second.isEmpty() && own.displayAlignment.testFlag(Qt::AlignLeft)) {
+        rest.setLeft(rest.left() + own.fontMetrics.horizontalAdvance(shown) + space::s);
+        painter->setPen(Theme::colours().muted);
+        painter->drawText(rest, static_cast<int>(own.displayAlignment),
+                          own.fontMetrics.elidedText(second, Qt::ElideRight, rest.width()));
+    }
+    painter->restore();
+}
+
+} // namespace bc::ui
