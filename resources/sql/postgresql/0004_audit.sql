@@ -5,13 +5,13 @@ CREATE TABLE audit_entry (
     tenant_id BIGINT,
     actor_id BIGINT,
     application_id BIGINT,
-    event TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    object_type TEXT NOT NULL DEFAULT '',
-    object_id TEXT NOT NULL DEFAULT '',
-    address TEXT NOT NULL DEFAULT '',
-    trace_id TEXT NOT NULL DEFAULT '',
-    detail TEXT NOT NULL DEFAULT '{}',
+    event TEXT COLLATE "C" NOT NULL,
+    outcome TEXT COLLATE "C" NOT NULL,
+    object_type TEXT COLLATE "C" NOT NULL DEFAULT '',
+    object_id TEXT COLLATE "C" NOT NULL DEFAULT '',
+    address TEXT COLLATE "C" NOT NULL DEFAULT '',
+    trace_id TEXT COLLATE "C" NOT NULL DEFAULT '',
+    detail TEXT COLLATE "C" NOT NULL DEFAULT '{}',
     hash BYTEA NOT NULL
 );
 CREATE INDEX audit_entry_tenant ON audit_entry (tenant_id, id);
