@@ -176,10 +176,11 @@ class Browser:
         self.pages.append((method, target, status, text.decode(errors="replace")))
         return status, answered, text.decode(errors="replace")
 
-    def authorize(self, query, email, password=DEMO_PASSWORD, choose=("allow", "approve", "accept", "yes", "grant")):
+    def authorize(self, query, email, password=DEMO_PASSWORD, path="/authorize",
+                  choose=("allow", "approve", "accept", "yes", "grant")):
         """Walks /authorize as a person does; answers the parameters of the redirect back to the application."""
         parameters = dict(urllib.parse.parse_qsl(query, keep_blank_values=True))
-        target, method, body = f"/authorize?{query}", "GET", None
+        target, method, body = f"{path}?{query}", "GET", None
         for _ in range(8):
             status, answered, text = self.fetch(method, target, body)
             if status in (302, 303):

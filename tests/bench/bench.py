@@ -1,0 +1,164 @@
+"""Measures biometricscloudd and its peers in one run, in turns, and prints what came out.
+
+Only ratios within one run count: the load generator shares the machine with what it measures.
+"""
+
+import argparse
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import peers
+
+HERE = Path(__file__).resolve().parent
+CONNECTIONS = 32
+
+
+class Failed(Exception):
+    pass
+
+
+def wrk(script, url, seconds, environment, connections=CONNECTIONS):
+    """Requests/s, 99th percentile in ms, what the script printed."""
+    done = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "30s", "-s",
+                           HERE / script, url], env={**os.environ, **environment}, capture_output=True, text=True, check=True)
+    said = done.stdout
+    refused = re.search(r"Non-2xx or 3xx responses: (\d+)", said)
+    if refused:
+        raise Failed(f"{refused[1]} answers were neither 2xx nor 3xx")
+    value, unit = re.search(r"^\s+99%\s+([\d.]+)(us|ms|s)", said, re.M).groups()
+    return (float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1]),
+            float(value) * {"us": 0.001, "ms": 1, "s": 1000}[unit], said)
+
+
+def tokens(peer, seconds):
+    environment = {"BENCH_BODY": peer.body}
+    if not isinstance(peer, peers.Floor):
+        environment["BENCH_BASIC"] = peers.basic(peer.client, peer.secret)
+    return wrk("post.lua", peer.url + peer.token_path, seconds, environment)[:2]
+
+
+def reads(peer, seconds):
+    """A read that is allowed by a bearer token."""
+    token, target = "none", "/"
+    if isinstance(peer, peers.Ours):
+        token = peer.form("/token", peer.body)["access_token"]
+        target = next((t for t in ("/userinfo", "/api/v1/admin/me")
+                       if peer.request("GET", t, headers={"Authorization": f"Bearer {token}"})[0] == 200), None)
+        if not target:
+            raise Failed("no read answers the token")
+    return wrk("get.lua", peer.url + target, seconds, {"BENCH_BEARER": token})[:2]
+
+
+def introspections(peer, seconds):
+    environment = {"BENCH_BODY": "token=x"}
+    target = "/"
+    if not isinstance(peer, peers.Floor):
+        token = peer.form(peer.token_path, peer.body)["access_token"]
+        target = "/introspect" if isinstance(peer, peers.Ours) else "/token/introspection"
+        if peer.request("POST", target)[0] == 404:
+            raise Failed("offers none")
+        environment = {"BENCH_BODY": f"token={token}", "BENCH_BASIC": peers.basic(peer.client, peer.secret)}
+    return wrk("post.lua", peer.url + target, seconds, environment)[:2]
+
+
+def flows(peer, seconds):
+    """authorize with a session and remembered consent → code → token."""
+    said = wrk("flow.lua", peer.url, seconds, {
+        "BENCH_AUTHORIZE": f"{peer.authorize_path}?{peer.authorize_query()}",
+        "BENCH_REDEEM": peer.redeem_body(), "BENCH_TOKEN": peer.token_path, "BENCH_COOKIE": peer.flow_cookie,
+        "BENCH_BASIC": peers.basic(peer.client, peer.secret)})
+    done, failed, took, why = re.search(r"flows (\d+) failed (\d+) seconds ([\d.]+) ?(.*)", said[2]).groups()
+    if int(failed):
+        raise Failed(f"{failed} steps failed, the first with: {why}")
+    return int(done) / float(took), said[1]
+
+
+WORKLOADS = [
+    ("client_credentials tokens/s", tokens, (peers.Ours, peers.NodeOidcProvider, peers.Glewlwyd, peers.Floor)),
+    ("code flows/s", flows, (peers.Ours, peers.NodeOidcProvider)),
+    ("bearer reads/s", reads, (peers.Ours, peers.Floor)),
+    ("introspections/s", introspections, (peers.Ours, peers.NodeOidcProvider, peers.Floor)),
+]
+
+
+def row(cells, widths):
+    return "| " + " | ".join(str(c).rjust(w) if n else str(c).ljust(w) for n, (c, w) in enumerate(zip(cells, widths))) + " |"
+
+
+def table(head, rows):
+    widths = [max(len(str(r[n])) for r in [head, *rows]) for n in range(len(head))]
+    print("\n".join([row(head, widths), "| " + " | ".join("-" * w for w in widths) + " |", *(row(r, widths) for r in rows)]), "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=int, default=5, help="of each single run (default: 5)")
+    parser.add_argument("--rounds", type=int, default=3, help="each workload is run so often; the median counts (default: 3)")
+    parser.add_argument("--only", default="", help="part of a workload's name")
+    parser.add_argument("--json", type=Path, help="write the figures there too")
+    asked = parser.parse_args()
+    # Beside the build, so on its disk: in a memory file system a durable commit would cost nothing.
+    place = peers.BUILD / "bench"
+    place.mkdir(exist_ok=True)
+    figures = {}
+    with tempfile.TemporaryDirectory(dir=place, prefix="run-") as folder:
+        running = []
+        try:
+            for kind in peers.ALL:
+                peer = kind(folder)
+                if reason := peer.missing():
+                    print(f"{peer.name}: {reason}")
+                    continue
+                running.append(peer.start())
+            for name, workload, kinds in WORKLOADS:
+                if asked.only not in name:
+                    continue
+                taking_part = [peer for peer in running if isinstance(peer, kinds)]
+                if workload is flows:
+                    for peer in list(taking_part):
+                        try:
+                            peer.flow_cookie = peer.cookie()
+                        except (AssertionError, KeyError) as error:
+                            taking_part.remove(peer)
+                            print(f"{peer.name}: {name}: {str(error)[:300]}")
+                seen = {peer: [] for peer in taking_part}
+                for _ in range(asked.rounds):
+                    for peer in list(taking_part):
+                        try:
+                            seen[peer].append(workload(peer, asked.seconds))
+                        except Failed as error:
+                            taking_part.remove(peer)
+                            seen.pop(peer)
+                            print(f"{peer.name}: {name}: {error}")
+                figures[name] = {peer.name: (statistics.median(s[0] for s in runs), statistics.median(s[1] for s in runs))
+                                 for peer, runs in seen.items()}
+            report(figures, running)
+        finally:
+            for peer in running:
+                peer.stop()
+    if asked.json:
+        asked.json.write_text(json.dumps(figures, indent=2))
+
+
+def report(figures, running):
+    print(f"wrk -t1 -c{CONNECTIONS}; medians; {os.cpu_count()} cores; load average before: {os.getloadavg()[2]:.2f}\n")
+    for name, measured in figures.items():
+        ours = measured.get(peers.Ours.name, (0, 0))[0]
+        table([name, "a second", "p99 ms", "ours is"],
+              [[who, f"{rate:,.0f}", f"{tail:.1f}", f"{ours / rate:.2f}×"] for who, (rate, tail) in measured.items()])
+    table(["program", "durable", "start to listening ms", "idle MiB", "after the load MiB"],
+          [[peer.name, peer.durable, f"{peer.started_in:.0f}", f"{peer.idle:.0f}", f"{peer.resident():.0f}"]
+           for peer in running])
+    for peer in running:
+        if isinstance(peer, peers.Ours):
+            print(f"The first start, which makes the demo workspace, took {peer.first_start:.0f} ms.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
