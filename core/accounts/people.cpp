@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/folding.h"
+#include "core/accounts/inserting.h"
 
 #include <QUuid>
 
@@ -123,48 +124,47 @@ Result<> setPasswordHash(store::Connection &connection, qint64 id, const QString
 
 Result<User> create(store::Connection &connection, User user, const QString &phc, Instant now)
 {
-    const qint64 expectedId = std::exchange(user.id, 0);
+    const qint64 wantedId = std::exchange(user.id, 0);
     if (const auto free = mustBeFree(connection, user); !free)
         return fail(free.error());
     if (user.uuid.isEmpty())
         user.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     user.createdTime = user.modifiedTime = now;
-    const auto id = connection.insert(
-        u"INSERT INTO account (uuid, tenant_id, username, username_folded, email, email_folded, first_name, "
-        "middle_name, last_name, name_folded, language, timezone, country, country_tel_code, telephone, birth_date, "
-        "agree_tos, account_type, account_sub_type, account_sub_type_other, organization_name, role_id, state, "
-        "password_hash, created_time, modified_time) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {user.uuid,
-         user.tenantId,
-         user.username,
-         folded(user.username),
-         user.email,
-         folded(user.email),
-         user.firstName,
-         user.middleName,
-         user.lastName,
-         foldedNames(user),
-         user.language,
-         user.timezone,
-         user.country,
-         user.countryTelCode,
-         user.telephone,
-         user.birthDate.isEmpty() ? QVariant() : QVariant(user.birthDate),
-         int(user.agreeTos),
-         user.accountType,
-         nullable(user.accountSubType),
-         user.accountSubTypeOther,
-         user.organizationName,
-         static_cast<int>(user.role),
-         user.state,
-         phc,
-         toMicros(now),
-         toMicros(now)});
+    QVariantList values{user.uuid,
+                        user.tenantId,
+                        user.username,
+                        folded(user.username),
+                        user.email,
+                        folded(user.email),
+                        user.firstName,
+                        user.middleName,
+                        user.lastName,
+                        foldedNames(user),
+                        user.language,
+                        user.timezone,
+                        user.country,
+                        user.countryTelCode,
+                        user.telephone,
+                        user.birthDate.isEmpty() ? QVariant() : QVariant(user.birthDate),
+                        int(user.agreeTos),
+                        user.accountType,
+                        nullable(user.accountSubType),
+                        user.accountSubTypeOther,
+                        user.organizationName,
+                        static_cast<int>(user.role),
+                        user.state,
+                        phc,
+                        toMicros(now),
+                        toMicros(now)};
+    const auto id = insertAs(
+        connection, u"account"_s, wantedId,
+        u"uuid, tenant_id, username, username_folded, email, email_folded, first_name, middle_name, last_name, "
+        "name_folded, language, timezone, country, country_tel_code, telephone, birth_date, agree_tos, account_type, "
+        "account_sub_type, account_sub_type_other, organization_name, role_id, state, password_hash, created_time, "
+        "modified_time"_s,
+        std::move(values));
     if (!id)
         return fail(id.error());
-    if (expectedId != 0 && *id != expectedId)
-        return fail(ErrorKind::Conflict, u"The next person gets the id %1, not %2."_s.arg(*id).arg(expectedId));
     user.id = *id;
     return user;
 }

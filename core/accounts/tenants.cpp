@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/accounts/inserting.h"
 
 #include <QUuid>
 
@@ -43,14 +44,11 @@ Result<Tenant> create(store::Connection &connection, Tenant tenant, Instant now)
     if (tenant.uuid.isEmpty())
         tenant.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     tenant.createdTime = tenant.modifiedTime = now;
-    const auto id = connection.insert(
-        u"INSERT INTO tenant (uuid, name, state, finer_scopes, created_time, modified_time) "
-        "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {tenant.uuid, tenant.name, tenant.state, int(tenant.finerScopes), toMicros(now), toMicros(now)});
+    const auto id =
+        insertAs(connection, u"tenant"_s, tenant.id, u"uuid, name, state, finer_scopes, created_time, modified_time"_s,
+                 {tenant.uuid, tenant.name, tenant.state, int(tenant.finerScopes), toMicros(now), toMicros(now)});
     if (!id)
         return fail(id.error());
-    if (tenant.id != 0 && *id != tenant.id)
-        return fail(ErrorKind::Conflict, u"The next tenant gets the id %1, not %2."_s.arg(*id).arg(tenant.id));
     tenant.id = *id;
     return tenant;
 }

@@ -1,6 +1,7 @@
 #include "core/applications/applications.h"
 
 #include "core/accounts/folding.h"
+#include "core/accounts/inserting.h"
 #include "core/applications/counts.h"
 #include "core/applications/rows.h"
 #include "core/crypto/random.h"
@@ -96,11 +97,11 @@ Result<Application> create(store::Connection &connection, Application applicatio
     if (application.clientId.isEmpty())
         application.clientId = crypto::randomHex(8);
     application.createdTime = application.modifiedTime = now;
-    const auto id = connection.insert(
-        u"INSERT INTO application (uuid, tenant_id, owner_id, name, name_folded, description, website_url, image_url, "
-        "scope, state, client_id, is_public, grant_types, secret_policy, is_trusted, is_first_party, "
-        "profile_in_redirect, access_token_seconds, refresh_token_seconds, created_time, modified_time) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+    const auto id = accounts::insertAs(
+        connection, u"application"_s, application.id,
+        u"uuid, tenant_id, owner_id, name, name_folded, description, website_url, image_url, scope, state, client_id, "
+        "is_public, grant_types, secret_policy, is_trusted, is_first_party, profile_in_redirect, access_token_seconds, "
+        "refresh_token_seconds, created_time, modified_time"_s,
         {application.uuid,
          application.tenantId,
          application.ownerId,
@@ -124,9 +125,6 @@ Result<Application> create(store::Connection &connection, Application applicatio
          toMicros(now)});
     if (!id)
         return fail(id.error());
-    if (application.id != 0 && *id != application.id)
-        return fail(ErrorKind::Conflict,
-                    u"The next application gets the id %1, not %2."_s.arg(*id).arg(application.id));
     application.id = *id;
     if (const auto written = writeRedirects(connection, application); !written)
         return fail(written.error());

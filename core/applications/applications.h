@@ -36,8 +36,8 @@ QString webAddressFault(const QString &url);
 Result<> validate(const Application &application, bool finerScopes);
 
 /// Stores it. `secretHash` is of the secret the caller made (empty for a public client); `sealed` see sealSecret().
-/// `id` 0: a new one; any other: the id it must get, Conflict if it is not the next one. An empty uuid or clientId is
-/// filled (16 hex digits, as in the seed).
+/// `id` 0: a new one; any other: that id, Conflict if it is taken. An empty uuid or clientId is filled (16 hex digits,
+/// as in the seed).
 Result<Application> create(store::Connection &connection, Application application, const QByteArray &secretHash,
                            const QByteArray &sealed, Instant now);
 /// Everything but tenant, owner, state, client_id and secrets. NotFound.
