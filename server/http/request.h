@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <memory>
 
 namespace bc::http {
@@ -26,11 +27,12 @@ struct Request
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QHostAddress peer;
-    bool secure = false; ///< came over TLS
+    bool secure = false;                                                               ///< came over TLS
+    std::chrono::steady_clock::time_point received = std::chrono::steady_clock::now(); ///< for durations in logs
 
-    QByteArray traceId;                          ///< 32 lower-case hex digits, from `traceparent` or new
-    QList<QPair<QString, QString>> pathValues;   ///< what the route's {names} matched, in order
-    QByteArray route;                            ///< the matched pattern, for logs and metrics
+    QByteArray traceId;                        ///< 32 lower-case hex digits, from `traceparent` or new
+    QList<QPair<QString, QString>> pathValues; ///< what the route's {names} matched, in order
+    QByteArray route;                          ///< the matched pattern, for logs and metrics
 
     /// The first header of that name (case-insensitive), trimmed; empty if there is none.
     QByteArray header(QByteArrayView name) const;

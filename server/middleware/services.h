@@ -4,9 +4,16 @@
 
 namespace bc {
 class Clock;
-namespace store { class Store; }
-namespace crypto { class PasswordHasher; class SealingKey; }
-namespace oauth { class Provider; }
+namespace store {
+class Store;
+}
+namespace crypto {
+class PasswordHasher;
+class SealingKey;
+} // namespace crypto
+namespace oauth {
+class Provider;
+}
 } // namespace bc
 
 namespace bc::server {
@@ -19,9 +26,9 @@ struct Services
     crypto::PasswordHasher &hasher;
     const crypto::SealingKey &key;
     oauth::Provider &provider;
-    QString issuer;                  ///< --public-url without a trailing slash; never from the Host header
-    bool demo = false;               ///< pages show the demo banner
-    bool selfRegistration = false;   ///< POST /api/v1/register is open
+    QString issuer;                ///< --public-url without a trailing slash; never from the Host header
+    bool demo = false;             ///< pages show the demo banner
+    bool selfRegistration = false; ///< POST /api/v1/register is open
 };
 
 } // namespace bc::server

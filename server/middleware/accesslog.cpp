@@ -1,0 +1,34 @@
+#include "server/middleware/accesslog.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+namespace bc::server {
+namespace {
+
+Q_LOGGING_CATEGORY(access, "bc.access")
+
+constexpr qsizetype longestPath = 200;
+
+/// As it was sent, still percent-encoded, so that no path can forge a line.
+QByteArray pathOf(const http::Request &request)
+{
+    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    return path.size() <= longestPath ? path : path.left(longestPath) + "...";
+}
+
+} // namespace
+
+void AccessLog::after(const http::Request &request, http::Response &response)
+{
+    if (!access().isInfoEnabled())
+        return;
+    const auto took =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - request.received);
+    qCInfo(access).noquote().nospace() << request.traceId << ' ' << http::name(request.method) << ' ' << pathOf(request)
+                                       << ' ' << response.status << ' ' << response.body.size() << " B "
+                                       << qint64(took.count()) << " us " << request.peer.toString();
+}
+
+} // namespace bc::server

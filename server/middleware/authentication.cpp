@@ -1,0 +1,87 @@
+#include "server/middleware/authentication.h"
+
+#include "core/oauth/tokens/tokens.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server {
+namespace {
+
+constexpr int longestToken = 4096; ///< characters; ours have 43, a JWT has some hundred
+
+/// RFC 6750 §3: the challenge names the error unless the request held no credentials at all.
+http::Response refused(int status, const QString &detail, const QByteArray &challenge)
+{
+    return http::Response::problem(status, detail)
+        .with("WWW-Authenticate", "Bearer realm=\"BiometricsCloud\"" + challenge)
+        .notStored();
+}
+
+/// RFC 6750 §2.1: 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && text.size() <= longestToken && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-._~+/=").contains(c);
+    });
+}
+
+} // namespace
+
+tl::expected<oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request)
+{
+    if (http::Parameters(request.rawQuery).has(u"access_token"))
+        return tl::make_unexpected(refused(
+            400, u"An access token must be sent in the Authorization header: in an address it ends up in logs."_s,
+            ", error=\"invalid_request\""));
+    if (request.headerCount("Authorization") == 0)
+        return tl::make_unexpected(
+            refused(401, u"This needs an access token: send \"Authorization: Bearer ...\"."_s, {}));
+    const QByteArray header = request.header("Authorization");
+    const qsizetype blank = header.indexOf(' ');
+    const QByteArray token = blank < 0 ? QByteArray() : header.mid(blank + 1).trimmed();
+    if (request.headerCount("Authorization") > 1 || header.left(blank).compare("Bearer", Qt::CaseInsensitive) != 0 ||
+        !isToken(token))
+        return tl::make_unexpected(
+            refused(401, u"The Authorization header does not hold one bearer token."_s, ", error=\"invalid_token\""));
+    const auto reader = services.store.reader();
+    if (!reader)
+        return tl::make_unexpected(http::Response::problem(reader.error()));
+    auto principal = oauth::tokens::authenticate(**reader, token, services.clock.now());
+    if (!principal) {
+        if (principal.error().kind != ErrorKind::Unauthorized)
+            return tl::make_unexpected(http::Response::problem(principal.error()));
+        return tl::make_unexpected(
+            refused(401, u"The access token is unknown, expired or revoked."_s, ", error=\"invalid_token\""));
+    }
+    return *std::move(principal);
+}
+
+tl::expected<oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request,
+                                                             QStringView scope)
+{
+    auto principal = authenticated(services, request);
+    if (principal && !principal->has(scope))
+        return tl::make_unexpected(refused(403, u"The access token was not granted the scope \"%1\"."_s.arg(scope),
+                                           ", error=\"insufficient_scope\", scope=\"" + scope.toLatin1() + '"'));
+    return principal;
+}
+
+tl::expected<http::Json, http::Response> jsonBody(const http::Request &request)
+{
+    if (!request.hasBodyType("application/json"))
+        return tl::make_unexpected(
+            http::Response::problem(415, u"The body must be JSON, with Content-Type: application/json."_s));
+    auto json = http::Json::parse(request.body.cbegin(), request.body.cend(), nullptr, false);
+    if (json.is_discarded())
+        return tl::make_unexpected(http::Response::problem(400, u"The body is not valid JSON."_s));
+    if (!json.is_object())
+        return tl::make_unexpected(http::Response::problem(400, u"The body must be a JSON object."_s));
+    return json;
+}
+
+} // namespace bc::server
