@@ -72,7 +72,8 @@ std::vector<Sample> merged(const std::vector<Sample> &known, Iterator at, Iterat
         }
         if (old == known.end() || !(*old == *at)) {
             const qint64 hour = rollup::floorTo(toMicros(at->start), rollup::hour);
-            hours.emplace_hint(hours.end(), hour);
+            if (hours.empty() || *hours.rbegin() != hour)
+                hours.emplace_hint(hours.end(), hour);
         }
         if (old != known.end() && sameMoment(*old, *at))
             ++old;
