@@ -27,14 +27,15 @@ public:
 struct ServerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 8000; ///< 0: any free port
-    int threads = 2;     ///< listener threads on the one port (SO_REUSEPORT)
-    QString certificateFile, keyFile; ///< PEM; both set: TLS
-    qint64 headLimit = 16 * 1024;     ///< bytes
-    int connectionLimit = 10'000;     ///< over all threads; more are closed at once
+    quint16 port = 8000;                            ///< 0: any free port
+    int threads = 2;                                ///< listener threads on the one port (SO_REUSEPORT)
+    QString certificateFile, keyFile;               ///< PEM; both set: TLS
+    qint64 headLimit = 16 * 1024;                   ///< bytes
+    int connectionLimit = 10'000;                   ///< over all threads; more are closed at once
     std::chrono::milliseconds headDeadline{10'000}; ///< from a request's first byte to the end of its head
     std::chrono::milliseconds bodyDeadline{60'000}; ///< from the end of the head to the end of the body
     std::chrono::milliseconds idleDeadline{75'000};
+    std::chrono::milliseconds writeDeadline{30'000}; ///< in which a client takes at least 16 KiB of an answer
 };
 
 /// The guarded HTTP server: the only room that includes Qt's HTTP server. See README.md for what the guard refuses

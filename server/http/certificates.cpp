@@ -1,0 +1,71 @@
+#include "server/http/certificates.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace bc::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxFileSize = 1024 * 1024;
+
+Result<QByteArray> contents(const QString &name, const QString &what)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unavailable, u"The %1 %2 cannot be read: %3."_s.arg(what, name, file.errorString()),
+                    u"Check the path and the file's permissions."_s);
+    return file.read(maxFileSize);
+}
+
+QSslKey parsedKey(const QByteArray &pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QSslConfiguration> readCertificates(const QString &certificateFile, const QString &keyFile)
+{
+    if (!QSslSocket::supportsSsl())
+        return fail(ErrorKind::Unavailable, u"TLS is not available: Qt found no OpenSSL library."_s,
+                    u"Install OpenSSL 3 (package libssl3)."_s);
+    const Result<QByteArray> certificatePem = contents(certificateFile, u"certificate file"_s);
+    if (!certificatePem)
+        return fail(certificatePem.error());
+    const Result<QByteArray> keyPem = contents(keyFile, u"key file"_s);
+    if (!keyPem)
+        return fail(keyPem.error());
+
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
+    if (chain.isEmpty() || chain.constFirst().isNull())
+        return fail(ErrorKind::Invalid, u"The certificate file %1 holds no PEM certificate."_s.arg(certificateFile),
+                    u"Give the file that starts with -----BEGIN CERTIFICATE-----."_s);
+    const QSslKey key = parsedKey(*keyPem);
+    if (key.isNull())
+        return fail(ErrorKind::Invalid, u"The key file %1 holds no unencrypted PEM key (RSA or EC)."_s.arg(keyFile),
+                    u"Give the private key that belongs to the certificate."_s);
+    if (key.algorithm() != chain.constFirst().publicKey().algorithm() ||
+        key.length() != chain.constFirst().publicKey().length())
+        return fail(ErrorKind::Invalid,
+                    u"The key in %1 does not belong to the certificate in %2."_s.arg(keyFile, certificateFile),
+                    u"Give the private key that belongs to the certificate."_s);
+
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show no certificates
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    return configuration;
+}
+
+} // namespace bc::http

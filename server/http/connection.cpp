@@ -1,0 +1,314 @@
+#include "server/http/connection.h"
+
+#include "server/http/listener.h"
+#include "server/http/trace.h"
+
+#include <QSslSocket>
+
+#include <sys/socket.h>
+
+namespace bc::http {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 usualReadBuffer = 64 * 1024;
+constexpr size_t pipelineLimit = 32;            // answers outstanding on one connection
+constexpr qint64 unsentLimit = 1024 * 1024;     // more waits for the client to read before it may ask again
+constexpr qint64 leastProgress = 16 * 1024;     // bytes that a reader takes within the write deadline
+constexpr std::chrono::seconds lingerTime = 2s; // for a refused client to read why
+
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped); // "::ffff:192.0.2.1" on a dual-stack socket
+    return mapped ? QHostAddress(v4) : address;
+}
+
+} // namespace
+
+Connection::Connection(QTcpSocket *socket, Listener &listener)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_listener(listener)
+    , m_site(listener.site())
+    , m_peer(plainAddress(socket->peerAddress()))
+    , m_peerPort(socket->peerPort())
+    , m_secure(qobject_cast<QSslSocket *>(socket) != nullptr)
+    , m_scanner(listener.site()->options.headLimit)
+    , m_since(std::chrono::steady_clock::now())
+    , m_sentSince(m_since)
+{
+    m_socket->setReadBufferSize(std::max(usualReadBuffer, 2 * m_site->options.headLimit));
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    m_listener.enlist(this);
+}
+
+Connection::~Connection() { m_listener.forget(this); }
+
+void Connection::onReadyRead()
+{
+    m_listener.setCurrent(this);
+    switch (m_intake) {
+    case Intake::Head:
+        inspect();
+        break;
+    case Intake::Body: // Qt reads it; its length was checked with the head
+        break;
+    case Intake::Closed:
+        cutQtOff();
+        break;
+    }
+}
+
+void Connection::inspect()
+{
+    const qint64 size = std::min<qint64>(m_socket->bytesAvailable(), m_scanner.wanted());
+    if (size <= 0)
+        return;
+    if (m_scanner.isEmpty())
+        m_since = std::chrono::steady_clock::now();
+    // Only peeked at: Qt's parser reads the same bytes after us, and no others, unless we cut it off.
+    const qint64 seen = m_socket->peek(m_scanner.room(size), size);
+    m_scanner.giveBack(size - std::max<qint64>(seen, 0));
+    switch (m_scanner.scan()) {
+    case HeadScanner::State::Incomplete:
+        return;
+    case HeadScanner::State::Refused:
+        refuse(newRequest(), m_scanner.refusal());
+        return;
+    case HeadScanner::State::Complete:
+        if (tl::expected<Head, Refusal> head = parseHead(m_scanner.head()))
+            admit(std::move(*head));
+        else
+            refuse(newRequest(), std::move(head.error()));
+        return;
+    }
+}
+
+void Connection::admit(Head head)
+{
+    RequestPtr request = newRequest();
+    request->method = head.method;
+    request->target = std::move(head.target);
+    request->path = std::move(head.path);
+    request->rawQuery = std::move(head.rawQuery);
+    request->headers = std::move(head.headers);
+    assignTraceId(*request);
+    Router::Match match = m_site->router.find(head.method, head.rawPath);
+    request->pathValues = match.values;
+    if (match.route)
+        request->route = match.route->pattern;
+
+    const qint64 bodyLimit = match.route ? match.route->options.bodyLimit : RouteOptions().bodyLimit;
+    if (head.contentLength > bodyLimit)
+        return refuse(std::move(request), {413, u"The body may have at most %1 bytes here."_s.arg(bodyLimit)});
+    if (head.expectsContinue && head.contentLength > 0 && !head.http10) {
+        if (!m_queue.empty()) // a 100 now would be read as the answer to an earlier request
+            return refuse(std::move(request), {417, u"100-continue is not met behind requests still open."_s});
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0) // later ones send it themselves
+        write(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+#endif
+    }
+    if (const qint64 needed = m_scanner.size() + head.contentLength; needed > m_socket->readBufferSize()) {
+        m_socket->setReadBufferSize(needed + usualReadBuffer);
+        m_roomy = true;
+    }
+    m_pending = Pending{std::move(request), std::move(match), head.contentLength, head.keepAlive, head.http10};
+    m_intake = Intake::Body;
+    m_since = std::chrono::steady_clock::now();
+}
+
+bool Connection::takeRequest(const QByteArray &body)
+{
+    if (m_intake == Intake::Closed)
+        return true; // bytes behind a last request: not answered
+    if (m_intake != Intake::Body || !m_pending || body.size() != m_pending->contentLength) {
+        qCCritical(lcHttp) << "Two readers of one request disagree about its length; the connection is closed.";
+        abort();
+        return false;
+    }
+    Pending pending = std::move(*m_pending);
+    m_pending.reset();
+    pending.request->body = body;
+    m_scanner.clear();
+    m_intake = Intake::Head;
+    m_since = std::chrono::steady_clock::now();
+    if (m_roomy) {
+        m_socket->setReadBufferSize(std::max(usualReadBuffer, 2 * m_site->options.headLimit));
+        m_roomy = false;
+    }
+
+    auto slot = std::make_shared<Slot>();
+    slot->wire.headOnly = pending.request->method == Method::Head;
+    slot->wire.close = m_draining || !pending.keepAlive;
+    slot->wire.keepAlive = pending.http10;
+    m_queue.push_back(slot);
+    if (slot->wire.close)
+        stopIntake();
+    answer(m_site, this, std::move(slot), std::move(pending.request), pending.match);
+    if (m_intake != Intake::Closed && (m_queue.size() >= pipelineLimit || unsent() > unsentLimit))
+        pause();
+    return true;
+}
+
+void Connection::refuse(RequestPtr request, Refusal refusal)
+{
+    m_refused = true;
+    stopIntake();
+    auto slot = std::make_shared<Slot>();
+    slot->wire.headOnly = request->method == Method::Head;
+    slot->wire.close = true;
+    m_queue.push_back(slot);
+    answerWith(m_site, this, slot, request, Response::problem(refusal.status, refusal.detail));
+}
+
+RequestPtr Connection::newRequest() const
+{
+    auto request = std::make_shared<Request>();
+    request->method = Method::Other;
+    request->peer = m_peer;
+    request->secure = m_secure;
+    assignTraceId(*request);
+    return request;
+}
+
+void Connection::stopIntake()
+{
+    m_intake = Intake::Closed;
+    m_pending.reset();
+    m_scanner.clear();
+    cutQtOff();
+}
+
+void Connection::cutQtOff()
+{
+    // Slots that are disconnected while the signal is being delivered are not called any more: Qt never sees the bytes.
+    disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    if (m_socket->isTransactionStarted())
+        m_socket->commitTransaction();
+    m_socket->skip(m_socket->bytesAvailable());
+}
+
+void Connection::pause() { m_socket->blockSignals(true); }
+
+void Connection::resume()
+{
+    m_socket->blockSignals(false);
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
+        Q_EMIT m_socket->disconnected(); // it was not heard while the signals were blocked
+    else if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(m_socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
+}
+
+void Connection::write(const QByteArray &bytes)
+{
+    if (unsent() == 0) {
+        m_sentMark = m_written;
+        m_sentSince = std::chrono::steady_clock::now();
+    }
+    m_written += bytes.size();
+    m_socket->write(bytes);
+}
+
+void Connection::flush()
+{
+    bool close = false;
+    while (!close && !m_queue.empty() && m_queue.front()->done) {
+        const SlotPtr slot = std::move(m_queue.front());
+        m_queue.pop_front();
+        close = slot->wire.close;
+        write(slot->bytes);
+    }
+    if (m_intake == Intake::Head && m_scanner.isEmpty())
+        m_since = std::chrono::steady_clock::now();
+    if (close || (m_draining && m_queue.empty() && m_intake == Intake::Closed))
+        closeAfterWriting();
+    else if (m_socket->signalsBlocked() && m_queue.size() < pipelineLimit / 2 && unsent() <= unsentLimit)
+        resume();
+}
+
+void Connection::closeAfterWriting()
+{
+    m_queue.clear();
+    if (m_socket->signalsBlocked())
+        resume();
+    if (!m_refused && m_socket->bytesAvailable() == 0) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+    // Closing with unread bytes would reset the connection, and the client could lose the answer (RFC 9112 §9.6).
+    m_lingerUntil = std::chrono::steady_clock::now() + lingerTime;
+    onBytesWritten();
+}
+
+void Connection::onBytesWritten()
+{
+    if (m_lingerUntil && !m_secure && unsent() == 0)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+qint64 Connection::unsent() const
+{
+    qint64 bytes = m_socket->bytesToWrite();
+    if (m_secure)
+        bytes += static_cast<const QSslSocket *>(m_socket)->encryptedBytesToWrite();
+    return bytes;
+}
+
+bool Connection::isReaderTooSlow(Time now)
+{
+    const qint64 waiting = unsent();
+    const qint64 sent = m_written - waiting;
+    if (waiting == 0 || sent >= m_sentMark + leastProgress) {
+        m_sentMark = sent;
+        m_sentSince = now;
+        return false;
+    }
+    return now - m_sentSince > m_site->options.writeDeadline;
+}
+
+void Connection::sweep(Time now)
+{
+    const ServerOptions &options = m_site->options;
+    if (m_socket->signalsBlocked() && (m_socket->state() == QAbstractSocket::UnconnectedState ||
+                                       (m_queue.size() < pipelineLimit / 2 && unsent() <= unsentLimit)))
+        return resume();
+    if (isReaderTooSlow(now) || (m_lingerUntil && now > *m_lingerUntil))
+        return abort();
+    if (m_intake == Intake::Body && now - m_since > options.bodyDeadline)
+        return refuse(m_pending->request, {408, u"The body took too long to arrive."_s});
+    if (m_intake != Intake::Head)
+        return;
+    if (!m_scanner.isEmpty() && now - m_since > options.headDeadline)
+        return refuse(newRequest(), {408, u"The head took too long to arrive."_s});
+    if (m_scanner.isEmpty() && m_queue.empty() && unsent() == 0 && now - m_since > options.idleDeadline)
+        m_socket->disconnectFromHost();
+}
+
+void Connection::drain()
+{
+    m_draining = true;
+    if (m_intake == Intake::Body)
+        return; // the request is being read: it is in flight
+    if (m_intake == Intake::Head)
+        stopIntake();
+    if (m_queue.empty())
+        closeAfterWriting();
+    else if (!m_queue.back()->done)
+        m_queue.back()->wire.close = true;
+}
+
+void Connection::abort()
+{
+    m_queue.clear();
+    m_socket->blockSignals(false); // Qt's server deletes the socket when it hears that it is disconnected
+    m_socket->abort();
+}
+
+} // namespace bc::http

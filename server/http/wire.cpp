@@ -1,0 +1,123 @@
+#include "server/http/wire.h"
+
+#include "server/http/trace.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <ctime>
+
+namespace bc::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView problemType = "application/problem+json";
+
+/// "Date: …" of this second (RFC 9110 §5.6.7). Formatted once a second and thread.
+const QByteArray &dateLine()
+{
+    static thread_local std::time_t second = 0;
+    static thread_local QByteArray line;
+    const std::time_t now = std::time(nullptr);
+    if (now != second) {
+        second = now;
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+        line = "Date: " + QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1() + " GMT\r\n";
+    }
+    return line;
+}
+
+bool isSame(const QByteArray &text, const char *other) { return text.compare(other, Qt::CaseInsensitive) == 0; }
+
+bool breaksFraming(const QByteArray &text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+}
+
+bool isSound(const Response &response)
+{
+    return response.status >= 200 && response.status <= 599 && !breaksFraming(response.contentType) &&
+           std::none_of(response.headers.begin(), response.headers.end(), [](const auto &header) {
+               return header.first.isEmpty() || breaksFraming(header.first) || breaksFraming(header.second);
+           });
+}
+
+/// What this room alone decides.
+bool isOurs(const QByteArray &header)
+{
+    return isSame(header, "content-length") || isSame(header, "transfer-encoding") || isSame(header, "connection") ||
+           isSame(header, "date");
+}
+
+} // namespace
+
+void addTraceId(Response &response, const QByteArray &traceId)
+{
+    if (response.contentType != problemType || !response.body.endsWith('}') || response.body.size() < 3 ||
+        response.body.contains("\"trace_id\""))
+        return;
+    response.body.chop(1);
+    response.body += ",\"trace_id\":\"" + traceId + "\"}";
+}
+
+QByteArray wireBytes(const Response &given, const Request &request, WireOptions options)
+{
+    Response replaced;
+    if (!isSound(given)) {
+        qCritical().noquote() << "The answer of" << request.route
+                              << "holds a status or header that may not be sent; trace" << request.traceId;
+        replaced = Response::problem(500, u"The server met an error that it did not expect."_s);
+        addTraceId(replaced, request.traceId);
+    }
+    const Response &response = replaced.body.isEmpty() ? given : replaced;
+    const bool bodiless = response.status == 204 || response.status == 304; // RFC 9110 §6.4.1
+
+    QByteArray bytes;
+    bytes.reserve(512 + response.body.size());
+    bytes += "HTTP/1.1 ";
+    bytes += QByteArray::number(response.status);
+    bytes += ' ';
+    bytes += reason(response.status);
+    bytes += "\r\n";
+    bytes += dateLine();
+    if (!response.contentType.isEmpty() && !bodiless) {
+        bytes += "Content-Type: ";
+        bytes += response.contentType;
+        bytes += "\r\n";
+    }
+    if (!bodiless) {
+        bytes += "Content-Length: ";
+        bytes += QByteArray::number(response.body.size());
+        bytes += "\r\n";
+    }
+    for (const auto &[key, value] : response.headers) {
+        if (isOurs(key))
+            continue;
+        bytes += key;
+        bytes += ": ";
+        bytes += value;
+        bytes += "\r\n";
+    }
+    bytes += "X-Trace-Id: ";
+    bytes += request.traceId;
+    bytes += "\r\n";
+    if (const QByteArray parent = answeredTraceparent(request); !parent.isEmpty()) {
+        bytes += "traceparent: ";
+        bytes += parent;
+        bytes += "\r\n";
+    }
+    if (options.close)
+        bytes += "Connection: close\r\n";
+    else if (options.keepAlive)
+        bytes += "Connection: keep-alive\r\n";
+    bytes += "\r\n";
+    if (!bodiless && !options.headOnly)
+        bytes += response.body;
+    return bytes;
+}
+
+} // namespace bc::http
