@@ -46,8 +46,8 @@ public:
     QList<Hop> hops() const;
     QList<QNetworkCookie> cookies() const;
     bool isLoading() const;
-    /// Runs a script in the page's own world and hands its value back; for the tour and tests, which fill in forms as a
-    /// person would.
+    /// Runs a script in a world of its own beside the page's and hands its value back; for the tour and tests, which
+    /// fill in forms as a person would.
     void runScript(const QString &script, std::function<void(const QVariant &)> done = {});
 
 Q_SIGNALS:
