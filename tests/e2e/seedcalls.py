@@ -13,7 +13,7 @@ import urllib.parse
 from harness import Browser, Daemon, HERE, curl
 
 CALLS = json.loads((HERE / "seedcalls.json").read_text())
-PATIENT = "fherbert@dune.com"
+PERSON, PATIENT = "fherbert@dune.com", "amara.okafor@example.org"
 KINDS = {
     "string": lambda v: isinstance(v, str),
     "integer": lambda v: isinstance(v, int) and not isinstance(v, bool),
@@ -71,35 +71,33 @@ class SeedCalls(unittest.TestCase):
     def filled(self, text):
         return re.sub(r"\{([a-z][a-z0-9 ]*)\}", lambda m: self.value_of(m[1]), text)
 
-    def code(self, client_id, redirect, scope):
+    def code(self, person, client_id, redirect, scope):
         query = urllib.parse.urlencode({"client_id": client_id, "redirect_uri": redirect, "response_type": "code",
                                         "scope": scope})
-        return Browser(self.daemon).authorize(query, PATIENT)["code"]
+        return Browser(self.daemon).authorize(query, person)["code"]
 
     def make_code_of_application_1(self):
-        return self.code("1f60a74bab4c21bc", "https://ipregnancy.tech/appauth/code", "all")
+        return self.code(PERSON, "1f60a74bab4c21bc", "https://ipregnancy.tech/appauth/code", "all")
 
+    # The application that stands for the partner document's YOUR_CLIENT_ID.
     def make_partner_id(self):
-        return self.partner()["client_id"]
+        return "9a27e4c05d1b8f36"
 
     def make_partner_secret(self):
-        return self.partner()["client_secret"]
+        return "pleasechangeme"
 
     def make_partner_redirect(self):
-        return self.partner()["redirect_url"]
-
-    def partner(self):
-        """The application that stands for the partner document's YOUR_CLIENT_ID."""
-        return {"client_id": "1f60a74bab4c21bc", "client_secret": "lalalalalalala",
-                "redirect_url": "https://ipregnancy.tech/appauth/code"}
+        return "http://127.0.0.1/partner/callback"
 
     def make_partner_code(self):
-        return self.code(self.value_of("partner id"), self.value_of("partner redirect"), "profile ring_data cgm_data")
+        return self.code(PATIENT, self.value_of("partner id"), self.value_of("partner redirect"),
+                         "profile ring_data cgm_data")
 
     def make_yesterday(self):
         return str(datetime.datetime.now(datetime.timezone.utc).date() - datetime.timedelta(days=1))
 
     def make_trusted_token(self):
+        """Of application 1, which the demo marks as trusted."""
         return "VSvXrNLlQCeCdTJjGUJgKw"
 
     def test_everyCallAnswersAsItsSeedSays(self):
