@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/applications/firstparty.h"
+
 #include <QString>
 
 #include <chrono>
@@ -17,7 +19,7 @@ struct ProviderSettings
     std::chrono::seconds refreshGrace{30};         ///< a lost answer of a rotation may be fetched again for so long
     std::chrono::seconds sessionLife{12 * 3600};   ///< of a browser's sign-in
     /// The public first-party application that tokens of direct sign-ins (/api/v1/login, register) belong to.
-    QString directClientId = QStringLiteral("biometricscloud-console");
+    QString directClientId = applications::directClientId;
 };
 
 /// Where a request came from, for the audit log.
