@@ -1,5 +1,6 @@
 #include "ui/widgets/formfield.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ FormField::FormField(QString name, const QString &labelText, Need need, QWidget 
     , m_editor(editor)
     , m_label(label(labelText, Text::Strong))
     , m_help(label(help, Text::Muted))
-    , m_errorIcon(new QLabel)
+    , m_errorIcon(new IconLabel(u"dialog-warning"_s, &Colours::bad))
     , m_helpText(help)
     , m_need(need)
 {
@@ -147,10 +148,6 @@ void FormField::show(const QString &error)
     own.setColor(QPalette::WindowText, wrong ? Theme::colours().bad : Theme::colours().muted);
     m_help->setPalette(own);
     m_errorIcon->setVisible(wrong);
-    if (wrong) {
-        const QIcon sign = icon(u"dialog-warning"_s, Theme::colours().bad);
-        m_errorIcon->setPixmap(sign.pixmap(QSize(16, 16), devicePixelRatioF()));
-    }
     m_editor->setAccessibleDescription(wrong ? error : m_helpText);
     m_editor->setProperty("bcWrong", wrong);
     m_editor->update();

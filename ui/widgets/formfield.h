@@ -8,6 +8,8 @@ class QLabel;
 
 namespace bc::ui {
 
+class IconLabel;
+
 /// One field of a form: label above, the editor, help below, and the error in its place when there is one. Checks
 /// itself while typing, but only after it was left for the first time.
 class FormField : public QWidget
@@ -49,7 +51,7 @@ private:
     QWidget *m_editor;
     QLabel *m_label;
     QLabel *m_help;
-    QLabel *m_errorIcon;
+    IconLabel *m_errorIcon;
     QString m_helpText, m_error;
     Check m_check;
     Need m_need;

@@ -1,5 +1,6 @@
 #include "ui/widgets/noticebar.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -29,8 +30,7 @@ public:
         setAccessibleName(text);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
-        auto *picture = new QLabel;
-        picture->setPixmap(icon(iconName(), colour()).pixmap(QSize(16, 16), devicePixelRatioF()));
+        auto *picture = new IconLabel(iconName(), colourMember());
         row->addWidget(picture);
         m_text = label(text);
         m_text->setWordWrap(true);
@@ -65,21 +65,21 @@ protected:
     }
 
 private:
-    QColor colour() const
+    IconLabel::Colour colourMember() const
     {
-        const Colours &c = Theme::colours();
         switch (m_tone) {
         case Workbench::Tone::Info:
-            return c.info;
+            return &Colours::info;
         case Workbench::Tone::Good:
-            return c.good;
+            return &Colours::good;
         case Workbench::Tone::Warning:
-            return c.warning;
+            return &Colours::warning;
         case Workbench::Tone::Bad:
-            return c.bad;
+            return &Colours::bad;
         }
-        return c.info;
+        return &Colours::info;
     }
+    QColor colour() const { return Theme::colours().*colourMember(); }
     QColor soft() const
     {
         const Colours &c = Theme::colours();

@@ -1,5 +1,6 @@
 #include "ui/widgets/stateview.h"
 
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
 
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int skeletonDelay = 200; // ms; quicker answers never flicker
 constexpr int textWidth = 420;
-
-QLabel *iconLabel(const QString &name, const QColor &colour)
-{
-    auto *result = new QLabel;
-    result->setPixmap(icon(name, colour).pixmap(QSize(32, 32), qApp->devicePixelRatio()));
-    result->setAlignment(Qt::AlignHCenter);
-    return result;
-}
 
 QLabel *paragraph(Text role)
 {
@@ -79,7 +72,7 @@ StateView::StateView(QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addStretch();
     failed->addStretch(2);
-    failed->addWidget(iconLabel(u"dialog-warning"_s, Theme::colours().bad));
+    failed->addWidget(new IconLabel(u"dialog-warning"_s, &Colours::bad, 32), 0, Qt::AlignHCenter);
     for (QLabel *text : {m_failedTitle, m_failedText, m_failedRemedy}) {
         failed->addWidget(text, 0, Qt::AlignHCenter);
     }
@@ -107,7 +100,7 @@ void StateView::setEmpty(const QString &iconName, const QString &title, const QS
     m_empty = new QWidget;
     auto *column = new QVBoxLayout(m_empty);
     column->addStretch(2);
-    column->addWidget(iconLabel(iconName, Theme::colours().muted));
+    column->addWidget(new IconLabel(iconName, &Colours::muted, 32), 0, Qt::AlignHCenter);
     QLabel *heading = paragraph(Text::Heading);
     heading->setText(title);
     column->addWidget(heading, 0, Qt::AlignHCenter);
