@@ -74,13 +74,17 @@ def main():
                               text=True, check=False)
         return path, done.returncode, done.stdout + (done.stderr if done.returncode else "")
 
-    problems = []
+    seen = set()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for path, status, said in pool.map(check, wanted):
-            if status:
-                found = [line for line in said.splitlines() if re.search(r": (error|warning): ", line)]
-                problems += [line.replace(f"{house.TOP}/", "") for line in found] or [f"{path}: {said.strip()}"]
-    house.finish(sorted(set(problems)), len(wanted))
+            found = [line.replace(f"{house.TOP}/", "") for line in said.splitlines() if re.search(r": (error|warning): ", line)]
+            for line in found or ([f"{path}: {said.strip()}"] if status else []):
+                if status and line not in seen:  # a header's fault is found by everybody who includes it
+                    seen.add(line)
+                    print(line, flush=True)
+    if seen:
+        sys.exit(f"{len(seen)} to mend")
+    house.finish([], len(wanted))
 
 
 main()
