@@ -91,8 +91,8 @@ private:
 
 QString contains(QString text)
 {
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, u'\\' + QString(special));
+    for (const QChar special : {u'!', u'%', u'_'})
+        text.replace(special, u'!' + QString(special));
     return u'%' + text + u'%';
 }
 
@@ -128,8 +128,8 @@ Result<QList<Entry>> list(store::Connection &connection, const Query &query)
     if (!query.search.isEmpty()) {
         const QString pattern = contains(storable(query.search).toLower());
         where(
-            u"(lower(event) LIKE ? ESCAPE '\\' OR lower(object_id) LIKE ? ESCAPE '\\' OR lower(address) LIKE ? ESCAPE "
-            "'\\' OR lower(trace_id) LIKE ? ESCAPE '\\' OR lower(detail) LIKE ? ESCAPE '\\')"_s,
+            u"(lower(event) LIKE ? ESCAPE '!' OR lower(object_id) LIKE ? ESCAPE '!' OR lower(address) LIKE ? ESCAPE "
+            "'\\' OR lower(trace_id) LIKE ? ESCAPE '!' OR lower(detail) LIKE ? ESCAPE '!')"_s,
             {pattern, pattern, pattern, pattern, pattern});
     }
     if (query.beforeId)

@@ -64,6 +64,7 @@ public:
 /// (PostgreSQL aborts its transaction), so each later statement answers the same error and the unit is undone; use
 /// ON CONFLICT for what may collide. While forEach() runs, its connection runs nothing else. A bare `? IS NULL` has no
 /// type on PostgreSQL: CAST(? AS BIGINT). SUM() of integers is NUMERIC there: CAST(SUM(x) AS BIGINT).
+/// LIKE minds the case, texts are ordered by their code points, LOWER() touches ASCII only.
 class Connection
 {
 public:

@@ -116,6 +116,10 @@ Result<> PostgresqlDialect::open(QSqlDatabase &database, Access access) const
     QSqlQuery query(database);
     if (!query.exec(session.join(u';')))
         return fail(failure(query.lastError(), u"SET"_s, database.isOpen()).error);
+    if (access == Access::Inspecting && query.exec(u"SHOW server_encoding"_s) && query.next() &&
+        query.value(0).toString() != u"UTF8")
+        return fail(ErrorKind::Conflict, u"%1 is not encoded in UTF-8."_s.arg(where()),
+                    u"Create the database with ENCODING 'UTF8'."_s);
     return {};
 }
 

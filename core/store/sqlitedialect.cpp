@@ -31,7 +31,8 @@ enum Code {
 QStringList pragmas(Access access)
 {
     QStringList list{u"PRAGMA foreign_keys = %1"_s.arg(access == Access::Migrating ? u"OFF"_s : u"ON"_s),
-                     u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cache_size = -8000"_s};
+                     u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cache_size = -8000"_s,
+                     u"PRAGMA case_sensitive_like = ON"_s}; // as LIKE is on PostgreSQL
     if (access == Access::Reading || access == Access::Inspecting)
         list += u"PRAGMA query_only = ON"_s;
     if (access == Access::Writing || access == Access::Migrating) {

@@ -11,7 +11,10 @@ namespace bc::tests {
 
 /// A workspace's database in a folder of its own, thrown away with it. Its schema is up to date and empty.
 ///
-/// On SQLite by default. With PostgresCluster (postgrescluster.h) the same test also runs on PostgreSQL.
+/// A test that is to hold on both databases takes its rows from addDialects() and makes its store by TempStore::on():
+///
+///     void thing_data() { tests::addDialects(); }
+///     void thing() { QFETCH(QString, dialect); tests::TempStore store = tests::TempStore::on(dialect); … }
 class TempStore
 {
 public:
@@ -19,6 +22,9 @@ public:
     TempStore();
     /// Opened with these options; `url` and `dataDir` are filled in where empty, `create` is set.
     explicit TempStore(store::StoreOptions options);
+    /// "sqlite", or "postgresql": a database of its own in the shared PostgresCluster.
+    static TempStore on(const QString &dialect);
+    static TempStore on(const QString &dialect, store::StoreOptions options);
     ~TempStore();
 
     store::Store &operator*() { return *m_store; }
@@ -37,5 +43,11 @@ private:
     store::StoreOptions m_options;
     std::unique_ptr<store::Store> m_store;
 };
+
+/// For a test's _data(): the column `dialect` with a row for each.
+void addDialects();
+
+/// The options for an empty database of that kind, in `folder`.
+store::StoreOptions optionsFor(const QString &dialect, const QTemporaryDir &folder, store::StoreOptions options = {});
 
 } // namespace bc::tests

@@ -1,0 +1,144 @@
+#include "support/postgrescluster.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QThread>
+
+#include <algorithm>
+#include <csignal>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::tests {
+namespace {
+
+/// Debian keeps the server's programs out of the PATH, one folder a version.
+QString newestPrograms()
+{
+    const QDir debian(u"/usr/lib/postgresql"_s);
+    QStringList versions = debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::sort(versions.begin(), versions.end(),
+              [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
+    for (const QString &version : versions) {
+        if (QFile::exists(debian.filePath(version + u"/bin/initdb"_s)))
+            return debian.filePath(version + u"/bin"_s);
+    }
+    qFatal("PostgreSQL is not installed; ./tests/run installs it.");
+}
+
+std::unique_ptr<PostgresCluster> &sharedCluster()
+{
+    static std::unique_ptr<PostgresCluster> cluster;
+    return cluster;
+}
+
+} // namespace
+
+PostgresCluster &PostgresCluster::shared()
+{
+    auto &cluster = sharedCluster();
+    if (!cluster) {
+        cluster = std::make_unique<PostgresCluster>();
+        qAddPostRoutine([] { sharedCluster().reset(); });
+    }
+    return *cluster;
+}
+
+PostgresCluster::PostgresCluster()
+    : m_programs(newestPrograms())
+{
+    const bool root = ::geteuid() == 0;
+    m_owner = root ? u"postgres"_s : QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
+    if (root) {
+        const passwd *user = ::getpwnam("postgres");
+        if (!user || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+            qFatal("The user postgres is missing.");
+    }
+    QProcess initdb;
+    runAsOwner(initdb, u"initdb"_s,
+               {u"--pgdata="_s + m_folder.filePath(u"data"_s), u"--auth=trust"_s, u"--username=test"_s, u"--no-sync"_s,
+                u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--locale-provider=icu"_s, u"--icu-locale=en-US"_s});
+    if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
+        qFatal("initdb failed: %s", initdb.readAllStandardError().constData());
+    start();
+}
+
+PostgresCluster::~PostgresCluster()
+{
+    if (m_server) {
+        ::kill(pid_t(m_server->processId()), SIGINT); // fast shutdown
+        m_server->waitForFinished(10'000);
+    }
+}
+
+void PostgresCluster::runAsOwner(QProcess &process, const QString &name, const QStringList &arguments) const
+{
+    const passwd *user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr;
+    const uid_t uid = user ? user->pw_uid : ::geteuid();
+    const gid_t gid = user ? user->pw_gid : ::getegid();
+    process.setWorkingDirectory(m_folder.path());
+    process.setChildProcessModifier([uid, gid] {
+        if (::geteuid() == 0 && (::setgroups(0, nullptr) != 0 || ::setgid(gid) != 0 || ::setuid(uid) != 0))
+            ::_exit(125);
+        ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // a test that crashes leaves no server behind
+    });
+    process.start(program(name), arguments);
+}
+
+void PostgresCluster::start()
+{
+    m_server = std::make_unique<QProcess>();
+    m_server->setProcessChannelMode(QProcess::MergedChannels);
+    m_server->setStandardOutputFile(m_folder.filePath(u"log"_s));
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
+    for (const QString &setting : {u"listen_addresses="_s, u"fsync=off"_s, u"synchronous_commit=on"_s,
+                                   u"full_page_writes=off"_s, u"max_connections=60"_s, u"shared_buffers=32MB"_s})
+        arguments << u"-c"_s << setting;
+    runAsOwner(*m_server, u"postgres"_s, arguments);
+    const QDeadlineTimer deadline(60'000);
+    while (QProcess::execute(program(u"pg_isready"_s), {u"--quiet"_s, u"--host="_s + m_folder.path()}) != 0) {
+        if (deadline.hasExpired() || m_server->state() == QProcess::NotRunning)
+            qFatal("PostgreSQL does not start; see %s", qPrintable(m_folder.filePath(u"log"_s)));
+        QThread::msleep(20);
+        QCoreApplication::processEvents();
+    }
+}
+
+void PostgresCluster::kill()
+{
+    ::kill(pid_t(m_server->processId()), SIGQUIT); // immediate shutdown, without a checkpoint
+    m_server->waitForFinished(10'000);
+    m_server.reset();
+}
+
+QString PostgresCluster::createDatabase()
+{
+    const QString name = u"test%1"_s.arg(++m_databases);
+    psql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(name));
+    return url(name);
+}
+
+QString PostgresCluster::url(const QString &database, const QString &user) const
+{
+    return u"postgresql://%1@/%2?host=%3"_s.arg(user.isEmpty() ? u"test"_s : user, database, m_folder.path());
+}
+
+QString PostgresCluster::psql(const QString &database, const QString &sql) const
+{
+    QProcess process;
+    process.start(program(u"psql"_s), {u"--no-psqlrc"_s, u"--quiet"_s, u"--tuples-only"_s, u"--no-align"_s,
+                                       u"--set=ON_ERROR_STOP=1"_s, u"--host="_s + m_folder.path(), u"--username=test"_s,
+                                       u"--dbname="_s + database, u"--command="_s + sql});
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("psql failed: %s", process.readAllStandardError().constData());
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+} // namespace bc::tests
