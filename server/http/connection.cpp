@@ -307,6 +307,8 @@ void Connection::drain()
 void Connection::abort()
 {
     m_queue.clear();
+    const linger reset{1, 0}; // a reset: what a client does not read would stay in the kernel's buffers
+    ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     m_socket->blockSignals(false); // Qt's server deletes the socket when it hears that it is disconnected
     m_socket->abort();
 }

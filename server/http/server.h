@@ -29,7 +29,8 @@ struct ServerOptions
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 8000;                            ///< 0: any free port
     int threads = 2;                                ///< listener threads on the one port (SO_REUSEPORT)
-    QString certificateFile, keyFile;               ///< PEM; both set: TLS
+    QString certificateFile = {};                   ///< PEM with its chain; with keyFile set: TLS
+    QString keyFile = {};                           ///< PEM, unencrypted
     qint64 headLimit = 16 * 1024;                   ///< bytes
     int connectionLimit = 10'000;                   ///< over all threads; more are closed at once
     std::chrono::milliseconds headDeadline{10'000}; ///< from a request's first byte to the end of its head

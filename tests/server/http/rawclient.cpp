@@ -118,6 +118,21 @@ QByteArray RawClient::readRest(std::chrono::milliseconds patience)
     return std::exchange(m_buffer, {});
 }
 
+QByteArray RawClient::readSome(qsizetype size)
+{
+    if (m_buffer.isEmpty())
+        receive(20s);
+    QByteArray some = m_buffer.first(std::min(size, m_buffer.size()));
+    m_buffer.remove(0, some.size());
+    return some;
+}
+
+bool RawClient::hasEnded() const
+{
+    pollfd state{m_socket, POLLRDHUP, 0};
+    return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLERR | POLLHUP | POLLRDHUP)) != 0;
+}
+
 bool RawClient::isClosedWithin(std::chrono::milliseconds time)
 {
     const auto end = std::chrono::steady_clock::now() + time;

@@ -35,6 +35,10 @@ public:
     RawAnswer ask(QByteArrayView request, bool headOnly = false);
     /// What arrives until the server closes or nothing came for `patience`.
     QByteArray readRest(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// At most `size` bytes of what arrives next; empty when the connection ended.
+    QByteArray readSome(qsizetype size);
+    /// Whether the server has reset or closed the connection, found out without reading.
+    bool hasEnded() const;
     /// Whether the server closes the connection within that time; what arrives meanwhile is dropped.
     bool isClosedWithin(std::chrono::milliseconds time);
     /// Ends the connection with a reset, as a killed process with unread data does.

@@ -1,32 +1,16 @@
+#include "server/http/problem.h"
 #include "server/http/rawclient.h"
 #include "server/http/testserver.h"
 
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using bc::http::Json;
+using bc::test::isProblem;
+using bc::test::jsonOf;
 using bc::test::RawAnswer;
 using bc::test::RawClient;
 using bc::test::TestServer;
-
-namespace {
-
-Json parsed(const RawAnswer &answer) { return Json::parse(answer.body.toStdString(), nullptr, false); }
-
-/// Checks an RFC 9457 body that belongs to the status and carries the trace id of the header.
-bool isProblem(const RawAnswer &answer, int status)
-{
-    const Json problem = parsed(answer);
-    return answer.status == status && answer.header("Content-Type") == "application/problem+json" &&
-           problem.is_object() && problem.value("status", 0) == status && problem.contains("title") &&
-           problem.contains("type") && answer.header("X-Trace-Id").size() == 32 &&
-           problem.value("trace_id", std::string()) == answer.header("X-Trace-Id").toStdString();
-}
-
-} // namespace
 
 /// What Qt's HTTP server does with bad or unlucky requests, and this one does not. Real server, bare sockets.
 class TestHttpGuard : public QObject
@@ -67,7 +51,7 @@ void TestHttpGuard::answersAPlainRequest()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Type"), QByteArray("application/json"));
     QVERIFY(answer.header("Date").endsWith(" GMT"));
-    const Json value = parsed(answer);
+    const auto value = jsonOf(answer);
     QCOMPARE(value.value("method", ""), std::string("POST"));
     QCOMPARE(value.value("path", ""), std::string("/echo"));
     QCOMPARE(value.value("query", ""), std::string("a=1&b=%20x"));
@@ -270,7 +254,7 @@ void TestHttpGuard::headArrivingByteByByteIsUnderstood()
             QVERIFY(client.send(QByteArrayView(&byte, 1)));
         const RawAnswer answer = client.read();
         QCOMPARE(answer.status, 200);
-        QCOMPARE(parsed(answer).value("body", ""), std::string("hello"));
+        QCOMPARE(jsonOf(answer).value("body", ""), std::string("hello"));
     }
 }
 
