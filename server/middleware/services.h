@@ -25,10 +25,11 @@ struct Services
     const Clock &clock;
     crypto::PasswordHasher &hasher;
     const crypto::SealingKey &key;
-    oauth::Provider &provider;
+    bc::oauth::Provider &provider;
     QString issuer;                ///< --public-url without a trailing slash; never from the Host header
     bool demo = false;             ///< pages show the demo banner
     bool selfRegistration = false; ///< POST /api/v1/register is open
+    QString demoHint = {};         ///< what the demo banner of the pages says; empty outside the demo
 };
 
 } // namespace bc::server
