@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/base/clock.h"
+#include "core/store/dialect.h"
 #include "core/store/sqlconnection.h"
 
 #include <QCryptographicHash>

@@ -1,16 +1,15 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/dialect.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
-
-#include <functional>
-#include <memory>
+#include <QStringList>
 
 namespace bc::store {
+
+class Dialect;
+class SqlConnection;
 
 /// One step of the schema: NNNN_name.sql.
 struct Migration

@@ -110,20 +110,24 @@ SqlConnection::SqlConnection(std::shared_ptr<const Dialect> dialect, Access acce
     , m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
 {}
 
-SqlConnection::~SqlConnection()
+SqlConnection::~SqlConnection() { close(); }
+
+void SqlConnection::close()
 {
-    m_statements.clear();
-    m_streams.clear();
-    m_database.close();
+    if (!m_lost) { // on a lost connection, QPSQL would complain of each statement it cannot free at the server
+        m_statements.clear();
+        m_streams.clear();
+    }
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
+    m_streams.clear();
 }
 
 Result<> SqlConnection::reopen()
 {
-    m_statements.clear();
-    m_streams.clear();
-    m_database.close();
+    close();
+    m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
     auto opened = m_dialect->open(m_database, m_access);
     m_lost = !opened.has_value();
     beginUnit();
@@ -153,7 +157,7 @@ Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool
     return &statements.emplace(sql.toString(), std::move(statement)).first->second;
 }
 
-Result<SqlConnection::Statement *> SqlConnection::run(QStringView sql, const QVariantList &values, bool streaming)
+Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const QVariantList &values, bool streaming)
 {
     if (m_failure)
         return fail(m_failure->error);
@@ -179,6 +183,15 @@ Result<SqlConnection::Statement *> SqlConnection::run(QStringView sql, const QVa
         return failed(error, statement.label);
     }
     return found;
+}
+
+Result<SqlConnection::Statement *> SqlConnection::run(QStringView sql, const QVariantList &values, bool streaming)
+{
+    auto ran = runOnce(sql, values, streaming);
+    // Whoever only reads has no transaction to lose: a server that was restarted is asked again.
+    if (!ran && m_lost && m_access == Access::Reading && reopen())
+        return runOnce(sql, values, streaming);
+    return ran;
 }
 
 Row SqlConnection::currentRow(Statement &statement)

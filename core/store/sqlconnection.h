@@ -75,7 +75,9 @@ private:
     using Statements = std::unordered_map<QString, Statement, TextHash, TextEqual>;
 
     SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, QString name);
+    void close();
     Result<Statement *> prepared(QStringView sql, bool streaming);
+    Result<Statement *> runOnce(QStringView sql, const QVariantList &values, bool streaming);
     Result<Statement *> run(QStringView sql, const QVariantList &values, bool streaming);
     Row currentRow(Statement &statement);
     /// Notes the failure for the unit and answers it.

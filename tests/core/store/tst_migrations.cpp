@@ -1,0 +1,502 @@
+#include "core/store/migrations.h"
+#include "core/store/open.h"
+#include "support/postgrescluster.h"
+#include "support/tempstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace bc;
+using namespace bc::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A folder of schema steps of the test's own, made from the program's.
+class Steps
+{
+public:
+    explicit Steps(const QString &dialect)
+        : m_dialect(dialect)
+    {
+        QDir(m_folder.path()).mkpath(dialect);
+        m_program = QDir(u":/sql/"_s + dialect).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    }
+    int count() const { return int(m_program.size()); }
+    QString path() const { return m_folder.path(); }
+    Steps &first(int number)
+    {
+        for (const QString &name : m_program.first(number))
+            write(name, read(name));
+        return *this;
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(u":/sql/%1/%2"_s.arg(m_dialect, name));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString name(int version) const { return m_program.value(version - 1); }
+    void write(const QString &name, const QByteArray &script)
+    {
+        QFile file(u"%1/%2/%3"_s.arg(m_folder.path(), m_dialect, name));
+        if (!file.open(QFile::WriteOnly) || file.write(script) != script.size())
+            qFatal("The steps cannot be written.");
+    }
+
+private:
+    QString m_dialect;
+    QTemporaryDir m_folder;
+    QStringList m_program;
+};
+
+QStringList column(Store &store, const QString &sql)
+{
+    const auto reader = store.reader();
+    const auto rows = reader ? (*reader)->select(sql) : Result<QList<Row>>(fail(reader.error()));
+    if (!rows)
+        return {u"failed: "_s + rows.error().line()};
+    QStringList list;
+    for (const Row &row : *rows)
+        list += row.text(0);
+    return list;
+}
+
+/// Everything the database knows of its schema, in its own words.
+QStringList catalogue(Store &store)
+{
+    if (store.dialect() == u"sqlite")
+        return column(store, u"SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
+                             "FROM sqlite_schema WHERE name <> 'sqlite_sequence' ORDER BY 1"_s);
+    QStringList all = column(store, u"SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, "
+                                    "column_default, collation_name, identity_generation, ordinal_position) "
+                                    "FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1"_s);
+    all += column(store, u"SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
+    all += column(store, u"SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) "
+                         "FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1"_s);
+    return all;
+}
+
+QStringList steps(Store &store)
+{
+    return column(store, u"SELECT CAST(version AS TEXT) || ' ' || name || ' ' || checksum FROM schema_migration "
+                         "ORDER BY version"_s);
+}
+
+/// What the schema means, in words that both dialects can be put into.
+QStringList meaning(Store &store)
+{
+    QStringList facts;
+    if (store.dialect() == u"sqlite") {
+        const QString tables =
+            u"(SELECT name AS t FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence')"_s;
+        facts +=
+            column(store, u"SELECT t || '.' || name || ' ' || CASE type WHEN 'INTEGER' THEN 'bigint' WHEN 'BLOB' "
+                          "THEN 'bytea' WHEN 'REAL' THEN 'double precision' WHEN 'TEXT' THEN 'text' ELSE type END || "
+                          "CASE WHEN \"notnull\" OR pk THEN ' NO' ELSE ' YES' END || ' ' || "
+                          "coalesce(dflt_value, '') FROM %1 JOIN pragma_table_info(t)"_s.arg(tables));
+        facts += column(store, u"SELECT 'primary ' || t || ' ' || group_concat(name, ',') FROM (SELECT t, name FROM %1 "
+                               "JOIN pragma_table_info(t) WHERE pk ORDER BY t, pk) GROUP BY t"_s.arg(tables));
+        facts +=
+            column(store, u"SELECT 'foreign ' || t || '.' || \"from\" || ' ' || \"table\" || '.' || \"to\" FROM %1 "
+                          "JOIN pragma_foreign_key_list(t)"_s.arg(tables));
+        facts +=
+            column(store, u"SELECT 'unique ' || t || ' ' || group_concat(c, ',') FROM (SELECT t, l.name AS i, ii.name "
+                          "AS c FROM %1 JOIN pragma_index_list(t) AS l JOIN pragma_index_info(l.name) AS ii "
+                          "WHERE l.origin = 'u' ORDER BY t, i, ii.seqno) GROUP BY t, i"_s.arg(tables));
+        facts += column(store, u"SELECT 'index ' || t || ' ' || l.name || ' ' || l.\"unique\" FROM %1 JOIN "
+                               "pragma_index_list(t) AS l WHERE l.origin = 'c'"_s.arg(tables));
+        facts +=
+            column(store, u"SELECT 'checks ' || name || ' ' || ((length(sql) - length(replace(sql, 'CHECK', ''))) / 5) "
+                          "FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%CHECK%'"_s);
+    } else {
+        facts += column(store,
+                        u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
+                        "coalesce(replace(replace(column_default, '::text', ''), '::bigint', ''), '') "
+                        "FROM information_schema.columns WHERE table_schema = 'public'"_s);
+        const QString columns =
+            u"(SELECT string_agg(attname, ',' ORDER BY o) FROM unnest(conkey) WITH ORDINALITY AS k(n, o) "
+            "JOIN pg_attribute ON attrelid = conrelid AND attnum = n)"_s;
+        const QString constraints =
+            u" FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = '%1'"_s;
+        facts +=
+            column(store, u"SELECT 'primary ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"p"_s));
+        facts +=
+            column(store, u"SELECT 'unique ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"u"_s));
+        facts += column(store, u"SELECT 'foreign ' || conrelid::regclass || '.' || "_s + columns +
+                                   u" || ' ' || confrelid::regclass || '.' || (SELECT attname FROM pg_attribute WHERE "
+                                   "attrelid = confrelid AND attnum = confkey[1])"_s +
+                                   constraints.arg(u"f"_s));
+        facts += column(store, u"SELECT 'index ' || indrelid::regclass || ' ' || indexrelid::regclass || ' ' || "
+                               "indisunique::int FROM pg_index WHERE indrelid IN (SELECT oid FROM pg_class WHERE "
+                               "relnamespace = 'public'::regnamespace) AND NOT EXISTS (SELECT 1 FROM pg_constraint "
+                               "WHERE conindid = indexrelid)"_s);
+        facts += column(store, u"SELECT 'checks ' || conrelid::regclass || ' ' || count(*)"_s +
+                                   constraints.arg(u"c"_s) + u" GROUP BY conrelid"_s);
+    }
+    facts.sort();
+    return facts;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void migratedSchemaEqualsAFreshOne_data()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::addColumn<int>("from");
+        for (const QString &dialect : {u"sqlite"_s, u"postgresql"_s}) {
+            for (int from = 1; from < Steps(dialect).count(); ++from)
+                QTest::addRow("%s from %d", qPrintable(dialect), from) << dialect << from;
+        }
+    }
+    void migratedSchemaEqualsAFreshOne()
+    {
+        QFETCH(QString, dialect);
+        QFETCH(int, from);
+        Steps old(dialect);
+        StoreOptions options;
+        options.migrations = old.first(from).path();
+        tests::TempStore migrated = tests::TempStore::on(dialect, options);
+        QCOMPARE(*migrated->schemaVersion(), from);
+        QVERIFY(migrated->writeNow([](Connection &c) {
+            return c.execute(
+                u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('u', 'kept', 1, 1)");
+        }));
+        migrated.close();
+        StoreOptions now = migrated.options();
+        now.migrations = u":/sql"_s;
+        const auto reopened = open(now);
+        QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().line()));
+        tests::TempStore fresh = tests::TempStore::on(dialect);
+        QVERIFY(catalogue(**reopened).size() > 20);
+        QCOMPARE(catalogue(**reopened), catalogue(*fresh));
+        QCOMPARE(steps(**reopened), steps(*fresh));
+        QCOMPARE(column(**reopened, u"SELECT name FROM tenant"_s), QStringList{u"kept"_s});
+    }
+
+    void bothDialectsMeanTheSame()
+    {
+        tests::TempStore sqlite = tests::TempStore::on(u"sqlite"_s);
+        tests::TempStore postgresql = tests::TempStore::on(u"postgresql"_s);
+        const QStringList there = meaning(*postgresql);
+        const QStringList here = meaning(*sqlite);
+        for (const QString &fact : here)
+            QVERIFY2(there.contains(fact), qPrintable(u"only SQLite: "_s + fact));
+        for (const QString &fact : there)
+            QVERIFY2(here.contains(fact), qPrintable(u"only PostgreSQL: "_s + fact));
+        QVERIFY(here.size() > 100);
+    }
+
+    void textsOnPostgresqlCompareByTheirBytes()
+    {
+        tests::TempStore store = tests::TempStore::on(u"postgresql"_s);
+        QCOMPARE(column(*store,
+                        u"SELECT table_name || '.' || column_name FROM information_schema.columns WHERE "
+                        "table_schema = 'public' AND table_name <> 'schema_migration' AND data_type = 'text' AND "
+                        "collation_name IS DISTINCT FROM 'C'"_s),
+                 QStringList());
+    }
+
+    void aFailedStepIsUndoneAndTheNextStartGoesOn_data() { tests::addDialects(); }
+    void aFailedStepIsUndoneAndTheNextStartGoesOn()
+    {
+        QFETCH(QString, dialect);
+        Steps broken(dialect);
+        broken.first(3).write(broken.name(3), broken.read(broken.name(3)) + "\nINSERT INTO nowhere VALUES (1);\n");
+        QTemporaryDir folder;
+        StoreOptions options = tests::optionsFor(dialect, folder);
+        // A workspace that exists keeps its finished steps; one that is just being made on SQLite is taken back whole.
+        Steps two(dialect);
+        options.migrations = two.first(2).path();
+        QVERIFY(open(options));
+        options.migrations = broken.path();
+        const auto failed = open(options);
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().line().contains(u"Schema step 3"), qPrintable(failed.error().line()));
+        options.migrations = two.path();
+        {
+            const auto between = open(options);
+            QVERIFY(between);
+            QCOMPARE(*(*between)->schemaVersion(), 2);
+            StoreOptions same;
+            same.migrations = two.path();
+            tests::TempStore fresh = tests::TempStore::on(dialect, same);
+            QCOMPARE(catalogue(**between), catalogue(*fresh));
+        }
+        options.migrations = u":/sql"_s;
+        const auto whole = open(options);
+        QVERIFY(whole);
+        QCOMPARE(*(*whole)->schemaVersion(), Steps(dialect).count());
+    }
+
+    void aKilledMigrationIsResumed_data() { tests::addDialects(); }
+    void aKilledMigrationIsResumed()
+    {
+        QFETCH(QString, dialect);
+        Steps slow(dialect);
+        const QByteArray wait =
+            dialect == u"sqlite"
+                ? "CREATE TABLE slow AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                  "WHERE i < 2000000000) SELECT count(*) AS c FROM n;"
+                : "SELECT pg_sleep(60);";
+        slow.first(4).write(slow.name(4), slow.read(slow.name(4)) + wait);
+        QTemporaryDir folder;
+        StoreOptions options = tests::optionsFor(dialect, folder);
+        QProcess child;
+        child.start(QStringLiteral(BC_STORE_CHILD), {u"open"_s, options.url, slow.path()});
+        child.setReadChannel(QProcess::StandardError);
+        QByteArray log;
+        while (!log.contains("schema step 4") && child.waitForReadyRead(20'000))
+            log += child.readAll();
+        QVERIFY2(log.contains("schema step 4"), log.constData());
+        child.kill();
+        child.waitForFinished();
+        if (dialect == u"postgresql") // the server notices the dead client only when it next writes to it
+            tests::PostgresCluster::shared().psql(u"postgres"_s, u"SELECT pg_terminate_backend(pid) FROM "
+                                                                 "pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' "
+                                                                 "AND pid <> pg_backend_pid()"_s);
+        const auto resumed = open(options);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().line()));
+        tests::TempStore fresh = tests::TempStore::on(dialect);
+        QCOMPARE(catalogue(**resumed), catalogue(*fresh));
+        QCOMPARE(steps(**resumed), steps(*fresh));
+    }
+
+    void aNewerWorkspaceIsRefusedAndLeftAsItWas_data() { tests::addDialects(); }
+    void aNewerWorkspaceIsRefusedAndLeftAsItWas()
+    {
+        QFETCH(QString, dialect);
+        Steps newer(dialect);
+        newer.first(newer.count())
+            .write(u"%1_future.sql"_s.arg(newer.count() + 1, 4, 10, QChar(u'0')),
+                   "CREATE TABLE future (id BIGINT PRIMARY KEY);");
+        StoreOptions options;
+        options.migrations = newer.path();
+        tests::TempStore store = tests::TempStore::on(dialect, options);
+        const QStringList before = catalogue(*store);
+        store.close();
+        const QString file = store.path(u"workspace.sqlite"_s);
+        const QByteArray bytes = bytesOf(file);
+
+        StoreOptions now = store.options();
+        now.migrations = u":/sql"_s;
+        const auto refused = open(now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        const QString line = refused.error().line();
+        QVERIFY2(line.contains(u"was written by a newer BiometricsCloud (schema %1, this program knows %2)"_s
+                                   .arg(newer.count() + 1)
+                                   .arg(newer.count())),
+                 qPrintable(line));
+        QVERIFY2(!line.contains(u"test:"), qPrintable(line));
+        if (dialect == u"sqlite") {
+            QVERIFY(!bytes.isEmpty());
+            QCOMPARE(bytesOf(file), bytes);
+            QVERIFY(!QFile::exists(store.path(u"backups"_s)));
+        }
+        store.restart();
+        QCOMPARE(catalogue(*store), before);
+    }
+
+    void aNewerWorkspaceThatWasNotClosedIsLeftAsItWas()
+    {
+        Steps newer(u"sqlite"_s);
+        newer.first(newer.count())
+            .write(u"%1_future.sql"_s.arg(newer.count() + 1, 4, 10, QChar(u'0')),
+                   "CREATE TABLE future (id BIGINT PRIMARY KEY);");
+        StoreOptions options;
+        options.migrations = newer.path();
+        tests::TempStore store(options); // stays open: its change is in the WAL still, as after a crash
+        QVERIFY(store->writeNow([](Connection &c) {
+            return c.execute(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('u', 'n', 1, 1)");
+        }));
+        const QString file = store.path(u"workspace.sqlite"_s);
+        const QByteArray bytes = bytesOf(file), wal = bytesOf(file + u"-wal"_s);
+        QVERIFY(!wal.isEmpty());
+        StoreOptions now = store.options();
+        now.migrations = u":/sql"_s;
+        QVERIFY(!open(now));
+        QCOMPARE(bytesOf(file), bytes);
+        QCOMPARE(bytesOf(file + u"-wal"_s), wal);
+    }
+
+    void aChangedStepIsRefused_data() { tests::addDialects(); }
+    void aChangedStepIsRefused()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        store.close();
+        Steps changed(dialect);
+        changed.first(changed.count()).write(changed.name(2), changed.read(changed.name(2)) + "\n-- another version\n");
+        StoreOptions options = store.options();
+        options.migrations = changed.path();
+        const auto refused = open(options);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY2(refused.error().line().contains(u"schema step 2"), qPrintable(refused.error().line()));
+    }
+
+    void aForeignDatabaseIsRefused_data() { tests::addDialects(); }
+    void aForeignDatabaseIsRefused()
+    {
+        QFETCH(QString, dialect);
+        QTemporaryDir folder;
+        StoreOptions options = tests::optionsFor(dialect, folder);
+        if (dialect == u"postgresql") {
+            tests::PostgresCluster::shared().psql(options.url.section(u'/', 3).section(u'?', 0, 0),
+                                                  u"CREATE TABLE recipes (id BIGINT PRIMARY KEY)"_s);
+        } else {
+            tests::TempStore other;
+            QVERIFY(other->writeNow([](Connection &c) -> Result<qint64> {
+                (void)c.execute(u"CREATE TABLE recipes (id INTEGER PRIMARY KEY)");
+                return c.execute(u"DROP TABLE schema_migration");
+            }));
+            QVERIFY(other->backup(folder.filePath(u"workspace.sqlite"_s)));
+        }
+        const auto refused = open(options);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY2(refused.error().line().contains(u"is not a BiometricsCloud workspace"),
+                 qPrintable(refused.error().line()));
+    }
+
+    void whatIsThereIsCopiedBeforeItIsMigrated_data() { tests::addDialects(); }
+    void whatIsThereIsCopiedBeforeItIsMigrated()
+    {
+        QFETCH(QString, dialect);
+        Steps old(dialect);
+        StoreOptions options;
+        options.migrations = old.first(2).path();
+        tests::TempStore store = tests::TempStore::on(dialect, options);
+        QVERIFY(store->writeNow([](Connection &c) {
+            return c.execute(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('u', 'old', 1, 1)");
+        }));
+        QVERIFY(!QFile::exists(store.path(u"backups"_s))); // a fresh one had nothing to copy
+        store.close();
+        StoreOptions now = store.options();
+        now.migrations = u":/sql"_s;
+        QVERIFY(open(now));
+        QVERIFY(open(now)); // up to date: no second copy
+        const QDir backups(store.path(u"backups"_s));
+        const QStringList copies = backups.entryList(QDir::Files);
+        QCOMPARE(copies.size(), 1);
+        QVERIFY2(copies.first().startsWith(u"before-migration-from-0002-"), qPrintable(copies.first()));
+
+        StoreOptions back;
+        back.migrations = old.path();
+        if (dialect == u"sqlite") {
+            back.url = u"sqlite:"_s + backups.filePath(copies.first());
+        } else {
+            back.url = tests::PostgresCluster::shared().createDatabase();
+            QProcess restore;
+            restore.start(u"pg_restore"_s, {u"--host="_s + back.url.section(u"host="_s, 1), u"--username=test"_s,
+                                            u"--dbname="_s + back.url.section(u'/', 3).section(u'?', 0, 0),
+                                            backups.filePath(copies.first())});
+            QVERIFY(restore.waitForFinished() && restore.exitCode() == 0);
+        }
+        const auto restored = open(back);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().line()));
+        QCOMPARE(*(*restored)->schemaVersion(), 2);
+        QCOMPARE(column(**restored, u"SELECT name FROM tenant"_s), QStringList{u"old"_s});
+    }
+
+    void aBackupOverwritesNothing_data() { tests::addDialects(); }
+    void aBackupOverwritesNothing()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        const QString file = store.path(u"copy"_s);
+        QVERIFY(store->backup(file));
+        const QByteArray bytes = bytesOf(file);
+        QVERIFY(!bytes.isEmpty());
+        const auto again = store->backup(file);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+        QCOMPARE(bytesOf(file), bytes);
+        QVERIFY(!store->backup(u"/proc/copy"_s));
+        QVERIFY(!QFile::exists(file + u".partial"_s));
+    }
+
+    void twoProcessesMigrateOnce_data() { tests::addDialects(); }
+    void twoProcessesMigrateOnce()
+    {
+        QFETCH(QString, dialect);
+        QTemporaryDir folder;
+        const StoreOptions options = tests::optionsFor(dialect, folder);
+        std::vector<std::unique_ptr<QProcess>> children;
+        for (int i = 0; i < 3; ++i) {
+            children.push_back(std::make_unique<QProcess>());
+            children.back()->start(QStringLiteral(BC_STORE_CHILD), {u"open"_s, options.url, u":/sql"_s});
+        }
+        for (const auto &child : children) {
+            QVERIFY(child->waitForFinished(60'000));
+            QVERIFY2(child->exitCode() == 0, child->readAllStandardError().constData());
+        }
+        const auto store = open(options);
+        QVERIFY(store);
+        QCOMPARE(*(*store)->schemaVersion(), Steps(dialect).count());
+    }
+
+    void verifyFindsADanglingKey()
+    {
+        tests::TempStore store;
+        QCOMPARE(*store->verify(), QStringList());
+        QVERIFY(store->writeNow([](Connection &c) -> Result<qint64> {
+            (void)c.execute(
+                u"INSERT INTO tenant (id, uuid, name, created_time, modified_time) VALUES (7, 'u', 'n', 1, 1)");
+            return c.execute(u"INSERT INTO account (uuid, tenant_id, username, username_folded, email, email_folded, "
+                             u"role_id, created_time, modified_time) VALUES ('u', 7, 'p', 'p', 'e', 'e', 2, 1, 1)");
+        }));
+        store.close();
+        QProcess child;
+        child.start(QStringLiteral(BC_STORE_CHILD), {u"orphan"_s, store.path(u"workspace.sqlite"_s)});
+        QVERIFY(child.waitForFinished() && child.exitCode() == 0);
+        store.restart();
+        const QStringList wrong = *store->verify();
+        QCOMPARE(wrong.size(), 1);
+        QVERIFY2(wrong.first().contains(u"account") && wrong.first().contains(u"tenant"), qPrintable(wrong.first()));
+    }
+
+    void scriptsAreSplitIntoStatements()
+    {
+        const QStringList statements = splitStatements(uR"(-- a comment; with a semicolon
+CREATE TABLE a (b TEXT DEFAULT ';''--', "c;d" TEXT); /* another; */
+CREATE TRIGGER t AFTER INSERT ON a BEGIN
+    UPDATE a SET b = CASE WHEN 1 THEN 2 END;
+    DELETE FROM a;
+END;
+DO $$ BEGIN PERFORM 1; END $$;
+  ;
+INSERT INTO a VALUES (1))"_s);
+        QCOMPARE(statements.size(), 4);
+        QCOMPARE(statements[0], uR"(CREATE TABLE a (b TEXT DEFAULT ';''--', "c;d" TEXT))"_s);
+        QVERIFY(statements[1].startsWith(u"CREATE TRIGGER") && statements[1].endsWith(u"END"));
+        QCOMPARE(statements[2], u"DO $$ BEGIN PERFORM 1; END $$"_s);
+        QCOMPARE(statements[3], u"INSERT INTO a VALUES (1)"_s);
+    }
+
+    void stepsWithAGapAreADefect()
+    {
+        Steps gap(u"sqlite"_s);
+        gap.write(u"0001_a.sql"_s, "CREATE TABLE a (b TEXT);");
+        gap.write(u"0003_c.sql"_s, "CREATE TABLE c (d TEXT);");
+        const auto loaded = loadMigrations(gap.path() + u"/sqlite"_s);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, ErrorKind::Internal);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "tst_migrations.moc"
