@@ -1,0 +1,183 @@
+#include "server/oauth/authorization.h"
+
+#include "core/crypto/random.h"
+#include "core/store/store.h"
+#include "server/oauth/clientrequest.h"
+#include "server/oauth/session.h"
+#include "server/pages/language.h"
+
+#include <QLoggingCategory>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::oauth {
+
+using namespace bc::oauth;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logAuthorize, "bc.oauth.authorize")
+
+using Fields = QList<std::pair<const char *, QString>>;
+
+/// 303 after a form, so that no browser sends what was typed on to the application (RFC 9700 §4.12).
+http::Response redirect(const http::Request &request, const QString &address, const Fields &fields)
+{
+    QByteArray location = QUrl(address).toEncoded();
+    char separator = location.contains('?') ? '&' : '?';
+    for (const auto &[field, value] : fields) {
+        location += separator;
+        location += field;
+        location += '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return http::Response::redirect(location, request.method == http::Method::Post ? 303 : 302).notStored();
+}
+
+const char *messageOf(const Refusal &refusal, const DecisionRecord &record)
+{
+    if (refusal.code == ErrorCode::InvalidClient)
+        return "error_client";
+    const bool redirect = !record.checks.isEmpty() && QByteArrayView(record.checks.last().name) == "redirect address";
+    return redirect ? "error_redirect" : "error_request";
+}
+
+http::Response refusedOnPage(const Services &services, const http::Request &request,
+                             const AuthorizationRefusal &refused, const DecisionRecord &record)
+{
+    pages::ErrorPage page{.setting = settingFor(services, request, refused.uiLocales), .traceId = request.traceId};
+    const ErrorCode code = refused.refusal.code;
+    if (code == ErrorCode::TemporarilyUnavailable || code == ErrorCode::ServerError) {
+        page.heading = "busy_title";
+        page.message = "busy";
+        return pages::error(page, code == ErrorCode::ServerError ? 500 : 503);
+    }
+    page.message = messageOf(refused.refusal, record);
+    return pages::error(page, 400);
+}
+
+} // namespace
+
+pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales)
+{
+    return {.language = pages::chooseLanguage(uiLocales, request.header("Accept-Language")),
+            .demo = services.demo,
+            .demoHint = services.demoHint};
+}
+
+tl::expected<Visit, http::Response> visit(const Services &services, const http::Request &request, Instant now,
+                                          DecisionRecord &record)
+{
+    const auto reader = services.store.reader();
+    if (!reader) {
+        CheckLine(record, "store").refuse(reader.error());
+        return tl::make_unexpected(busyPage(services, request, {}, reader.error()));
+    }
+    auto authorization =
+        services.provider.authorize(**reader, parametersOf(http::Parameters(request.rawQuery)), now, record);
+    if (!authorization) {
+        const AuthorizationRefusal &refused = authorization.error();
+        if (refused.redirectUri.isEmpty())
+            return tl::make_unexpected(refusedOnPage(services, request, refused, record));
+        return tl::make_unexpected(
+            redirectRefusal(services, request, refused.redirectUri, refused.state, refused.refusal));
+    }
+    auto person = session::person(**reader, request, now);
+    if (!person)
+        return tl::make_unexpected(busyPage(services, request, authorization->uiLocales, person.error()));
+    return Visit{std::move(*authorization), std::move(*person), *reader};
+}
+
+http::Response redirectRefusal(const Services &services, const http::Request &request, const QString &redirectUri,
+                               const QString &state, const Refusal &refusal)
+{
+    Fields fields{{"error", QString(name(refusal.code))}, {"error_description", refusal.description}};
+    if (!state.isEmpty())
+        fields.append({"state", state});
+    fields.append({"iss", services.issuer});
+    return redirect(request, redirectUri, fields);
+}
+
+http::Response redirectCode(const Services &services, const http::Request &request, const Authorization &authorization,
+                            const SignedIn &person, const QString &code)
+{
+    Fields fields{{"code", code}};
+    if (authorization.client->application.profileInRedirect) {
+        // The seed's order and its empty state.
+        fields += Fields{{"email", person.user.email},
+                         {"first_name", person.user.firstName},
+                         {"language", person.user.language},
+                         {"last_name", person.user.lastName},
+                         {"role_id", QString::number(int(person.user.role))},
+                         {"state", authorization.state},
+                         {"tenant_id", QString::number(person.user.tenantId)},
+                         {"user_id", QString::number(person.user.id)},
+                         {"user_uuid", person.user.uuid}};
+    } else if (!authorization.state.isEmpty()) {
+        fields.append({"state", authorization.state});
+    }
+    fields.append({"iss", services.issuer});
+    return redirect(request, authorization.redirectUri, fields);
+}
+
+http::Response signInPage(const Services &services, const http::Request &request, const Authorization &authorization,
+                          pages::SignInPage page, int status)
+{
+    QByteArray cookie = request.cookie(session::preCookieName);
+    const bool fresh = cookie.isEmpty();
+    if (fresh)
+        cookie = crypto::randomToken().toLatin1();
+    page.setting = settingFor(services, request, authorization.uiLocales);
+    page.application = authorization.client->application;
+    page.action = QString::fromLatin1(addressOf(request, "/sign-in"));
+    page.csrf = QString::fromLatin1(session::csrf(cookie, "sign-in", request.rawQuery));
+    if (page.username.isEmpty())
+        page.username = authorization.loginHint;
+    http::Response response = pages::signIn(page, status);
+    if (fresh)
+        session::setCookie(response, services, request, session::preCookieName, cookie);
+    if (status == 401)
+        response.with("WWW-Authenticate", "Form realm=\"BiometricsCloud\"");
+    if (status == 503)
+        response.with("Retry-After", "2");
+    return response;
+}
+
+http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
+                        const Error &error)
+{
+    qCWarning(logAuthorize).noquote() << "A page could not be made:" << error.line();
+    return pages::error({.setting = settingFor(services, request, uiLocales),
+                         .heading = "busy_title",
+                         .message = "busy",
+                         .traceId = request.traceId},
+                        503)
+        .with("Retry-After", "2");
+}
+
+QByteArray addressOf(const http::Request &request, const QByteArray &form)
+{
+    return "/authorize" + form + '?' + request.rawQuery;
+}
+
+QByteArray addressAfterSignIn(const http::Request &request)
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &part : request.rawQuery.split('&')) {
+        const http::Parameters one{QByteArrayView(part)};
+        if (one.has(u"max_age"))
+            continue;
+        if (!one.has(u"prompt")) {
+            kept.append(part);
+            continue;
+        }
+        QStringList prompts = one.value(u"prompt").split(u' ', Qt::SkipEmptyParts);
+        prompts.removeAll(u"login"_s);
+        if (!prompts.isEmpty())
+            kept.append("prompt=" + QUrl::toPercentEncoding(prompts.join(u' ')));
+    }
+    return "/authorize?" + kept.join('&');
+}
+
+} // namespace bc::server::oauth

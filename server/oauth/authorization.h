@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/oauth/provider.h"
+#include "core/oauth/tokens/tokens.h"
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/middleware/services.h"
+#include "server/pages/pages.h"
+
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace bc::server::oauth {
+
+/// An authorization request on its way through this room: checked, and with whoever is signed in.
+struct Visit
+{
+    bc::oauth::Authorization authorization;
+    std::optional<bc::oauth::SignedIn> person;
+    store::Connection *reader = nullptr; ///< of this thread, valid until the next suspension only
+};
+
+/// Checks the authorization request in the query string and looks who is signed in. On failure the ready answer: a
+/// page, or a redirect with the error.
+tl::expected<Visit, http::Response> visit(const Services &services, const http::Request &request, Instant now,
+                                          bc::oauth::DecisionRecord &record);
+
+/// The redirect that tells the client of a refusal: error, error_description, state, iss (RFC 6749 §4.1.2.1, RFC 9207).
+http::Response redirectRefusal(const Services &services, const http::Request &request, const QString &redirectUri,
+                               const QString &state, const bc::oauth::Refusal &refusal);
+/// The redirect with the code (RFC 6749 §4.1.2), and with the person's profile where the application's switch says so
+/// (contract §4.2).
+http::Response redirectCode(const Services &services, const http::Request &request,
+                            const bc::oauth::Authorization &authorization, const bc::oauth::SignedIn &person,
+                            const QString &code);
+
+pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales);
+/// The sign-in page for this request; gives the browser the cookie that its form is bound to. `page` brings what was
+/// typed and what was wrong.
+http::Response signInPage(const Services &services, const http::Request &request,
+                          const bc::oauth::Authorization &authorization, pages::SignInPage page = {}, int status = 200);
+/// "The store does not answer": 503.
+http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
+                        const Error &error);
+
+/// "/authorize?…" of this request, or of one of its forms ("/sign-in"). After a sign-in, what asked for it is left out
+/// (`prompt=login`, `max_age`): it was done.
+QByteArray addressOf(const http::Request &request, const QByteArray &form = {});
+QByteArray addressAfterSignIn(const http::Request &request);
+
+} // namespace bc::server::oauth

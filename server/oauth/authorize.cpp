@@ -1,0 +1,164 @@
+#include "core/base/clock.h"
+#include "core/oauth/consent.h"
+#include "server/middleware/awaiting.h"
+#include "server/oauth/authorization.h"
+#include "server/oauth/clientrequest.h"
+#include "server/oauth/endpoints.h"
+#include "server/oauth/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::oauth {
+
+using namespace bc::oauth;
+
+namespace {
+
+constexpr QByteArrayView consentForm = "consent", switchForm = "switch";
+
+http::Response consentPage(const Services &services, const http::Request &request, const Visit &visit)
+{
+    const QByteArray cookie = request.cookie(session::cookieName);
+    pages::ConsentPage page;
+    page.setting = settingFor(services, request, visit.authorization.uiLocales);
+    page.application = visit.authorization.client->application;
+    page.person = visit.person->user;
+    page.scopes = visit.authorization.scopes;
+    const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
+    if (!before)
+        return busyPage(services, request, visit.authorization.uiLocales, before.error());
+    if (*before && (*before)->active()) {
+        for (const QString &scope : page.scopes) {
+            if ((*before)->scopes.contains(scope))
+                page.before.append(scope);
+        }
+    }
+    page.redirectUri = visit.authorization.redirectUri;
+    page.action = QString::fromLatin1(addressOf(request, "/consent"));
+    page.csrf = QString::fromLatin1(session::csrf(cookie, consentForm, request.rawQuery));
+    page.switchAction = QString::fromLatin1(addressOf(request, "/switch"));
+    page.switchCsrf = QString::fromLatin1(session::csrf(cookie, switchForm, request.rawQuery));
+    return pages::consent(page);
+}
+
+void close(const Services &services, DecisionRecord record, const QString &outcome)
+{
+    services.provider.decisions().add(std::move(record), outcome);
+}
+
+/// The outcome of a request that visit() answered: the last check's.
+QString refusedOutcome(const http::Response &answer)
+{
+    for (const auto &[header, value] : answer.headers) {
+        if (header == "Location")
+            return http::Parameters(QByteArrayView(value).sliced(value.indexOf('?') + 1)).value(u"error");
+    }
+    return answer.status >= 500 ? u"temporarily_unavailable"_s : u"invalid_request"_s;
+}
+
+/// Issues the code and sends the browser to the application. `allowed`: the person just consented.
+QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr request, Visit visit, bool allowed,
+                                      Instant now, DecisionRecord record)
+{
+    const auto started = std::chrono::steady_clock::now();
+    const auto issued = co_await written(services.store, services.provider.codeUnit(visit.authorization, *visit.person,
+                                                                                    allowed, now, originOf(*request)));
+    const Authorization &authorization = visit.authorization;
+    {
+        CheckLine line(record, "written and committed", started);
+        if (!issued)
+            line.refuse(issued.error());
+    }
+    if (!issued) {
+        const Refusal refusal = refusalOf(issued.error());
+        close(services, std::move(record), QString(name(refusal.code)));
+        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, refusal);
+    }
+    if (issued->consentId)
+        record.rowsWritten.append("consent written");
+    record.rowsWritten.append("authorization_code inserted");
+    close(services, std::move(record), u"ok"_s);
+    co_return redirectCode(services, *request, authorization, *visit.person, issued->code);
+}
+
+} // namespace
+
+QCoro::Task<http::Response> authorizeByGet(const Services &services, http::RequestPtr request)
+{
+    const Instant now = services.clock.now();
+    DecisionRecord record = recordOf(*request, "/authorize", now);
+    auto came = visit(services, *request, now, record);
+    if (!came) {
+        close(services, std::move(record), refusedOutcome(came.error()));
+        co_return std::move(came.error());
+    }
+    const Authorization &authorization = came->authorization;
+    const auto next = services.provider.interaction(*came->reader, authorization, came->person, now, record);
+    if (!next) {
+        close(services, std::move(record), QString(name(next.error().code)));
+        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, next.error());
+    }
+    if (*next == Interaction::None)
+        co_return co_await issueCode(services, request, std::move(*came), false, now, std::move(record));
+    close(services, std::move(record), u"interaction"_s);
+    co_return *next == Interaction::SignIn ? signInPage(services, *request, authorization)
+                                           : consentPage(services, *request, *came);
+}
+
+QCoro::Task<http::Response> authorizeByPost(const Services &services, http::RequestPtr request)
+{
+    if (!request->hasBodyType("application/x-www-form-urlencoded"))
+        co_return pages::error({.setting = settingFor(services, *request, {}), .traceId = request->traceId}, 400);
+    QByteArray query = request->rawQuery;
+    if (!query.isEmpty() && !request->body.isEmpty())
+        query += '&';
+    query += request->body;
+    // What would not fit into an address again was no form of a browser.
+    if (query.size() > 8 * 1024 || query.contains('\n') || query.contains('\r') || query.contains(' ') ||
+        query.contains('#'))
+        co_return pages::error({.setting = settingFor(services, *request, {}), .traceId = request->traceId}, 400);
+    co_return http::Response::redirect("/authorize?" + query, 303).notStored();
+}
+
+QCoro::Task<http::Response> consentByForm(const Services &services, http::RequestPtr request)
+{
+    const Instant now = services.clock.now();
+    DecisionRecord record = recordOf(*request, "/authorize/consent", now);
+    auto came = visit(services, *request, now, record);
+    if (!came) {
+        close(services, std::move(record), refusedOutcome(came.error()));
+        co_return std::move(came.error());
+    }
+    const http::Parameters form(request->body);
+    const Authorization &authorization = came->authorization;
+    const auto next = services.provider.interaction(*came->reader, authorization, came->person, now, record);
+    if (!next) {
+        close(services, std::move(record), QString(name(next.error().code)));
+        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, next.error());
+    }
+    bool genuine = false;
+    {
+        CheckLine line(record, "form of this session");
+        genuine = session::csrfFits(request->cookie(session::cookieName), consentForm, request->rawQuery,
+                                    form.value(u"csrf"));
+        if (*next == Interaction::SignIn || !genuine)
+            line.refuse(ErrorCode::AccessDenied, {},
+                        u"The session ended, or the form's token is not of this session."_s);
+    }
+    if (*next == Interaction::SignIn || !genuine) {
+        close(services, std::move(record), u"interaction"_s);
+        co_return http::Response::redirect(addressOf(*request), 303).notStored();
+    }
+    if (form.value(u"decision") == u"allow")
+        co_return co_await issueCode(services, request, std::move(*came), true, now, std::move(record));
+
+    const auto denied = co_await written(
+        services.store, services.provider.denialUnit(authorization, *came->person, now, originOf(*request)));
+    const Refusal refusal =
+        denied ? Refusal{ErrorCode::AccessDenied, u"The person did not allow it."_s} : refusalOf(denied.error());
+    CheckLine(record, "consent given").refuse(refusal.code, refusal.description);
+    close(services, std::move(record), QString(name(refusal.code)));
+    co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, refusal);
+}
+
+} // namespace bc::server::oauth

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "server/http/request.h"
+#include "server/http/response.h"
+#include "server/middleware/services.h"
+
+#include <QCoroTask>
+
+/// The endpoints of this room, each with the route it answers; see routes.cpp.
+namespace bc::server::oauth {
+
+/// GET /authorize: sign-in page, consent page, or the redirect to the application (RFC 6749 §4.1.1).
+QCoro::Task<http::Response> authorizeByGet(const Services &services, http::RequestPtr request);
+/// POST /authorize: what a client sends as a form (OpenID Connect Core §3.1.2.1) goes on by GET, so that the browser
+/// sends its session cookie.
+QCoro::Task<http::Response> authorizeByPost(const Services &services, http::RequestPtr request);
+/// POST /authorize/sign-in, /authorize/consent, /authorize/switch: the forms of the pages. The authorization request
+/// stands in their query string and is checked anew each time.
+QCoro::Task<http::Response> signInByForm(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> consentByForm(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> switchByForm(const Services &services, http::RequestPtr request);
+
+/// POST /token and the partner's alias (RFC 6749 §3.2).
+QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner);
+/// POST /revoke and the partner's alias (RFC 7009).
+QCoro::Task<http::Response> revoke(const Services &services, http::RequestPtr request, bool partner);
+
+/// GET /api/v1/admin/traces and /api/v1/admin/traces/{trace_id}: the decision records.
+QCoro::Task<http::Response> traces(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> trace(const Services &services, http::RequestPtr request);
+
+} // namespace bc::server::oauth

@@ -1,0 +1,85 @@
+#include "core/base/clock.h"
+#include "core/oauth/provider.h"
+#include "server/middleware/awaiting.h"
+#include "server/oauth/answers.h"
+#include "server/oauth/clientrequest.h"
+#include "server/oauth/endpoints.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::oauth {
+
+using namespace bc::oauth;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logToken, "bc.oauth.token")
+
+/// Everything up to the unit of work. Answered refusals are in the record already.
+Judged<TokenStep> prepared(const Services &services, const http::Request &request, bool partner, Instant now,
+                           DecisionRecord &record)
+{
+    const auto came = clientRequest(request, partner, record);
+    if (!came)
+        return tl::make_unexpected(came.error());
+    const auto reader = services.store.reader();
+    if (!reader)
+        return CheckLine(record, "store").refuse(reader.error());
+    return services.provider.token(**reader, *came, now, record);
+}
+
+http::Response closed(const Services &services, DecisionRecord record, const Refusal &refusal)
+{
+    services.provider.decisions().add(std::move(record), QString(name(refusal.code)));
+    return refused(refusal);
+}
+
+/// The pool's answer to a password question.
+Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<crypto::PasswordHasher::Verdict> &verdict,
+                           DecisionRecord &record)
+{
+    CheckLine line(record, "password");
+    if (!verdict)
+        return line.refuse(verdict.error());
+    if (!verdict->correct)
+        line.refuse(ErrorCode::InvalidGrant, {}, u"It does not fit the account."_s);
+    return question.then(verdict->correct);
+}
+
+} // namespace
+
+QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner)
+{
+    const Instant now = services.clock.now();
+    DecisionRecord record = recordOf(*request, partner ? "/api/partners/oauth/token" : "/token", now);
+    auto step = prepared(services, *request, partner, now, record);
+    if (!step)
+        co_return closed(services, std::move(record), step.error());
+    if (auto *question = std::get_if<PasswordQuestion>(&*step)) {
+        const auto verdict = co_await verified(services.hasher, question->password, question->phc);
+        auto unit = answered(*question, verdict, record);
+        if (!unit)
+            co_return closed(services, std::move(record), unit.error());
+        step = TokenStep(std::move(*unit));
+    }
+    const auto started = std::chrono::steady_clock::now();
+    const auto outcome = co_await written(services.store, std::get<TokenUnit>(std::move(*step)));
+    if (!outcome)
+        qCWarning(logToken).noquote() << "Tokens could not be stored:" << outcome.error().line();
+    const Judged<IssuedTokens> issued = outcome ? *outcome : tl::make_unexpected(refusalOf(outcome.error()));
+    {
+        CheckLine line(record, "written and committed", started);
+        if (!issued)
+            line.refuse(issued.error().code, issued.error().description);
+        else
+            record.rowsWritten = issued->rowsWritten;
+    }
+    if (!issued)
+        co_return closed(services, std::move(record), issued.error());
+    services.provider.decisions().add(std::move(record), u"ok"_s);
+    co_return partner ? partnerTokenAnswer(*issued) : tokenAnswer(*issued);
+}
+
+} // namespace bc::server::oauth

@@ -1,0 +1,228 @@
+#include "server/pages/pages.h"
+
+#include "server/pages/language.h"
+#include "server/pages/texts.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QUrl>
+
+#include <kainjow/mustache.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::pages {
+
+namespace {
+
+using kainjow::mustache::data;
+using kainjow::mustache::mustache;
+using kainjow::mustache::partial;
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/pages/"_s + name);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    return open ? file.readAll() : QByteArray();
+}
+
+/// The style stands in the page, so that a page is one answer; its hash is all that the policy lets in.
+struct Style
+{
+    QByteArray css = resource(u"pages.css"_s);
+    QByteArray source = "'sha256-" + QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64() + '\'';
+};
+const Style &style()
+{
+    static const Style one;
+    return one;
+}
+
+class Words
+{
+public:
+    explicit Words(QString language)
+        : m_language(std::move(language))
+    {}
+    QString operator()(const char *key) const { return translated(m_language, english(key)); }
+    std::string with(const char *key, const QString &argument) const
+    {
+        return (*this)(key).arg(argument).toStdString();
+    }
+
+private:
+    QString m_language;
+};
+
+data templateFor(const QString &name)
+{
+    return data(partial([name] { return resource(name).toStdString(); }));
+}
+
+data frame(const Setting &setting, const QString &content, const char *title)
+{
+    const Words words(setting.language);
+    data all;
+    data named;
+    for (const Text &text : texts())
+        named.set(text.key, words(text.key).toStdString());
+    all.set("t", named);
+    all.set("language", setting.language.toStdString());
+    all.set("title", words(title).toStdString());
+    all.set("style", style().css.toStdString());
+    all.set("demo", setting.demo ? data::type::bool_true : data::type::bool_false);
+    all.set("demo_hint", setting.demoHint.toStdString());
+    all.set("content", templateFor(content));
+    all.set("icon", templateFor(u"icon.mustache"_s));
+    return all;
+}
+
+/// An image may be fetched from the application's own address, if nobody on the way can change it.
+QString imageOf(const applications::Application &application)
+{
+    const QUrl url(application.imageUrl, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty()
+               ? url.toString(QUrl::FullyEncoded)
+               : QString();
+}
+
+QString initial(const QString &name) { return name.trimmed().left(1).toUpper(); }
+
+void describe(data &all, const applications::Application &application)
+{
+    all.set("app_initial", initial(application.name).toStdString());
+    if (const QString image = imageOf(application); !image.isEmpty())
+        all.set("app_image", image.toStdString());
+}
+
+http::Response render(data &all, int status, const QString &image, bool form)
+{
+    static const std::string layout = resource(u"layout.mustache"_s).toStdString();
+    mustache page(layout);
+    QByteArray policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src " + style().source;
+    if (!image.isEmpty())
+        policy += "; img-src " + QUrl(image)
+                                     .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                                     .toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash)
+                                     .toLatin1();
+    // A form of ours ends, by way of redirects, at the application: browsers hold each of those against form-action,
+    // the application's own included, so the pages with a form cannot name them all.
+    if (!form)
+        policy += "; form-action 'none'";
+    return http::Response::html(QByteArray::fromStdString(page.render(all)), status)
+        .with("Content-Security-Policy", policy)
+        .with("X-Frame-Options", "DENY")
+        .with("Referrer-Policy", "no-referrer")
+        .with("Content-Language", all.get("language")->string_value().c_str())
+        .notStored();
+}
+
+const char *iconOf(const QString &scope)
+{
+    if (scope == u"all")
+        return "icon_all";
+    if (scope == u"profile")
+        return "icon_person";
+    if (scope == u"email")
+        return "icon_mail";
+    if (scope == u"ring_data")
+        return "icon_pulse";
+    if (scope == u"cgm_data")
+        return "icon_drop";
+    if (scope == u"offline_access")
+        return "icon_clock";
+    return "icon_key";
+}
+
+data sentences(const QStringList &scopes, const Words &words)
+{
+    data list{data::type::list};
+    for (const QString &scope : scopes) {
+        const QByteArray key = "scope_" + scope.toLatin1();
+        bool known = false;
+        for (const Text &text : texts())
+            known |= key == text.key;
+        data one;
+        one.set("sentence", known ? words(key.constData()).toStdString() : words.with("scope_other", scope));
+        one.set(iconOf(scope), data::type::bool_true);
+        list << one;
+    }
+    return list;
+}
+
+std::string initials(const accounts::User &person)
+{
+    const QString both = initial(person.firstName) + initial(person.lastName);
+    return (both.isEmpty() ? initial(person.username) : both).toStdString();
+}
+
+std::string returnNote(const QString &redirectUri, const Words &words)
+{
+    const QUrl url(redirectUri);
+    const QString host = url.host();
+    const bool here = host.isEmpty() || host == u"127.0.0.1" || host == u"::1" || !url.scheme().startsWith(u"http");
+    return here ? words("return_to_program").toStdString() : words.with("return_to", host);
+}
+
+} // namespace
+
+http::Response signIn(const SignInPage &page, int status)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"signin.mustache"_s, "sign_in");
+    describe(all, page.application);
+    all.set("sign_in_to", words.with("sign_in_to", page.application.name));
+    all.set("action", page.action.toStdString());
+    all.set("csrf", page.csrf.toStdString());
+    if (!page.username.isEmpty())
+        all.set("username", page.username.toStdString());
+    if (page.alert)
+        all.set("alert", words(page.alert).toStdString());
+    if (page.nameWrong)
+        all.set("name_wrong", words(page.nameWrong).toStdString());
+    if (page.passwordWrong)
+        all.set("password_wrong", words(page.passwordWrong).toStdString());
+    return render(all, status, imageOf(page.application), true);
+}
+
+http::Response consent(const ConsentPage &page)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"consent.mustache"_s, "allow");
+    const QString &name = page.application.name;
+    describe(all, page.application);
+    QStringList fresh = page.scopes;
+    for (const QString &scope : page.before)
+        fresh.removeAll(scope);
+    const bool more = !page.before.isEmpty() && !fresh.isEmpty();
+    all.set("heading", words.with("consent", name));
+    all.set("list_heading", words.with(more ? "will_be_able_more" : "will_be_able", name));
+    all.set("scopes", sentences(more ? fresh : page.scopes, words));
+    all.set("has_before", more ? data::type::bool_true : data::type::bool_false);
+    all.set("before", sentences(more ? page.before : QStringList(), words));
+    if (page.application.profileInRedirect)
+        all.set("profile_note", words("profile_note").toStdString());
+    all.set("person_initials", initials(page.person));
+    all.set("person_name", page.person.displayName().isEmpty() ? page.person.username.toStdString()
+                                                               : page.person.displayName().toStdString());
+    all.set("person_email", page.person.email.toStdString());
+    all.set("return_note", returnNote(page.redirectUri, words));
+    all.set("action", page.action.toStdString());
+    all.set("csrf", page.csrf.toStdString());
+    all.set("switch_action", page.switchAction.toStdString());
+    all.set("switch_csrf", page.switchCsrf.toStdString());
+    return render(all, 200, imageOf(page.application), true);
+}
+
+http::Response error(const ErrorPage &page, int status)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"error.mustache"_s, page.heading);
+    all.set("heading", words(page.heading).toStdString());
+    all.set("message", words(page.message).toStdString());
+    all.set("trace_id", page.traceId.toStdString());
+    return render(all, status, {}, false);
+}
+
+} // namespace bc::server::pages

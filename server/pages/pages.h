@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/applications/application.h"
+#include "server/http/response.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace bc::server::pages {
+
+/// What every page needs to know. The pages need no script; their Content-Security-Policy allows none.
+struct Setting
+{
+    QString language = {}; ///< of chooseLanguage()
+    bool demo = false;
+    QString demoHint = {}; ///< what the demo banner says after its title
+};
+
+struct SignInPage
+{
+    Setting setting = {};
+    applications::Application application = {};
+    QString action = {}; ///< where the form is sent, with the query string
+    QString csrf = {};
+    QString username = {};       ///< what was typed before
+    const char *alert = nullptr; ///< keys of texts.h; null: none
+    const char *nameWrong = nullptr;
+    const char *passwordWrong = nullptr;
+};
+http::Response signIn(const SignInPage &page, int status = 200);
+
+struct ConsentPage
+{
+    Setting setting = {};
+    applications::Application application = {};
+    accounts::User person = {};
+    QStringList scopes = {}; ///< asked for now
+    QStringList before = {}; ///< of these, allowed before
+    QString redirectUri = {};
+    QString action = {}, csrf = {};
+    QString switchAction = {}, switchCsrf = {};
+};
+http::Response consent(const ConsentPage &page);
+
+struct ErrorPage
+{
+    Setting setting = {};
+    const char *heading = "error_title"; ///< key of texts.h
+    const char *message = "error_request";
+    QByteArray traceId = {};
+};
+http::Response error(const ErrorPage &page, int status);
+
+} // namespace bc::server::pages
