@@ -5,6 +5,10 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <memory>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
 namespace bc::http {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +36,27 @@ QSslKey parsedKey(const QByteArray &pem)
     return {};
 }
 
+/// Whether the key is that of the (first) certificate. Qt has no such question; without it a wrong pair would show only
+/// when clients fail to connect.
+bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
+{
+    using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+    const Bio certificateBytes(BIO_new_mem_buf(certificatePem.constData(), int(certificatePem.size())), BIO_free);
+    const Bio keyBytes(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())), BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        PEM_read_bio_X509(certificateBytes.get(), nullptr, nullptr, nullptr), X509_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+        PEM_read_bio_PrivateKey(keyBytes.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+}
+
 } // namespace
 
 Result<QSslConfiguration> readCertificates(const QString &certificateFile, const QString &keyFile)
 {
+    if (certificateFile.isEmpty() || keyFile.isEmpty())
+        return fail(ErrorKind::Invalid, u"TLS needs a certificate file and a key file; one of them is not given."_s,
+                    u"Give both --tls-cert and --tls-key."_s);
     if (!QSslSocket::supportsSsl())
         return fail(ErrorKind::Unavailable, u"TLS is not available: Qt found no OpenSSL library."_s,
                     u"Install OpenSSL 3 (package libssl3)."_s);
@@ -54,8 +75,7 @@ Result<QSslConfiguration> readCertificates(const QString &certificateFile, const
     if (key.isNull())
         return fail(ErrorKind::Invalid, u"The key file %1 holds no unencrypted PEM key (RSA or EC)."_s.arg(keyFile),
                     u"Give the private key that belongs to the certificate."_s);
-    if (key.algorithm() != chain.constFirst().publicKey().algorithm() ||
-        key.length() != chain.constFirst().publicKey().length())
+    if (!belongTogether(*certificatePem, *keyPem))
         return fail(ErrorKind::Invalid,
                     u"The key in %1 does not belong to the certificate in %2."_s.arg(keyFile, certificateFile),
                     u"Give the private key that belongs to the certificate."_s);
