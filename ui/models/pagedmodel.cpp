@@ -1,6 +1,7 @@
 #include "ui/models/pagedmodel.h"
 
 #include "ui/client/providerclient.h"
+#include "ui/widgets/theme.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -20,7 +21,7 @@ Column Column::text(QString title, QString field, int width, QString sortField)
     column.data = [field = std::move(field)](const QJsonObject &row, int role) -> QVariant {
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
             const QString text = row.value(field).toVariant().toString();
-            return role == Qt::ToolTipRole && text.size() < 24 ? QVariant() : QVariant(text);
+            return role == Qt::ToolTipRole ? QVariant(text.size() < 24 ? QString() : plainTip(text)) : QVariant(text);
         }
         return {};
     };

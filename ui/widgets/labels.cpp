@@ -74,6 +74,11 @@ QLabel *label(const QString &text, Text role, QWidget *parent)
     return result;
 }
 
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 void makePrimary(QPushButton *button) { button->setProperty("bcRole", u"primary"_s); }
 
 void makeDestructive(QPushButton *button) { button->setProperty("bcRole", u"destructive"_s); }

@@ -36,6 +36,8 @@ QIcon icon(const QString &name, const QColor &colour);
 
 /// What a label is for decides how it looks. Every label shows plain text: what the provider sends is never markup.
 enum class Text { Body, Strong, Heading, Title, Display, Muted, Small, Mono };
+/// Text for a tooltip, which Qt would else read as markup when it looks like it.
+QString plainTip(const QString &text);
 QLabel *label(const QString &text, Text role = Text::Body, QWidget *parent = nullptr);
 
 /// Marks a push button as the one main action of its view.

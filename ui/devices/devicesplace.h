@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/widgets/place.h"
+
+class QSplitter;
+
+namespace bc::ui {
+class ListView;
+}
+
+namespace bc::ui::devices {
+
+class DeviceDetail;
+
+/// The workspace Devices: what the tenant's people have linked, how each link fares, and since when nothing came.
+/// Position: the id of the link whose detail is shown, or empty.
+class DevicesPlace final : public Place
+{
+    Q_OBJECT
+public:
+    explicit DevicesPlace(Workbench &workbench, QWidget *parent = nullptr);
+
+    QString position() const override { return m_position; }
+    void setPosition(const QString &position) override;
+    void activate() override;
+    QList<QAction *> commands() const override;
+
+    ListView *list() const { return m_list; }
+
+private:
+    void go(const QString &position);
+    void showCurrent();
+    void keyPressEvent(QKeyEvent *event) override;
+
+    Workbench &m_workbench;
+    QString m_position;
+    QSplitter *m_splitter;
+    ListView *m_list;
+    DeviceDetail *m_detail;
+};
+
+/// How the shell learns of this workspace: for everyone who may see device links of the tenant.
+PlaceEntry entry();
+
+} // namespace bc::ui::devices
