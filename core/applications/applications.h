@@ -54,6 +54,7 @@ struct Query
 {
     std::optional<qint64> tenantId; ///< unset: all tenants (platform administrator)
     std::optional<qint64> ownerId;
+    std::optional<SecretPolicy> secretPolicy;
     std::optional<int> state = 5;             ///< unset: any
     QString search;                           ///< part of name or client_id
     QString sortField = QStringLiteral("id"); ///< id, name, state, created_time, modified_time, last_used_time

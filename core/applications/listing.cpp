@@ -41,7 +41,7 @@ struct Filter
     }
 };
 
-/// Tenant and owner: what decides which rows the caller may know of.
+/// What decides which rows the caller may know of.
 Filter scopeOf(const Query &query)
 {
     Filter filter;
@@ -49,6 +49,8 @@ Filter scopeOf(const Query &query)
         filter.add(u"tenant_id = ?"_s, *query.tenantId);
     if (query.ownerId)
         filter.add(u"owner_id = ?"_s, *query.ownerId);
+    if (query.secretPolicy)
+        filter.add(u"secret_policy = ?"_s, rows::policyName(*query.secretPolicy));
     return filter;
 }
 
@@ -148,7 +150,7 @@ Result<std::optional<Start>> startOf(store::Connection &connection, const Query 
 
 Result<qint64> countOf(store::Connection &connection, const Query &query)
 {
-    if (query.search.trimmed().isEmpty())
+    if (query.search.trimmed().isEmpty() && !query.secretPolicy)
         return counts::total(connection, query.tenantId, query.ownerId, query.state);
     Filter filter = scopeOf(query);
     if (query.state)

@@ -41,7 +41,7 @@ std::optional<http::Response> RateLimit::before(http::Request &request)
 
 void RateLimit::after(const http::Request &request, http::Response &response)
 {
-    if (response.status == 401 && guards(request))
+    if ((response.status == 401 || response.status == 409) && guards(request))
         charge(request.peer);
 }
 

@@ -11,7 +11,8 @@ namespace bc::server {
 
 /// Slows down whoever guesses passwords, secrets or codes: a token bucket an address (IPv6: a /64 network). Only wrong
 /// guesses cost a token, so that nobody who knows theirs ever notices. It guards POST to the paths given: an empty
-/// bucket answers 429 with Retry-After before the endpoint runs; an answer of 401 costs a token; endpoints whose wrong
+/// bucket answers 429 with Retry-After before the endpoint runs; an answer of 401, or of 409 (a name is taken: that is
+/// how one asks for names), costs a token; endpoints whose wrong
 /// guess has another status call charge(). Thread-safe; memory is bounded.
 class RateLimit final : public http::Middleware
 {

@@ -1,0 +1,75 @@
+#include "core/devices/links.h"
+#include "core/store/store.h"
+#include "server/api/patientaccess.h"
+#include "server/api/resources.h"
+#include "server/middleware/authentication.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::api::admin {
+
+using devices::LinkState;
+using http::RequestPtr;
+using http::Response;
+
+namespace {
+
+http::Json linkJson(const devices::links::Listed &listed)
+{
+    const devices::Link &link = listed.link;
+    return {{"id", link.id},
+            {"uuid", text(link.uuid)},
+            {"user", {{"id", link.accountId}, {"name", text(listed.userName)}, {"email", text(listed.userEmail)}}},
+            {"provider", text(link.provider)},
+            {"product_name", text(link.productName)},
+            {"state", text(devices::name(link.state))},
+            {"last_data_time", time(link.lastDataTime)},
+            {"last_sync_time", time(link.lastSyncTime)},
+            {"last_error", link.lastError.isEmpty() ? http::Json() : http::Json(text(link.lastError))},
+            {"created_time", time(link.createdTime)}};
+}
+
+QCoro::Task<Response> list(const Services &services, RequestPtr request)
+{
+    const auto who = authenticated(services, *request, u"all");
+    if (!who)
+        co_return who.error();
+    const Care care = careOf(*who);
+    if (care == Care::None)
+        co_return co_await forbidden(services, request, *who, u"device_link.list"_s, u"device_link"_s, {});
+    QueryFields fields(*request);
+    devices::links::Query query;
+    query.search = fields.text("search");
+    query.provider = fields.text("provider", 40);
+    query.state = devices::linkState(
+        fields.choice("state", {u"all"_s, u"linked"_s, u"pending"_s, u"stopped"_s, u"failing"_s, u"revoked"_s}));
+    query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
+    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    if (!fields.errors().isEmpty())
+        co_return fields.refusal();
+    if (care != Care::All)
+        query.tenantId = who->tenantId;
+    if (care == Care::Assigned)
+        query.assignedTo = who->userId;
+    if (care == Care::Self)
+        query.accountId = who->userId;
+
+    const auto reader = services.store.reader();
+    const auto page = reader ? devices::links::list(**reader, query) : fail(reader.error());
+    if (!page)
+        co_return Response::problem(page.error());
+    http::Json results = http::Json::array();
+    for (const auto &listed : page->links)
+        results.push_back(linkJson(listed));
+    co_return Response::json(
+        {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
+}
+
+} // namespace
+
+void addDeviceLinkRoutes(http::Router &router, const Services &services)
+{
+    router.get("/api/v1/admin/device-links", [&services](RequestPtr r) { return list(services, std::move(r)); });
+}
+
+} // namespace bc::server::api::admin

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "server/api/access.h"
+#include "server/api/fields.h"
+
+#include <QCoroTask>
+
+namespace bc::server::api {
+
+/// Whose health data a person may read (contract §3).
+enum class Care {
+    All,      ///< a platform administrator
+    Tenant,   ///< an administrator: the tenant's people
+    Assigned, ///< a clinician: the patients assigned to them
+    Self,     ///< a patient
+    None,     ///< developers read no patient data
+};
+Care careOf(const oauth::Principal &who);
+
+/// The person of the route's `{id}`, if the caller may read their data. `exists` tells the audit log whether there is
+/// such a person at all.
+Result<std::optional<accounts::User>> patientInCare(const Services &services, const http::Request &request,
+                                                    const oauth::Principal &who, bool &exists);
+
+/// Commits the audit entry; a read is answered only after it stands in the log. On failure the ready answer.
+QCoro::Task<std::optional<http::Response>> recorded(const Services &services, audit::Entry entry);
+
+/// An entry about a look at a person's data: who looked, at what, and at which period.
+audit::Entry lookEntry(const http::Request &request, const oauth::Principal &who, Instant now, qint64 patientId,
+                       const QString &what, std::optional<Instant> from = {}, std::optional<Instant> to = {});
+
+/// A moment as clients write it: RFC 3339, or milliseconds since 1970. Nothing if it is neither.
+std::optional<Instant> momentOf(const QString &text);
+/// The query parameter of that name as a moment; a fault is kept in `fields`.
+std::optional<Instant> moment(QueryFields &fields, const char *name);
+
+/// 60 instead of 60.0 for whole numbers.
+http::Json plainNumber(double value);
+http::Json plainNumber(const std::optional<double> &value);
+
+} // namespace bc::server::api

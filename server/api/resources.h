@@ -1,0 +1,28 @@
+#pragma once
+
+#include "server/http/router.h"
+#include "server/middleware/services.h"
+
+/// One function a resource file; routes.cpp calls them all.
+namespace bc::server::api {
+
+namespace v1 {
+void addVersionRoutes(http::Router &router, const Services &services);
+void addApplicationRoutes(http::Router &router, const Services &services);
+void addAuthorizedApplicationRoutes(http::Router &router, const Services &services);
+void addSignInRoutes(http::Router &router, const Services &services);
+void addRegistrationRoutes(http::Router &router, const Services &services);
+} // namespace v1
+
+namespace clientkeyed {
+void addApplicationRoutes(http::Router &router, const Services &services);
+} // namespace clientkeyed
+
+namespace admin {
+void addMeRoutes(http::Router &router, const Services &services);
+void addUserRoutes(http::Router &router, const Services &services);
+void addAuditRoutes(http::Router &router, const Services &services);
+void addApplicationRoutes(http::Router &router, const Services &services);
+} // namespace admin
+
+} // namespace bc::server::api
