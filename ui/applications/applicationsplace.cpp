@@ -4,6 +4,7 @@
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationlist.h"
 #include "ui/applications/confirmdialogs.h"
+#include "ui/applications/place.h"
 #include "ui/applications/secretdialog.h"
 #include "ui/client/providerclient.h"
 #include "ui/models/listview.h"

@@ -62,7 +62,4 @@ private:
     std::optional<qint64> m_editWhenLoaded;
 };
 
-/// How the shell learns of this workspace: for administrators and developers.
-PlaceEntry entry();
-
 } // namespace bc::ui::applications

@@ -2,6 +2,7 @@
 
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicelink.h"
+#include "ui/devices/place.h"
 #include "ui/models/listview.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/moment.h"

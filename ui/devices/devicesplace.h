@@ -39,7 +39,4 @@ private:
     DeviceDetail *m_detail;
 };
 
-/// How the shell learns of this workspace: for everyone who may see device links of the tenant.
-PlaceEntry entry();
-
 } // namespace bc::ui::devices

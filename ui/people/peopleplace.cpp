@@ -2,6 +2,7 @@
 
 #include "ui/models/listview.h"
 #include "ui/models/statedelegate.h"
+#include "ui/people/place.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/placeheader.h"

@@ -28,7 +28,4 @@ private:
     ListView *m_list;
 };
 
-/// How the shell learns of this workspace: for administrators.
-PlaceEntry entry();
-
 } // namespace bc::ui::people

@@ -52,7 +52,7 @@ EmbeddedView *Console::signInView() const { return m_window->signInPage()->view(
 
 QString Console::savedLanguage() { return QSettings().value(u"appearance/language"_s).toString(); }
 
-int Console::savedScheme() { return QSettings().value(u"appearance/scheme"_s, 0).toInt(); }
+Scheme Console::savedScheme() { return static_cast<Scheme>(QSettings().value(u"appearance/scheme"_s, 0).toInt()); }
 
 void Console::showStarting(const QString &text) { m_window->showStarting(text); }
 

@@ -3,6 +3,7 @@
 #include "ui/client/connection.h"
 #include "ui/client/secretstore.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
 
 #include <QObject>
 
@@ -60,7 +61,7 @@ public:
     bool signedIn() const { return m_person.has_value(); }
 
     static QString savedLanguage();
-    static int savedScheme();
+    static Scheme savedScheme();
 
 Q_SIGNALS:
     void signedInChanged(bool signedIn);

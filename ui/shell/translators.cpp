@@ -1,4 +1,4 @@
-#include "ui/shell/language.h"
+#include "ui/shell/translators.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
