@@ -24,8 +24,11 @@ public:
         qsizetype addresses = 8192; ///< at most so many are remembered; the fullest buckets are forgotten first
     };
 
+    /// Where secrets are sent: sign-in, token, revocation, registration.
+    static QList<QByteArray> secretPaths();
+
     /// `paths`: route patterns, as in http::Route.
-    RateLimit(Options options, QList<QByteArray> paths);
+    explicit RateLimit(Options options, QList<QByteArray> paths = secretPaths());
 
     std::optional<http::Response> before(http::Request &request) override;
     void after(const http::Request &request, http::Response &response) override;
