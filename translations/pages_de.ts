@@ -65,8 +65,8 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Use another account</source>
-        <translation>Anderes Konto</translation>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

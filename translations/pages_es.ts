@@ -65,8 +65,8 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Use another account</source>
-        <translation>Usar otra cuenta</translation>
+        <source>Switch account</source>
+        <translation>Cambiar de cuenta</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

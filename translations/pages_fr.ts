@@ -65,8 +65,8 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Use another account</source>
-        <translation>Autre compte</translation>
+        <source>Switch account</source>
+        <translation>Changer de compte</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

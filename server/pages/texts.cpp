@@ -26,7 +26,7 @@ constexpr std::array table{
     Text{"busy", QT_TRANSLATE_NOOP("pages", "This cannot be done at the moment. Try again in a few seconds.")},
     Text{"form_expired", QT_TRANSLATE_NOOP("pages", "This page had expired. Please try once more.")},
     Text{"consent", QT_TRANSLATE_NOOP("pages", "%1 wants to access your account")},
-    Text{"switch", QT_TRANSLATE_NOOP("pages", "Use another account")},
+    Text{"switch", QT_TRANSLATE_NOOP("pages", "Switch account")},
     Text{"will_be_able", QT_TRANSLATE_NOOP("pages", "If you allow it, %1 can:")},
     Text{"will_be_able_more", QT_TRANSLATE_NOOP("pages", "%1 asks for more than before:")},
     Text{"allowed_before", QT_TRANSLATE_NOOP("pages", "You allowed this before:")},
