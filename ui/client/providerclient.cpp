@@ -146,10 +146,10 @@ QCoro::Task<Answer> ProviderClient::exchange(Request request, QByteArray bearer)
         noteReachable(false);
         co_return Answer(tl::make_unexpected(problems::timeout(m_base)));
     }
-    Reply answer = readReply(*reply, elapsed);
     if (reply->error() == QNetworkReply::OperationCanceledError) {
         co_return Answer(tl::make_unexpected(problems::cancelled()));
     }
+    Reply answer = readReply(*reply, elapsed);
     if (answer.status == 0) {
         noteReachable(false);
         co_return Answer(tl::make_unexpected(problems::network(reply->error(), reply->errorString(), m_base)));

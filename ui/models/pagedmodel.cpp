@@ -148,8 +148,8 @@ void PagedModel::reload() { query(false); }
 
 void PagedModel::cancel()
 {
+    ++m_generation; // first: cancelling answers at once
     m_running.cancel();
-    ++m_generation;
     if (m_state == State::Loading || m_state == State::LoadingMore) {
         setState(m_rows.isEmpty() && !m_total ? State::Idle : State::Ready);
     }
@@ -157,8 +157,8 @@ void PagedModel::cancel()
 
 void PagedModel::query(bool more)
 {
+    const quint64 generation = ++m_generation; // first: cancelling answers at once
     m_running.cancel();
-    const quint64 generation = ++m_generation;
     QUrlQuery parameters;
     for (const auto &[name, value] : m_filters.asKeyValueRange()) {
         parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
