@@ -107,6 +107,9 @@ void Connection::admit(Head head)
     const qint64 bodyLimit = match.route ? match.route->options.bodyLimit : RouteOptions().bodyLimit;
     if (head.contentLength > bodyLimit)
         return refuse(std::move(request), {413, u"The body may have at most %1 bytes here."_s.arg(bodyLimit)});
+    std::optional<Reservation> reservation = reserve(head.contentLength);
+    if (!reservation)
+        return refuse(std::move(request), {503, u"Too many large bodies are on their way; try again later."_s});
     if (head.expectsContinue && head.contentLength > 0 && !head.http10) {
         if (!m_queue.empty()) // a 100 now would be read as the answer to an earlier request
             return refuse(std::move(request), {417, u"100-continue is not met behind requests still open."_s});
@@ -118,9 +121,20 @@ void Connection::admit(Head head)
         m_socket->setReadBufferSize(needed + usualReadBuffer);
         m_roomy = true;
     }
-    m_pending = Pending{std::move(request), std::move(match), head.contentLength, head.keepAlive, head.http10};
+    m_pending = Pending{std::move(request), std::move(match), head.contentLength,
+                        head.keepAlive,     head.http10,      std::move(*reservation)};
     m_intake = Intake::Body;
     m_since = std::chrono::steady_clock::now();
+}
+
+std::optional<Connection::Reservation> Connection::reserve(qint64 contentLength) const
+{
+    if (contentLength <= usualReadBuffer)
+        return Reservation();
+    if (m_site->bodyBytes.fetch_add(contentLength) + contentLength <= m_site->options.bodyBudget)
+        return Reservation(m_site, contentLength);
+    m_site->bodyBytes -= contentLength;
+    return std::nullopt;
 }
 
 bool Connection::takeRequest(const QByteArray &body)
@@ -164,7 +178,10 @@ void Connection::refuse(RequestPtr request, Refusal refusal)
     slot->wire.headOnly = request->method == Method::Head;
     slot->wire.close = true;
     m_queue.push_back(slot);
-    answerWith(m_site, this, slot, request, Response::problem(refusal.status, refusal.detail));
+    Response response = Response::problem(refusal.status, refusal.detail);
+    if (refusal.status == 503)
+        response.with("Retry-After", "5");
+    answerWith(m_site, this, slot, request, std::move(response));
 }
 
 RequestPtr Connection::newRequest() const

@@ -44,6 +44,33 @@ public:
 private:
     enum class Intake { Head, Body, Closed };
 
+    /// A part of the site's budget for large bodies, given back with its owner.
+    class Reservation
+    {
+    public:
+        Reservation() = default;
+        Reservation(SitePtr site, qint64 bytes)
+            : m_site(std::move(site))
+            , m_bytes(bytes)
+        {}
+        Reservation(Reservation &&other) noexcept = default;
+        Reservation &operator=(Reservation &&other) noexcept
+        {
+            m_site.swap(other.m_site);
+            std::swap(m_bytes, other.m_bytes);
+            return *this;
+        }
+        ~Reservation()
+        {
+            if (m_site)
+                m_site->bodyBytes -= m_bytes;
+        }
+
+    private:
+        SitePtr m_site; ///< null: nothing is reserved
+        qint64 m_bytes = 0;
+    };
+
     struct Pending
     {
         RequestPtr request;
@@ -51,6 +78,7 @@ private:
         qint64 contentLength = 0;
         bool keepAlive = true;
         bool http10 = false;
+        Reservation reservation;
     };
 
     void onReadyRead();
@@ -58,6 +86,7 @@ private:
     void inspect();
     void admit(Head head);
     void refuse(RequestPtr request, Refusal refusal);
+    std::optional<Reservation> reserve(qint64 contentLength) const;
     void stopIntake();
     void cutQtOff();
     void pause();

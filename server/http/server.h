@@ -27,12 +27,13 @@ public:
 struct ServerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 8000;                            ///< 0: any free port
-    int threads = 2;                                ///< listener threads on the one port (SO_REUSEPORT)
-    QString certificateFile = {};                   ///< PEM with its chain; with keyFile set: TLS
-    QString keyFile = {};                           ///< PEM, unencrypted
-    qint64 headLimit = 16 * 1024;                   ///< bytes
-    int connectionLimit = 10'000;                   ///< over all threads; more are closed at once
+    quint16 port = 8000;                   ///< 0: any free port
+    int threads = 2;                       ///< listener threads on the one port (SO_REUSEPORT)
+    QString certificateFile = {};          ///< PEM with its chain; with keyFile set: TLS
+    QString keyFile = {};                  ///< PEM, unencrypted
+    qint64 headLimit = 16 * 1024;          ///< bytes
+    int connectionLimit = 10'000;          ///< over all threads; more are closed at once
+    qint64 bodyBudget = 256 * 1024 * 1024; ///< bytes of bodies over 64 KiB on their way at once; more answers 503
     std::chrono::milliseconds headDeadline{10'000}; ///< from a request's first byte to the end of its head
     std::chrono::milliseconds bodyDeadline{60'000}; ///< from the end of the head to the end of the body
     std::chrono::milliseconds idleDeadline{75'000};

@@ -13,13 +13,14 @@ Q_DECLARE_LOGGING_CATEGORY(lcHttp)
 
 namespace bc::http {
 
-/// What all listener threads share. Constant once the server runs, except the counter.
+/// What all listener threads share. Constant once the server runs, except the counters.
 struct Site
 {
     ServerOptions options;
     Router router;
     std::vector<std::shared_ptr<Middleware>> middleware;
-    std::atomic<int> connections = 0; ///< open now, over all threads, unfinished TLS handshakes included
+    std::atomic<int> connections = 0;  ///< open now, over all threads, unfinished TLS handshakes included
+    std::atomic<qint64> bodyBytes = 0; ///< announced lengths of the large bodies that are being read now
 };
 
 using SitePtr = std::shared_ptr<Site>;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void bodyBeyondTheLimitThatIsSentAnywayStillGetsItsAnswer();
     void routesHaveLimitsOfTheirOwn();
     void unknownPathsTakeNoMoreThanTheUsualLimit();
+    void largeBodiesBeyondTheBudgetAre503();
     void headThatTakesTooLongIs408();
     void headThatTricklesInIs408();
     void bodyThatTakesTooLongIs408();
@@ -153,6 +154,32 @@ void TestHttpLimits::unknownPathsTakeNoMoreThanTheUsualLimit()
     RawClient client(server.port());
     QVERIFY(isProblem(client.ask(post("/nowhere", 5) + "hello"), 404));
     QVERIFY(isProblem(client.ask(post("/nowhere", 2 * 1024 * 1024)), 413));
+}
+
+void TestHttpLimits::largeBodiesBeyondTheBudgetAre503()
+{
+    constexpr int size = 600'000;
+    TestServer server({.bodyBudget = 1'000'000});
+    auto first = std::make_unique<RawClient>(server.port());
+    QCOMPARE(first->ask(post("/echo", size, "Expect: 100-continue\r\n")).status, 100);
+    {
+        RawClient second(server.port());
+        const RawAnswer answer = second.ask(post("/echo", size));
+        QVERIFY(isProblem(answer, 503));
+        QVERIFY(answer.has("Retry-After"));
+    }
+    RawClient small(server.port());
+    QCOMPARE(small.ask(post("/echo", 60'000) + QByteArray(60'000, 'b')).status, 200);
+    QCOMPARE(first->ask(QByteArray(size, 'b')).status, 200); // the budget is free again
+    QCOMPARE(small.ask(post("/echo", size) + QByteArray(size, 'b')).status, 200);
+    QCOMPARE(first->ask(post("/echo", size, "Expect: 100-continue\r\n")).status, 100);
+    first.reset(); // and so it is when a sender vanishes
+    const auto taken = [&] {
+        RawClient client(server.port());
+        return client.ask(post("/echo", size) + QByteArray(size, 'b')).status == 200;
+    };
+    bool again = false;
+    QTRY_VERIFY(again = again || taken());
 }
 
 void TestHttpLimits::headThatTakesTooLongIs408()
