@@ -48,7 +48,7 @@ void CursorOverlay::paintEvent(QPaintEvent *)
     if (cursorX)
         paintReading(painter, colours);
     if (focusRing) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(palette().color(QPalette::Link), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -225,10 +226,21 @@ void TimeChart::requestFailed(const QString &id)
         plot->asked.reset();
 }
 
+void TimeChart::refetch() { d->ask(); }
+
 SpanFigures TimeChart::visibleFigures(const QString &id) const
 {
     const PlotStack::Plot *plot = d->stack.find(id);
     return plot ? PlotStack::visibleFigures(*plot, d->port.view()) : SpanFigures{};
+}
+
+bool TimeChart::isSharp() const
+{
+    const auto &plots = d->stack.plots();
+    return !d->settle.isActive() && std::none_of(plots.begin(), plots.end(), [this](const PlotStack::Plot &plot) {
+        return plot.asked || wantedBuckets(d->port.view(), d->port.limits(), d->stack.columns(), plot.graph->overview,
+                                           plot.graph->detail);
+    });
 }
 
 std::optional<double> TimeChart::cursorTime() const { return d->cursor; }

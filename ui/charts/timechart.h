@@ -62,9 +62,13 @@ public:
     void clear();
     /// Tells the chart that a request failed, so that it may ask again at the next move.
     void requestFailed(const QString &plot);
+    /// Asks now for what the view lacks, without waiting for a move.
+    void refetch();
 
     /// Figures of what is visible of one plot, from the sharpest data there are.
     SpanFigures visibleFigures(const QString &plot) const;
+    /// Whether what is visible is as sharp as the pixels allow, with no request on its way.
+    bool isSharp() const;
     /// Where the reading cursor stands, seconds since 1970.
     std::optional<double> cursorTime() const;
     void setCursorTime(std::optional<double> time);
