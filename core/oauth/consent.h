@@ -31,11 +31,11 @@ Result<std::optional<Consent>> find(store::Connection &connection, qint64 userId
 
 struct Query
 {
-    std::optional<qint64> userId;
-    std::optional<qint64> applicationId;
-    std::optional<qint64> tenantId; ///< of the person
+    std::optional<qint64> userId = {};
+    std::optional<qint64> applicationId = {};
+    std::optional<qint64> tenantId = {}; ///< of the person
     std::optional<bool> active = true;
-    std::optional<qint64> offset; ///< id after which the page starts (contract §4.1)
+    std::optional<qint64> offset = {}; ///< id after which the page starts (contract §4.1)
     bool ascending = true;
     int limit = 100; ///< 1…1000
 };

@@ -65,9 +65,12 @@ struct DecisionRecord
 class CheckLine
 {
 public:
-    CheckLine(DecisionRecord &record, const char *name)
+    /// `started`: when what it measures began.
+    CheckLine(DecisionRecord &record, const char *name,
+              std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now())
         : m_record(record)
         , m_name(name)
+        , m_started(started)
     {}
     ~CheckLine();
     CheckLine(const CheckLine &) = delete;
@@ -85,7 +88,7 @@ private:
     const char *m_name;
     Check::Outcome m_outcome = Check::Outcome::Ok;
     QString m_detail;
-    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point m_started;
 };
 
 /// The decision records of the last 24 hours, 10,000 at the most; the oldest goes first. Thread-safe.
@@ -100,9 +103,9 @@ public:
 
     struct Query
     {
-        std::optional<qint64> tenantId; ///< of the application
-        std::optional<qint64> ownerId;  ///< of the application
-        QString clientId;               ///< exact; empty: all
+        std::optional<qint64> tenantId = {}; ///< of the application
+        std::optional<qint64> ownerId = {};  ///< of the application
+        QString clientId = {};               ///< exact; empty: all
         int limit = 100;
     };
     /// Newest first.

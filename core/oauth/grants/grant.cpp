@@ -1,5 +1,7 @@
 #include "core/oauth/grants/grant.h"
 
+#include "core/applications/applications.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bc::oauth {
@@ -51,11 +53,7 @@ Result<> touchApplication(store::Connection &unit, const Client &client, Instant
     const qint64 moment = toMicros(now);
     if (moment - before < minute || !client.touched.compare_exchange_strong(before, moment))
         return {};
-    const auto rows =
-        unit.execute(u"UPDATE application SET last_used_time = ? WHERE id = ?", {moment, client.application.id});
-    if (!rows)
-        return fail(rows.error());
-    return {};
+    return applications::recordUse(unit, client.application.id, now);
 }
 
 } // namespace bc::oauth

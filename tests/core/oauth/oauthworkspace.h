@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/applications/application.h"
+#include "core/oauth/provider.h"
+#include "support/manualclock.h"
+#include "support/tempstore.h"
+
+namespace bc::tests {
+
+/// A workspace with a few people and applications, and a provider over it, for tests of the OAuth rooms.
+/// Everybody's password is `password`, every confidential application's secret is `secret`.
+class OAuthWorkspace
+{
+public:
+    explicit OAuthWorkspace(const QString &dialect = QStringLiteral("sqlite"));
+
+    static const QString password, secret, verifier, challenge;
+
+    TempStore store;
+    ManualClock clock;
+    oauth::Provider provider;
+
+    accounts::Tenant platform, clinic, other;
+    accounts::User admin;               ///< of the platform
+    accounts::User frank;               ///< administrator of the clinic; owns the applications
+    accounts::User patient;             ///< member of the clinic
+    accounts::User developer, stranger; ///< stranger: administrator of `other`
+
+    applications::Application shop;    ///< confidential, every grant, scope `all`, one redirect address
+    applications::Application rival;   ///< confidential, of `other`
+    applications::Application phone;   ///< public, loopback and private-use redirect addresses
+    applications::Application partner; ///< confidential, scopes profile ring_data cgm_data, code and refresh only
+    applications::Application console; ///< first party, public
+
+    Instant now() const { return clock.now(); }
+    store::Connection &reader();
+
+    /// POST /token: Basic as `application`, or only its client_id in the body for a public one.
+    oauth::ClientRequest request(const applications::Application &application,
+                                 QList<QPair<QString, QString>> body) const;
+    /// Runs a token request to its end, on the calling thread.
+    oauth::Judged<oauth::IssuedTokens> token(const oauth::ClientRequest &request);
+    oauth::Judged<oauth::IssuedTokens> token(const applications::Application &application,
+                                             QList<QPair<QString, QString>> body)
+    {
+        return token(request(application, std::move(body)));
+    }
+    oauth::Judged<bool> revoke(const oauth::ClientRequest &request);
+    /// A code for the person, as /authorize issues it after consent; with the PKCE challenge of `verifier`.
+    QString code(const applications::Application &application, const accounts::User &person,
+                 const QList<QPair<QString, QString>> &more = {}, bool withChallenge = true);
+    /// A code redeemed.
+    oauth::IssuedTokens tokens(const applications::Application &application, const accounts::User &person);
+    /// The body of the token request that redeems `code`.
+    QList<QPair<QString, QString>> redemption(const applications::Application &application, const QString &code) const;
+
+    bool works(const QString &accessToken);
+    qint64 number(const QString &sql);
+    oauth::DecisionRecord lastRecord; ///< of the last token() or revoke()
+
+private:
+    applications::Application addApplication(applications::Application application, bool withSecret);
+};
+
+} // namespace bc::tests

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/crypto/passwordhasher.h"
+#include "core/crypto/sealingkey.h"
+#include "oauthworkspace.h"
+#include "server/http/server.h"
+#include "server/middleware/services.h"
+#include "support/httpclient.h"
+
+namespace bc::tests {
+
+/// A real server on a loopback port with the OAuth endpoints over an OAuthWorkspace, and a browser's way through its
+/// pages without a browser: forms are read from the HTML.
+class OAuthServer
+{
+public:
+    OAuthServer();
+
+    OAuthWorkspace workspace;
+    HttpClient client() const;
+
+    static FormFields authorizeFields(const applications::Application &application, const FormFields &more = {});
+    static QByteArray authorizePath(const applications::Application &application, const FormFields &more = {});
+
+    /// A form of a page: where it goes, its hidden fields, and the submit buttons' names.
+    struct Form
+    {
+        QByteArray action;
+        FormFields fields;
+    };
+    /// The first form of the page whose action contains `part`.
+    static Form form(const HttpReply &page, const QByteArray &part);
+    /// GETs the page at `path`, signs in with these, and answers what came to the POST.
+    static HttpReply signIn(HttpClient &browser, const QByteArray &path, const QString &name, const QString &password);
+    /// From /authorize over sign-in and consent to the redirect to the application.
+    static HttpReply walk(HttpClient &browser, const QByteArray &path, const accounts::User &person);
+    /// A parameter of the Location header.
+    static QString answered(const HttpReply &reply, const QString &name);
+
+    HttpReply token(const applications::Application &application, FormFields fields,
+                    const QByteArray &path = "/token") const;
+
+private:
+    crypto::PasswordHasher m_hasher;
+    crypto::SealingKey m_key;
+    server::Services m_services;
+    std::unique_ptr<http::Server> m_server;
+};
+
+} // namespace bc::tests
