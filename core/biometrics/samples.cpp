@@ -316,6 +316,33 @@ Result<std::vector<Sample>> list(store::Connection &connection, qint64 metricId,
     return found;
 }
 
+Result<qint64> count(store::Connection &connection, qint64 metricId, Instant from, Instant to)
+{
+    const qint64 first = toMicros(from), end = toMicros(to);
+    const auto whole =
+        connection.selectOne(u"SELECT COALESCE(SUM(sample_count), 0) FROM sample_block "
+                             u"WHERE metric_id = ? AND start_time >= ? AND start_time < ? AND last_time < ?",
+                             {metricId, first, end, end});
+    if (!whole)
+        return fail(whole.error());
+    // What is left are at most two rows: the one that began before `from` and the one that goes on after `to`.
+    const auto edges = connection.select(
+        u"SELECT data FROM sample_block WHERE metric_id = ? AND start_time < ? AND (start_time < ? OR last_time >= ?) "
+        u"AND start_time >= COALESCE((SELECT MAX(start_time) FROM sample_block WHERE metric_id = ? AND start_time < "
+        u"?), ?)",
+        {metricId, end, first, end, metricId, first, first});
+    if (!edges)
+        return fail(edges.error());
+    qint64 total = (*whole)->integer(0);
+    for (const store::Row &row : *edges) {
+        std::vector<Sample> samples;
+        if (const auto unpacked = block::unpack(row.bytes(0), samples); !unpacked)
+            return fail(unpacked.error());
+        total += std::ranges::count_if(samples, [&](const Sample &s) { return s.start >= from && s.start < to; });
+    }
+    return total;
+}
+
 Result<qint64> countAside(store::Connection &connection, qint64 metricId)
 {
     const auto row = connection.selectOne(u"SELECT COUNT(*) FROM sample_aside WHERE metric_id = ?", {metricId});

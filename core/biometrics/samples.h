@@ -33,6 +33,9 @@ Result<> forEach(store::Connection &connection, qint64 metricId, Instant from, I
 /// All samples that start in [from, to), in order.
 Result<std::vector<Sample>> list(store::Connection &connection, qint64 metricId, Instant from, Instant to);
 
+/// How many samples start in [from, to), nulls included. Its cost follows the rows, not the samples.
+Result<qint64> count(store::Connection &connection, qint64 metricId, Instant from, Instant to);
+
 /// How many samples of the metric stand aside because they came from the future.
 Result<qint64> countAside(store::Connection &connection, qint64 metricId);
 

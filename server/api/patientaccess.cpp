@@ -44,7 +44,8 @@ Result<std::optional<User>> patientInCare(const Services &services, const http::
 
     const Care care = careOf(who);
     const bool sameTenant = (*user)->tenantId == who.tenantId;
-    bool allowed = care == Care::All || (care == Care::Tenant && sameTenant) || (care == Care::Self && *id == who.userId);
+    bool allowed =
+        care == Care::All || (care == Care::Tenant && sameTenant) || (care == Care::Self && *id == who.userId);
     if (care == Care::Assigned && sameTenant) {
         const auto assigned = accounts::people::isAssigned(**reader, who.userId, *id);
         if (!assigned)

@@ -12,13 +12,25 @@ void addApplicationRoutes(http::Router &router, const Services &services);
 void addAuthorizedApplicationRoutes(http::Router &router, const Services &services);
 void addSignInRoutes(http::Router &router, const Services &services);
 void addRegistrationRoutes(http::Router &router, const Services &services);
+void addRemoteDeviceRoutes(http::Router &router, const Services &services);
+void addDeviceRoutes(http::Router &router, const Services &services);
+void addMetricRoutes(http::Router &router, const Services &services);
+void addSampleRoutes(http::Router &router, const Services &services);
+void addCalculationRoutes(http::Router &router, const Services &services);
 } // namespace v1
 
 namespace clientkeyed {
 void addApplicationRoutes(http::Router &router, const Services &services);
 } // namespace clientkeyed
 
+namespace partner {
+void addUserDataRoutes(http::Router &router, const Services &services);
+} // namespace partner
+
 namespace admin {
+void addPatientRoutes(http::Router &router, const Services &services);
+void addSeriesRoutes(http::Router &router, const Services &services);
+void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);
 void addUserRoutes(http::Router &router, const Services &services);
 void addAuditRoutes(http::Router &router, const Services &services);

@@ -11,7 +11,16 @@ void addRoutes(http::Router &router, const Services &services)
     v1::addAuthorizedApplicationRoutes(router, services);
     v1::addSignInRoutes(router, services);
     v1::addRegistrationRoutes(router, services);
+    v1::addRemoteDeviceRoutes(router, services);
+    v1::addDeviceRoutes(router, services);
+    v1::addMetricRoutes(router, services);
+    v1::addSampleRoutes(router, services);
+    v1::addCalculationRoutes(router, services);
     clientkeyed::addApplicationRoutes(router, services);
+    partner::addUserDataRoutes(router, services);
+    admin::addPatientRoutes(router, services);
+    admin::addSeriesRoutes(router, services);
+    admin::addDeviceLinkRoutes(router, services);
     admin::addMeRoutes(router, services);
     admin::addUserRoutes(router, services);
     admin::addAuditRoutes(router, services);

@@ -50,7 +50,8 @@ Result<http::Json> patientJson(store::Connection &reader, const accounts::User &
 }
 
 /// A patient sees the list of one: themselves.
-Result<accounts::people::Page> page(store::Connection &reader, const oauth::Principal &who, accounts::people::Query query)
+Result<accounts::people::Page> page(store::Connection &reader, const oauth::Principal &who,
+                                    accounts::people::Query query)
 {
     if (careOf(who) != Care::Self) {
         query.role = accounts::Role::Member;
@@ -64,7 +65,8 @@ Result<accounts::people::Page> page(store::Connection &reader, const oauth::Prin
     if (!self)
         return fail(self.error());
     accounts::people::Page page;
-    const bool found = *self && (query.search.isEmpty() || (*self)->displayName().contains(query.search, Qt::CaseInsensitive));
+    const bool found =
+        *self && (query.search.isEmpty() || (*self)->displayName().contains(query.search, Qt::CaseInsensitive));
     if (found) {
         page.count = 1;
         if (query.afterId < who.userId)
@@ -128,7 +130,8 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     const auto row = reader ? patientJson(**reader, **patient) : fail(reader.error());
     if (!row)
         co_return Response::problem(row.error());
-    if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), (*patient)->id, u"summary"_s)))
+    if (auto failed =
+            co_await recorded(services, lookEntry(*request, *who, services.clock.now(), (*patient)->id, u"summary"_s)))
         co_return *std::move(failed);
     co_return Response::json(*row);
 }

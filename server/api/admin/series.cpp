@@ -49,7 +49,8 @@ Asked read(QueryFields &fields)
 }
 
 /// The series of the source that was asked for, or else of the preferred one that has anything in the period.
-Result<std::pair<std::optional<Metric>, Series>> find(store::Connection &reader, const QList<Metric> &sources, const Asked &asked)
+Result<std::pair<std::optional<Metric>, Series>> find(store::Connection &reader, const QList<Metric> &sources,
+                                                      const Asked &asked)
 {
     Series empty;
     empty.raw = true;
@@ -70,8 +71,9 @@ http::Json bucketsJson(const Series &series)
     http::Json buckets = http::Json::array();
     for (const biometrics::series::Bucket &bucket : series.buckets) {
         const biometrics::Summary &summary = bucket.summary;
-        buckets.push_back(http::Json::array({toMicros(bucket.start) / 1000, plainNumber(summary.minimum),
-                                             plainNumber(summary.maximum), plainNumber(summary.mean()), summary.count}));
+        buckets.push_back(
+            http::Json::array({toMicros(bucket.start) / 1000, plainNumber(summary.minimum),
+                               plainNumber(summary.maximum), plainNumber(summary.mean()), summary.count}));
     }
     return buckets;
 }
@@ -108,7 +110,8 @@ QCoro::Task<Response> series(const Services &services, RequestPtr request)
         co_return fields.refusal();
 
     const auto reader = services.store.reader();
-    const auto sources = reader ? biometrics::metrics::ofKind(**reader, (*patient)->id, asked.kind) : fail(reader.error());
+    const auto sources =
+        reader ? biometrics::metrics::ofKind(**reader, (*patient)->id, asked.kind) : fail(reader.error());
     const auto found = sources ? find(**reader, *sources, asked) : fail(sources.error());
     if (!found)
         co_return Response::problem(found.error());
@@ -119,7 +122,9 @@ QCoro::Task<Response> series(const Services &services, RequestPtr request)
         from.push_back({{"metric_id", source.id}, {"device_id", source.deviceId}, {"name", text(source.name)}});
     const auto &[source, points] = *found;
     http::Json body{{"metric", text(asked.kind)},
-                    {"unit", text(kind ? kind->unit.toString() : source ? source->sampleType : QString())},
+                    {"unit", text(kind     ? kind->unit.toString()
+                                  : source ? source->sampleType
+                                           : QString())},
                     {"timezone", text((*patient)->timezone)},
                     {"from", time(asked.from)},
                     {"to", time(asked.to)},

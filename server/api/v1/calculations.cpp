@@ -112,8 +112,8 @@ QCoro::Task<Response> calculate(const Services &services, RequestPtr request)
                                 : fail(reader.error());
     if (!results)
         co_return Response::problem(results.error());
-    if (auto failed = co_await recorded(
-            services, lookEntry(*request, *who, services.clock.now(), who->userId, QString((*metric)->kind + u" averages"_s))))
+    if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId,
+                                                            QString((*metric)->kind + u" averages"_s))))
         co_return *std::move(failed);
     co_return Response::json(*results);
 }

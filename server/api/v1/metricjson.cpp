@@ -73,17 +73,18 @@ Result<http::Json> metricJson(store::Connection &reader, const Metric &metric, c
                     {"is_continuous_data", metric.isContinuous},
                     {"state", metric.state}};
     for (const Period &period : periods(biometrics::localDate(now, zone))) {
-        const auto summary = biometrics::series::summary(reader, metric.id, biometrics::localDay(period.first, zone).start,
-                                                         biometrics::localDay(period.end, zone).start);
+        const auto summary =
+            biometrics::series::summary(reader, metric.id, biometrics::localDay(period.first, zone).start,
+                                        biometrics::localDay(period.end, zone).start);
         if (!summary)
             return fail(summary.error());
-        json[period.name] =
-            summary->count == 0 ? http::Json() : plainNumber(conversion.fromCanonical(summary->mean()));
+        json[period.name] = summary->count == 0 ? http::Json() : plainNumber(conversion.fromCanonical(summary->mean()));
     }
     const auto aside = biometrics::samples::countAside(reader, metric.id);
     if (!aside)
         return fail(aside.error());
-    json["latest_value"] = metric.latestValue ? plainNumber(conversion.fromCanonical(*metric.latestValue)) : http::Json();
+    json["latest_value"] =
+        metric.latestValue ? plainNumber(conversion.fromCanonical(*metric.latestValue)) : http::Json();
     json["latest_timestamp"] = time(metric.latestTime);
     json["sample_count"] = metric.sampleCount;
     json["future_sample_count"] = *aside;

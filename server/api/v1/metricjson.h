@@ -12,7 +12,8 @@ namespace bc::server::api::v1 {
 biometrics::Conversion conversionOf(const biometrics::Metric &metric);
 
 /// The metric with its averages over the person's own days, weeks, months and years up to `now`.
-Result<http::Json> metricJson(store::Connection &reader, const biometrics::Metric &metric, const QTimeZone &zone, Instant now);
+Result<http::Json> metricJson(store::Connection &reader, const biometrics::Metric &metric, const QTimeZone &zone,
+                              Instant now);
 
 http::Json sampleJson(const biometrics::Metric &metric, const biometrics::Sample &sample);
 

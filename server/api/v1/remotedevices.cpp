@@ -63,7 +63,8 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         });
     if (!begun)
         co_return Response::problem(begun.error());
-    co_return Response::json({{"ouraring", made->url}, {"healthkit", text(devices::vendors::healthKitStoreUrl())}}).notStored();
+    co_return Response::json({{"ouraring", made->url}, {"healthkit", text(devices::vendors::healthKitStoreUrl())}})
+        .notStored();
 }
 
 QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
@@ -85,12 +86,12 @@ QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
             const auto known = devices::links::ofPerson(unit, who.userId, ouraProvider);
             if (!known)
                 return fail(known.error());
-            Link link;
-            link.tenantId = who.tenantId;
-            link.accountId = who.userId;
-            link.provider = ouraProvider;
-            link.productName = u"Oura Ring"_s;
-            const auto kept = *known ? Result<Link>(**known) : devices::links::create(unit, link, now);
+            Link fresh;
+            fresh.tenantId = who.tenantId;
+            fresh.accountId = who.userId;
+            fresh.provider = ouraProvider;
+            fresh.productName = u"Oura Ring"_s;
+            const auto kept = *known ? Result<Link>(**known) : devices::links::create(unit, fresh, now);
             if (!kept)
                 return kept;
             audit::Entry noted = entry;

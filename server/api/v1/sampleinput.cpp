@@ -56,7 +56,8 @@ qint16 offsetOf(const http::Json &item)
     if (found == item.end() || !found->is_string())
         return 0;
     const QString text = QString::fromStdString(found->get_ref<const std::string &>());
-    if (text.size() < 6 || text[text.size() - 3] != u':' || (text[text.size() - 6] != u'+' && text[text.size() - 6] != u'-'))
+    if (text.size() < 6 || text[text.size() - 3] != u':' ||
+        (text[text.size() - 6] != u'+' && text[text.size() - 6] != u'-'))
         return 0;
     const int minutes = text.mid(text.size() - 5, 2).toInt() * 60 + text.right(2).toInt();
     return static_cast<qint16>(text[text.size() - 6] == u'-' ? -minutes : minutes);

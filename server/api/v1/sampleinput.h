@@ -13,9 +13,9 @@ namespace bc::server::api::v1 {
 /// The body of POST quantity-samples, read and checked.
 struct SampleInput
 {
-    bool isList = false; ///< an array was sent, not one object
+    bool isList = false;                                       ///< an array was sent, not one object
     std::map<qint64, std::vector<biometrics::Sample>> samples; ///< by metric, in canonical units
-    QList<FieldError> errors; ///< `[3].start_date` for the fourth of an array
+    QList<FieldError> errors;                                  ///< `[3].start_date` for the fourth of an array
 };
 
 /// `metricOf` answers the caller's own metric of that id, or nothing. Numbers and booleans may come as text.

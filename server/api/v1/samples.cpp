@@ -68,7 +68,8 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"samples.received"_s, u"metric"_s, {});
     const Result<Written> done = co_await written(
-        services.store, [samples = input.samples, metrics = known.metrics, entry, now](store::Connection &unit) -> Result<Written> {
+        services.store,
+        [samples = input.samples, metrics = known.metrics, entry, now](store::Connection &unit) -> Result<Written> {
             Written total;
             for (const auto &[id, list] : samples) {
                 const auto counts = biometrics::samples::write(unit, id, list, now);
@@ -141,22 +142,24 @@ Result<http::Json> pageJson(store::Connection &reader, const Metric &metric, con
     std::vector<Sample> rows;
     std::optional<Instant> next;
     qint64 matching = 0;
-    const Instant first = filter.after ? std::max(filter.from, *filter.after + std::chrono::microseconds(1)) : filter.from;
-    const auto read = biometrics::samples::forEach(
-        reader, metric.id, filter.endsBefore ? filter.from : first, filter.to, [&](const Sample &sample) {
-            if (filter.endsBefore && sample.end >= *filter.endsBefore)
-                return true;
-            ++matching;
-            if (sample.start < first)
-                return true;
-            const bool full = static_cast<int>(rows.size()) >= filter.limit;
-            if (full && !next && sample.start != rows.back().start)
-                next = rows.back().start;
-            if (!next)
-                rows.push_back(sample);
-            // Without a filter on the end the store can count; with one, every sample has to be looked at.
-            return !next || filter.endsBefore.has_value();
-        });
+    const Instant first =
+        filter.after ? std::max(filter.from, *filter.after + std::chrono::microseconds(1)) : filter.from;
+    const auto read = biometrics::samples::forEach(reader, metric.id, filter.endsBefore ? filter.from : first,
+                                                   filter.to, [&](const Sample &sample) {
+                                                       if (filter.endsBefore && sample.end >= *filter.endsBefore)
+                                                           return true;
+                                                       ++matching;
+                                                       if (sample.start < first)
+                                                           return true;
+                                                       const bool full = static_cast<int>(rows.size()) >= filter.limit;
+                                                       if (full && !next && sample.start != rows.back().start)
+                                                           next = rows.back().start;
+                                                       if (!next)
+                                                           rows.push_back(sample);
+                                                       // Without a filter on the end the store can count; with one,
+                                                       // every sample has to be looked at.
+                                                       return !next || filter.endsBefore.has_value();
+                                                   });
     if (!read)
         return fail(read.error());
     const auto count = filter.endsBefore ? Result<qint64>(matching)
@@ -200,8 +203,9 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     const auto page = reader ? pageJson(**reader, **metric, filter) : fail(reader.error());
     if (!page)
         co_return Response::problem(page.error());
-    if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId,
-                                                            (*metric)->kind, known(filter, false), known(filter, true))))
+    if (auto failed =
+            co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId, (*metric)->kind,
+                                                  known(filter, false), known(filter, true))))
         co_return *std::move(failed);
     co_return Response::json(*page);
 }
@@ -230,7 +234,8 @@ QCoro::Task<Response> grouped(const Services &services, RequestPtr request)
         if (!metric)
             co_return Response::problem(metric.error());
         if (!*metric)
-            co_return co_await notFound(services, request, *who, u"samples.read"_s, u"metric"_s, written.left(40), exists);
+            co_return co_await notFound(services, request, *who, u"samples.read"_s, u"metric"_s, written.left(40),
+                                        exists);
         const auto page = pageJson(**reader, **metric, filter);
         if (!page)
             co_return Response::problem(page.error());
@@ -239,8 +244,9 @@ QCoro::Task<Response> grouped(const Services &services, RequestPtr request)
         results.push_back(std::move(group));
         kinds.append((*metric)->kind);
     }
-    if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId,
-                                                            kinds.join(u','), known(filter, false), known(filter, true))))
+    if (auto failed =
+            co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId, kinds.join(u','),
+                                                  known(filter, false), known(filter, true))))
         co_return *std::move(failed);
     co_return Response::json({{"count", results.size()}, {"results", std::move(results)}});
 }

@@ -1,0 +1,228 @@
+#include "core/biometrics/dayreport.h"
+
+#include "core/analytics/glucose.h"
+#include "core/biometrics/merging.h"
+#include "core/biometrics/metrics.h"
+#include "core/biometrics/samples.h"
+#include "core/biometrics/series.h"
+
+#include <algorithm>
+
+namespace bc::biometrics {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::days usualSpan{7};
+
+std::optional<double> meanOf(const std::vector<Reading> &readings)
+{
+    if (readings.empty())
+        return std::nullopt;
+    double sum = 0;
+    for (const Reading &reading : readings)
+        sum += reading.value;
+    return sum / static_cast<double>(readings.size());
+}
+
+/// One person's day, read piece by piece.
+class Day
+{
+public:
+    Day(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from, Instant to)
+        : m_connection(connection)
+        , m_accountId(accountId)
+        , m_day(day)
+        , m_from(std::max(from, day.start))
+        , m_to(std::min(to, day.end))
+    {}
+
+    Result<Track> track(const QString &kind);
+    Result<Track> steps(double &total);
+    Result<Track> nightTrack(const std::optional<Night> &night);
+    Result<DayValue> value(const QString &kind);
+
+private:
+    Result<std::vector<Sample>> merged(const QList<Metric> &sources, Instant from, Instant to);
+
+    store::Connection &m_connection;
+    qint64 m_accountId;
+    LocalDay m_day;
+    Instant m_from, m_to;
+};
+
+Result<Track> Day::track(const QString &kind)
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, kind);
+    if (!sources)
+        return fail(sources.error());
+    Track track;
+    track.known = !sources->isEmpty();
+    for (const Metric &source : *sources) {
+        const auto read = samples::forEach(m_connection, source.id, m_from, m_to, [&](const Sample &sample) {
+            if (!sample.isNull)
+                track.readings.push_back({sample.start, sample.value});
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
+        if (track.readings.empty())
+            continue;
+        track.average = meanOf(track.readings);
+        const auto before = series::summary(m_connection, source.id, m_day.start - usualSpan, m_day.start);
+        if (!before)
+            return fail(before.error());
+        if (before->count > 0)
+            track.usual = before->mean();
+        break;
+    }
+    return track;
+}
+
+Result<std::vector<Sample>> Day::merged(const QList<Metric> &sources, Instant from, Instant to)
+{
+    std::vector<std::vector<Sample>> all;
+    for (const Metric &source : sources) {
+        auto found = samples::list(m_connection, source.id, from, to);
+        if (!found)
+            return fail(found.error());
+        all.push_back(std::move(*found));
+    }
+    return mergedSpans(all);
+}
+
+Result<Track> Day::steps(double &total)
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, u"steps"_s);
+    if (!sources)
+        return fail(sources.error());
+    Track track;
+    track.known = !sources->isEmpty();
+    const auto today = merged(*sources, m_from, m_to);
+    const auto before = merged(*sources, m_day.start - usualSpan, m_day.start);
+    if (!today || !before)
+        return fail(today ? before.error() : today.error());
+    total = 0;
+    for (const Sample &sample : *today) {
+        track.readings.push_back({sample.start, sample.value});
+        total += sample.value;
+    }
+    if (!before->empty()) {
+        double sum = 0;
+        for (const Sample &sample : *before)
+            sum += sample.value;
+        const auto span = m_day.start - before->front().start;
+        track.usual =
+            sum / static_cast<double>(std::max<qint64>(1, std::chrono::round<std::chrono::days>(span).count()));
+    }
+    return track;
+}
+
+Result<Track> Day::nightTrack(const std::optional<Night> &night)
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, u"heart_rate"_s);
+    const auto nights =
+        nights::between(m_connection, m_accountId, m_day.date.addDays(-usualSpan.count()), m_day.date.addDays(-1));
+    if (!sources || !nights)
+        return fail(sources ? nights.error() : sources.error());
+    Track track;
+    track.known = night.has_value() || !nights->isEmpty();
+    double sum = 0;
+    int count = 0;
+    for (const Night &before : *nights) {
+        sum += before.lowestHeartRate.value_or(0);
+        count += before.lowestHeartRate ? 1 : 0;
+    }
+    if (count > 0)
+        track.usual = sum / count;
+    if (!night)
+        return track;
+
+    for (const Metric &source : *sources) {
+        if (source.deviceId != night->deviceId)
+            continue;
+        const auto found = samples::list(m_connection, source.id, night->bedtimeStart, night->bedtimeEnd);
+        if (!found)
+            return fail(found.error());
+        for (const Sample &sample : *found) {
+            if (sample.isNull || sample.start < m_from || sample.start >= m_to)
+                continue;
+            const bool sameHour =
+                !track.readings.empty() && std::chrono::floor<std::chrono::hours>(sample.start) ==
+                                               std::chrono::floor<std::chrono::hours>(track.readings.back().time);
+            if (!sameHour)
+                track.readings.push_back({sample.start, sample.value});
+            else if (sample.value < track.readings.back().value)
+                track.readings.back() = {sample.start, sample.value};
+        }
+    }
+    track.average = meanOf(track.readings);
+    return track;
+}
+
+Result<DayValue> Day::value(const QString &kind)
+{
+    const auto found = track(kind);
+    if (!found)
+        return fail(found.error());
+    DayValue value{found->known, std::nullopt};
+    if (!found->readings.empty())
+        value.value = found->readings.back().value;
+    return value;
+}
+
+} // namespace
+
+Result<RingDay> ringDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from, Instant to)
+{
+    Day reader(connection, accountId, day, from, to);
+    RingDay ring;
+    auto night = nights::ofDay(connection, accountId, day.date);
+    if (!night)
+        return fail(night.error());
+    // Of a period that begins or ends within the day, the night that ended in it belongs to it.
+    if (*night && (*night)->bedtimeEnd >= from && (*night)->bedtimeEnd < to)
+        ring.night = std::move(*night);
+
+    const auto keep = [](auto &place, auto result) -> Result<> {
+        if (!result)
+            return fail(result.error());
+        place = std::move(*result);
+        return {};
+    };
+    const Result<> read = keep(ring.heartRate, reader.track(u"heart_rate"_s))
+                              .and_then([&] { return keep(ring.temperature, reader.track(u"skin_temperature"_s)); })
+                              .and_then([&] { return keep(ring.saturation, reader.track(u"spo2"_s)); })
+                              .and_then([&] { return keep(ring.hrv, reader.track(u"hrv_rmssd"_s)); })
+                              .and_then([&] { return keep(ring.nightHeartRate, reader.nightTrack(ring.night)); })
+                              .and_then([&] { return keep(ring.steps, reader.steps(ring.stepsTotal)); })
+                              .and_then([&] { return keep(ring.recovery, reader.value(u"recovery_index"_s)); })
+                              .and_then([&] { return keep(ring.movement, reader.value(u"movement_index"_s)); })
+                              .and_then([&] { return keep(ring.activeMinutes, reader.value(u"active_minutes"_s)); })
+                              .and_then([&] { return keep(ring.oxygenUptake, reader.value(u"vo2_max"_s)); });
+    if (!read)
+        return fail(read.error());
+    return ring;
+}
+
+Result<GlucoseDay> glucoseDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from,
+                              Instant to)
+{
+    auto track = Day(connection, accountId, day, from, to).track(u"glucose"_s);
+    if (!track)
+        return fail(track.error());
+    GlucoseDay glucose;
+    std::vector<double> values;
+    values.reserve(track->readings.size());
+    for (const Reading &reading : track->readings)
+        values.push_back(reading.value);
+    glucose.glucose = std::move(*track);
+    glucose.variability = analytics::glucose::variability(values);
+    glucose.managementIndicator = analytics::glucose::managementIndicator(values);
+    glucose.timeInTarget = analytics::glucose::timeInRange(values, targetLow, targetHigh);
+    return glucose;
+}
+
+} // namespace bc::biometrics
