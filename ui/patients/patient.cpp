@@ -131,7 +131,8 @@ std::optional<Series> seriesFromJson(const QJsonObject &answer, TimeSpan span, i
         }
         series.points.push_back(point);
     }
-    series.width = raw ? 0 : inferredWidth(series.points);
+    const double told = answer.value("bucket_ms"_L1).toDouble() / 1000;
+    series.width = raw ? 0 : told > 0 ? told : inferredWidth(series.points);
     return series;
 }
 

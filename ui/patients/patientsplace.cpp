@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -171,31 +170,23 @@ void PatientsPlace::look(qint64 id)
         return;
     }
     m_wanted = id;
-    // A page of one row that starts after the id before: the patient, if the list would show them at all.
-    QUrlQuery query;
-    query.addQueryItem(u"offset"_s, QString::number(id - 1));
-    query.addQueryItem(u"limit"_s, u"1"_s);
     m_right->showLoading();
-    m_workbench.client().fetch(
-        Request::get(u"/api/v1/admin/patients"_s, query), this, [this, id](const Answer &answer) {
-            if (m_wanted != id) {
-                return;
-            }
-            if (!answer) {
-                m_right->showProblem(answer.error());
-                return;
-            }
-            const Patient patient = Patient::fromJson(answer->json.value("results"_L1).toArray().at(0).toObject());
-            if (patient.id == id) {
-                show(patient);
-                return;
-            }
-            Problem problem;
-            problem.kind = Problem::Kind::Refused;
-            problem.title = tr("This patient does not exist, or you may not see them.");
-            problem.remedy = tr("Choose a patient from the list.");
-            m_right->showProblem(problem);
-        });
+    m_workbench.client().fetch(Request::get(u"/api/v1/admin/patients/%1"_s.arg(id)), this,
+                               [this, id](const Answer &answer) {
+                                   if (m_wanted != id) {
+                                       return;
+                                   }
+                                   if (!answer) {
+                                       Problem problem = answer.error();
+                                       if (problem.notFound()) {
+                                           problem.title = tr("This patient does not exist, or you may not see them.");
+                                           problem.remedy = tr("Choose a patient from the list.");
+                                       }
+                                       m_right->showProblem(problem);
+                                       return;
+                                   }
+                                   show(Patient::fromJson(answer->json));
+                               });
 }
 
 PlaceEntry entry()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/flow/flowrun.h"
+#include "ui/models/statedelegate.h"
+
+/// The studio's words for steps, states and times; each state has an icon and a word.
+namespace bc::ui::flow {
+
+QString titleOf(Step step);
+/// What the step is, in one sentence.
+QString explanationOf(Step step);
+Mark markOf(StepState state);
+QString wordOf(StepState state);
+Mark markOf(DecisionCheck::Outcome outcome);
+QString wordOf(DecisionCheck::Outcome outcome);
+/// "850 µs", "12 ms", "3.1 s".
+QString durationText(std::chrono::microseconds duration);
+/// What a field of the token answer means; empty when unknown.
+QString meaningOf(const QString &field);
+
+} // namespace bc::ui::flow
