@@ -162,8 +162,8 @@ Failure PostgresqlDialect::failure(const QSqlError &error, const QString &statem
 
 Result<bool> PostgresqlDialect::hasTables(SqlConnection &connection) const
 {
-    const auto row =
-        connection.selectOne(u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()");
+    const auto row = connection.selectOne(u"SELECT count(*) FROM information_schema.tables "
+                                          u"WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'");
     return row ? Result<bool>((*row)->flag(0)) : fail(row.error());
 }
 

@@ -1,0 +1,120 @@
+// How many small units of work a second the store answers durably: `bench_store_write [units]` prints one line for each
+// case, with the processor time of this process. A unit inserts a token family and three rows that hang on it, as
+// issuing a token does.
+
+#include "core/store/store.h"
+#include "support/tempstore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QThread>
+
+#include <atomic>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace bc;
+using namespace bc::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray hashOf(int number)
+{
+    return QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256);
+}
+
+Result<qint64> issue(Connection &c, int number)
+{
+    const auto family = c.insert(u"INSERT INTO token_family (tenant_id, account_id, application_id, grant_type, scope, "
+                                 u"created_time) VALUES (1, 1, 1, ?, ?, ?) RETURNING id",
+                                 {u"client_credentials"_s, u"all"_s, number});
+    if (!family)
+        return family;
+    for (const QStringView sql : {QStringView(u"INSERT INTO access_token (token_hash, family_id, scope, created_time, "
+                                              u"expires_time) VALUES (?, ?, ?, ?, ?)"),
+                                  QStringView(u"INSERT INTO refresh_token (token_hash, family_id, scope, created_time, "
+                                              u"expires_time) VALUES (?, ?, ?, ?, ?)")}) {
+        if (auto stored = c.execute(sql, {hashOf(number), *family, u"all"_s, number, number + 3600}); !stored)
+            return stored;
+    }
+    return c.execute(u"INSERT INTO application_secret (application_id, secret_hash, created_time) VALUES (1, ?, ?)",
+                     {hashOf(-number), number});
+}
+
+void seed(Store &store)
+{
+    (void)store.writeNow([](Connection &c) -> Result<qint64> {
+        (void)c.execute(u"INSERT INTO tenant (id, uuid, name, created_time, modified_time) VALUES (1, 'u', 'n', 1, 1)");
+        (void)c.execute(u"INSERT INTO account (id, uuid, tenant_id, username, username_folded, email, email_folded, "
+                        u"role_id, created_time, modified_time) VALUES (1, 'u', 1, 'p', 'p', 'e', 'e', 2, 1, 1)");
+        return c.execute(
+            u"INSERT INTO application (id, uuid, tenant_id, owner_id, name, scope, client_id, grant_types, "
+            u"created_time, modified_time) VALUES (1, 'u', 1, 1, 'n', 'all', 'c', 'client_credentials', 1, 1)");
+    });
+}
+
+/// Two threads, each with `inFlight` units on their way all the time, as two listener threads have.
+void run(const QString &dialect, int units, int inFlight)
+{
+    StoreOptions options;
+    options.migrations = u":/sql"_s;
+    tests::TempStore store = tests::TempStore::on(dialect, options);
+    seed(*store);
+    const WriteFigures before = store->figures();
+    std::atomic<int> next = 0, failed = 0;
+    const std::clock_t cpuBefore = std::clock();
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int t = 0; t < 2; ++t) {
+        threads.emplace_back(QThread::create([&] {
+            QEventLoop loop;
+            int open = 0;
+            std::function<void()> step = [&] {
+                const int number = ++next;
+                if (number > units) {
+                    if (open == 0)
+                        loop.quit();
+                    return;
+                }
+                ++open;
+                store->write([number](Connection &c) { return issue(c, number); },
+                             [&](const Result<qint64> &answer) {
+                                 failed += answer ? 0 : 1;
+                                 --open;
+                                 step();
+                             });
+            };
+            for (int i = 0; i < inFlight; ++i)
+                step();
+            if (open > 0)
+                loop.exec();
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        thread->wait();
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const WriteFigures after = store->figures();
+    std::printf("%-10s %3d in flight a thread: %7.0f units/s, %5.1f units a commit, %5.1f us CPU a unit, %d failed\n",
+                qPrintable(dialect), inFlight, units / seconds,
+                double(after.units - before.units) / double(after.commits - before.commits),
+                double(std::clock() - cpuBefore) / CLOCKS_PER_SEC * 1e6 / units, failed.load());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const int units = argc > 1 ? QByteArray(argv[1]).toInt() : 50'000;
+    for (const int inFlight : {1, 16, 128}) {
+        run(u"sqlite"_s, inFlight == 1 ? units / 5 : units, inFlight);
+        run(u"postgresql"_s, units / 5, inFlight);
+    }
+}
