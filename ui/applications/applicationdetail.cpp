@@ -61,7 +61,7 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, QWidget *parent)
     , m_description(label({}, Text::Muted))
     , m_facts(new QVBoxLayout)
 {
-    m_states->setEmpty(u"applications-all"_s, tr("No application chosen"),
+    m_states->setEmpty(u"sign-applications"_s, tr("No application chosen"),
                        tr("Choose one in the list to see its addresses, grants and secrets."));
     m_states->setLoadingText(tr("Loading the application…"));
     connect(m_states, &StateView::retryRequested, this, &ApplicationDetail::reload);
@@ -82,7 +82,7 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, QWidget *parent)
     makeDestructive(m_disable);
     m_restore = button(tr("Restore"), &ApplicationDetail::restoreRequested);
     auto *close = new QToolButton;
-    close->setIcon(icon(u"window-close"_s));
+    close->setIcon(icon(u"sign-close"_s));
     describe(close, tr("Close the detail"), u"Esc"_s);
     connect(close, &QToolButton::clicked, this, &ApplicationDetail::closeRequested);
 
@@ -181,8 +181,7 @@ void ApplicationDetail::fill()
 {
     const Application &a = m_application;
     m_name->setText(a.name);
-    m_stateSign->setIcon(a.active() ? u"dialog-ok"_s : u"media-playback-pause"_s,
-                         a.active() ? &Colours::good : &Colours::warning);
+    m_stateSign->setIcon(a.active() ? u"sign-ok"_s : u"sign-pause"_s, a.active() ? &Colours::good : &Colours::warning);
     m_state->setText(stateName(a.state));
     m_description->setText(a.description);
     m_description->setVisible(!a.description.isEmpty());

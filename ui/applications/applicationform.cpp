@@ -73,7 +73,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
     , m_client(client)
     , m_header(new PlaceHeader({}))
     , m_grantsError(label({}, Text::Body))
-    , m_public(choice(tr("Public application: runs where it cannot keep a secret (browser, phone, desktop)")))
+    , m_public(choice(tr("Public: runs where it cannot keep a secret (browser, phone)")))
     , m_profile(choice(tr("Put the person's e-mail address and names into the redirect")))
     , m_trouble(new QWidget)
     , m_troubleText(label({}, Text::Body))
@@ -89,7 +89,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
 
     auto *trouble = new QHBoxLayout(m_trouble);
     trouble->setContentsMargins(0, 0, 0, 0);
-    trouble->addWidget(new IconLabel(u"dialog-warning"_s, &Colours::bad), 0, Qt::AlignTop);
+    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
     m_troubleText->setWordWrap(true);
     m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     trouble->addWidget(m_troubleText, 1);
@@ -124,7 +124,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
         {u"authorization_code"_s, tr("Authorization code: a person signs in and consents")},
         {u"refresh_token"_s, tr("Refresh: stays signed in with rotating tokens")},
         {u"client_credentials"_s, tr("Client credentials: acts as its owner, without a person")},
-        {u"password"_s, tr("Password: sees people's passwords; only for old clients (RFC 9700 advises against it)")},
+        {u"password"_s, tr("Password: sees people's passwords; for old clients only")},
     };
     for (const auto &[grant, text] : known) {
         auto *box = choice(text);
@@ -176,6 +176,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::m, space::l, space::m);
+    foot->setSpacing(space::s);
     makePrimary(m_save);
     m_save->setObjectName(u"saveApplication"_s);
     connect(m_save, &QPushButton::clicked, this, [this] {

@@ -90,6 +90,10 @@ QList<Column> columns()
         return role == Qt::DisplayRole ? row.value("client_id"_L1).toString() : QVariant();
     };
     list.append(clientId);
+    list[ClientId].priority = 1;
+    list[Grants].priority = 2;
+    list[Owner].priority = 3;
+    list[LastUsed].priority = 4;
     return list;
 }
 
@@ -110,7 +114,7 @@ ListView *makeList(ProviderClient &client, QAction *create, QWidget *parent)
     auto *states = new StateDelegate(list);
     list->table()->setItemDelegateForColumn(State, states);
     list->table()->setItemDelegateForColumn(LastUsed, states);
-    list->states()->setEmpty(u"applications-all"_s, Texts::tr("No applications yet"),
+    list->states()->setEmpty(u"sign-applications"_s, Texts::tr("No applications yet"),
                              Texts::tr("An application is a program that may ask people for access to their data. "
                                        "Register one to get its client id and secret."),
                              create);

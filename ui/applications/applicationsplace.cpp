@@ -169,8 +169,7 @@ void ApplicationsPlace::fillMenu(QMenu &menu, const QJsonObject &row)
                            [this, application] { rotate(application); });
         }
         menu.addSeparator();
-        menu.addAction(icon(u"media-playback-pause"_s), tr("Disable…"), this,
-                       [this, application] { disable(application); });
+        menu.addAction(icon(u"sign-pause"_s), tr("Disable…"), this, [this, application] { disable(application); });
     } else {
         menu.addAction(icon(u"edit-undo"_s), tr("Restore"), this,
                        [this, application] { restore(application.id, application.name); });
@@ -285,7 +284,7 @@ PlaceEntry entry()
     PlaceEntry place;
     place.id = u"applications"_s;
     place.title = ApplicationsPlace::tr("Applications");
-    place.iconName = u"applications-all"_s;
+    place.iconName = u"sign-applications"_s;
     place.visible = [](const Person &person) { return person.isAdministrator() || person.roleId == Person::Developer; };
     place.make = [](Workbench &workbench, QWidget *parent) { return new ApplicationsPlace(workbench, parent); };
     return place;

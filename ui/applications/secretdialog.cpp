@@ -20,7 +20,7 @@ SecretDialog::SecretDialog(const QString &applicationName, const QString &client
     : QDialog(parent)
 {
     setWindowTitle(tr("Client secret"));
-    setMinimumWidth(520);
+    setMinimumWidth(600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);

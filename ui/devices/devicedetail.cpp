@@ -20,17 +20,17 @@ std::pair<QString, IconLabel::Colour> signOf(Mark mark)
 {
     switch (mark) {
     case Mark::Good:
-        return {u"dialog-ok"_s, &Colours::good};
+        return {u"sign-ok"_s, &Colours::good};
     case Mark::Waiting:
-        return {u"clock"_s, &Colours::info};
+        return {u"sign-wait"_s, &Colours::info};
     case Mark::Stopped:
-        return {u"media-playback-pause"_s, &Colours::warning};
+        return {u"sign-pause"_s, &Colours::warning};
     case Mark::Bad:
-        return {u"dialog-error"_s, &Colours::bad};
+        return {u"sign-error"_s, &Colours::bad};
     case Mark::None:
         break;
     }
-    return {u"list-remove"_s, &Colours::muted};
+    return {u"sign-none"_s, &Colours::muted};
 }
 
 void setTime(QLabel *target, const QDateTime &time)
@@ -56,7 +56,7 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     auto *close = new QToolButton;
-    close->setIcon(icon(u"window-close"_s));
+    close->setIcon(icon(u"sign-close"_s));
     describe(close, tr("Close the detail"), u"Esc"_s);
     connect(close, &QToolButton::clicked, this, &DeviceDetail::closeRequested);
     head->addWidget(close, 0, Qt::AlignTop);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMap>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -89,6 +90,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     header->setFont(Theme::font(type::body, true));
     restore();
     m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
         // A column the provider cannot sort by shows no arrow.
         if (column >= 0 && m_model->columns().at(column).sortField.isEmpty()) {
@@ -233,6 +235,35 @@ void ListView::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+bool ListView::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void ListView::fitColumns()
+{
+    const QList<Column> &columns = m_model->columns();
+    int needed = 0;
+    QMap<int, int> hideable; // priority → column
+    for (int i = 0; i < columns.size(); ++i) {
+        // A hidden section says 0, and the last one stretches: their own sizes say nothing.
+        const bool last = i == columns.size() - 1;
+        needed += m_table->isColumnHidden(i) || last ? columns.at(i).width : m_table->columnWidth(i);
+        if (columns.at(i).priority > 0) {
+            hideable.insert(columns.at(i).priority, i);
+        }
+    }
+    const int room = m_table->viewport()->width();
+    for (const int column : std::as_const(hideable)) {
+        const bool hide = needed > room;
+        needed -= hide ? columns.at(column).width : 0;
+        m_table->setColumnHidden(column, hide);
+    }
+}
+
 void ListView::onState()
 {
     const PagedModel::State state = m_model->state();
@@ -313,7 +344,7 @@ void ListView::remember()
     const QHeaderView *header = m_table->horizontalHeader();
     QVariantList widths;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        widths.append(header->sectionSize(i));
+        widths.append(header->isSectionHidden(i) ? m_model->columns().at(i).width : header->sectionSize(i));
     }
     settings.setValue(u"widths"_s, widths);
     settings.setValue(u"sortColumn"_s, header->sortIndicatorSection());

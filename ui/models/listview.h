@@ -55,9 +55,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void onState();
+    void fitColumns();
     void showTotals();
     void copySelection();
     void showMenu(const QPoint &at);

@@ -23,6 +23,7 @@ struct Column
     std::function<QVariant(const QJsonObject &row, int role)> data;
     int width = 120;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int priority = 0; ///< in a narrow table the columns with the lowest priority hide first; 0: never hides
 
     /// A column that shows one field as text.
     static Column text(QString title, QString field, int width, QString sortField = {});

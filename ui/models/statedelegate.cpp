@@ -31,17 +31,17 @@ QIcon markIcon(Mark mark)
 {
     switch (mark) {
     case Mark::Good:
-        return icon(u"dialog-ok"_s, markColour(mark));
+        return icon(u"sign-ok"_s, markColour(mark));
     case Mark::Waiting:
-        return icon(u"clock"_s, markColour(mark));
+        return icon(u"sign-wait"_s, markColour(mark));
     case Mark::Stopped:
-        return icon(u"media-playback-pause"_s, markColour(mark));
+        return icon(u"sign-pause"_s, markColour(mark));
     case Mark::Bad:
-        return icon(u"dialog-error"_s, markColour(mark));
+        return icon(u"sign-error"_s, markColour(mark));
     case Mark::None:
         break;
     }
-    return icon(u"list-remove"_s, markColour(mark));
+    return icon(u"sign-none"_s, markColour(mark));
 }
 
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -143,19 +143,19 @@ Work *StatusLine::beginWork(const QString &title) { return new WorkItem(title, m
 void StatusLine::setProvider(Provider state)
 {
     m_provider = state;
-    QString name = u"clock"_s;
+    QString name = u"sign-wait"_s;
     IconLabel::Colour colour = &Colours::muted;
     switch (state) {
     case Provider::Unknown:
         m_text->setText(tr("Provider: not asked yet"));
         break;
     case Provider::Running:
-        name = u"dialog-ok"_s;
+        name = u"sign-ok"_s;
         colour = &Colours::good;
         m_text->setText(tr("Provider: running"));
         break;
     case Provider::Unreachable:
-        name = u"dialog-warning"_s;
+        name = u"sign-warning"_s;
         colour = &Colours::bad;
         m_text->setText(tr("Provider: cannot be reached, asking again"));
         break;

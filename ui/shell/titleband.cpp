@@ -74,7 +74,7 @@ TitleBand::TitleBand(QAction *back, QAction *forward, QWidget *parent)
 {
     setFixedHeight(48);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, 0, space::m, 0);
+    row->setContentsMargins(space::xl + space::xs, 0, space::m, 0); // the dot stands before it
     row->setSpacing(space::xs);
 
     auto *whereMenu = new QMenu(this);
@@ -202,6 +202,11 @@ void TitleBand::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::colours().base);
     painter.fillRect(QRect(0, 0, width(), 3), bandColour());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bandColour());
+    painter.drawEllipse(QRectF(space::l, height() / 2.0 - 4, 8, 8));
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::colours().line);
 }
 

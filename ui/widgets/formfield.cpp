@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace bc::ui {
@@ -22,7 +23,7 @@ FormField::FormField(QString name, const QString &labelText, Need need, QWidget 
     , m_editor(editor)
     , m_label(label(labelText, Text::Strong))
     , m_help(label(help, Text::Muted))
-    , m_errorIcon(new IconLabel(u"dialog-warning"_s, &Colours::bad))
+    , m_errorIcon(new IconLabel(u"sign-warning"_s, &Colours::bad))
     , m_helpText(help)
     , m_need(need)
 {
@@ -57,6 +58,7 @@ FormField::FormField(QString name, const QString &labelText, Need need, QWidget 
         connect(line, &QLineEdit::textEdited, this, &FormField::onEdited);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor)) {
         text->setTabChangesFocus(true);
+        text->document()->setDocumentMargin(space::s - 1);
         connect(text, &QPlainTextEdit::textChanged, this, &FormField::onEdited);
     } else if (auto *box = qobject_cast<QComboBox *>(m_editor)) {
         connect(box, &QComboBox::activated, this, &FormField::onEdited);

@@ -21,7 +21,7 @@ void frame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal width = focus || focused ? metric::focusRing : metric::line;
     painter.setPen(QPen(wrong ? c.bad : (focus || focused ? c.accent : (edits ? c.border : c.line)), width));
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(edits ? QBrush(option.state.testFlag(QStyle::State_Enabled) ? c.base : c.window) : QBrush());
     const qreal radius = edits ? metric::radius : 0;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
     painter.restore();

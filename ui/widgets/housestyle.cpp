@@ -7,9 +7,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace bc::ui {
 
@@ -26,6 +28,10 @@ void HouseStyle::polish(QWidget *widget)
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QHeaderView *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // The frame paints the rounded ground itself; the viewport would cover its corners.
+    if (qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget)) {
+        qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
     }
     QProxyStyle::polish(widget);
 }
@@ -55,7 +61,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
-        return space::s;
+        return space::l;
+    case PM_FocusFrameHMargin:
+        return space::l - 1; // cells begin where their header does
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -170,6 +178,16 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -(space::s - 2), 0) : rect;
+    }
+    return rect;
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -214,8 +232,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
         paint::tabBase(*option, *painter);
         return;
-    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, Theme::colours().base);
         return;
+    case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
     default:

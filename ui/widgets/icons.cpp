@@ -5,6 +5,8 @@
 
 namespace bc::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Draws a theme icon's shape in one colour; without a colour in the text colour of the moment, so that an icon made
@@ -30,7 +32,9 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        const QIcon shape = QIcon::fromTheme(m_name);
+        // Breeze draws some signs of state as filled shapes, which one colour would make blots; those are our own.
+        const QIcon shape = m_name.startsWith("sign-"_L1) ? QIcon(u":/icons/signs/%1.svg"_s.arg(m_name.mid(5)))
+                                                          : QIcon::fromTheme(m_name);
         if (shape.isNull() || size.isEmpty()) {
             return {};
         }

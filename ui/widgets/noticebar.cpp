@@ -44,7 +44,7 @@ public:
             row->addWidget(button);
         }
         auto *close = new QToolButton;
-        close->setIcon(icon(u"window-close"_s));
+        close->setIcon(icon(u"sign-close"_s));
         describe(close, NoticeBar::tr("Close this notice"));
         connect(close, &QToolButton::clicked, this, &QWidget::deleteLater);
         row->addWidget(close);
@@ -99,13 +99,13 @@ private:
     {
         switch (m_tone) {
         case Workbench::Tone::Info:
-            return u"dialog-information"_s;
+            return u"sign-info"_s;
         case Workbench::Tone::Good:
-            return u"dialog-ok"_s;
+            return u"sign-ok"_s;
         case Workbench::Tone::Warning:
-            return u"dialog-warning"_s;
+            return u"sign-warning"_s;
         case Workbench::Tone::Bad:
-            return u"dialog-error"_s;
+            return u"sign-error"_s;
         }
         return {};
     }

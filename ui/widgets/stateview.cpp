@@ -72,7 +72,7 @@ StateView::StateView(QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addStretch();
     failed->addStretch(2);
-    failed->addWidget(new IconLabel(u"dialog-warning"_s, &Colours::bad, 32), 0, Qt::AlignHCenter);
+    failed->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad, 32), 0, Qt::AlignHCenter);
     for (QLabel *text : {m_failedTitle, m_failedText, m_failedRemedy}) {
         failed->addWidget(text, 0, Qt::AlignHCenter);
     }

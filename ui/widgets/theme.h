@@ -29,7 +29,8 @@ public:
     static QFont mono(int points);
 };
 
-/// A Breeze icon by its freedesktop name, following the scheme; works without any desktop.
+/// A Breeze icon by its freedesktop name, or "sign-…" for one of resources/icons/signs; follows the scheme and works
+/// without any desktop.
 QIcon icon(const QString &name);
 /// The same shape in one colour, for states and accents.
 QIcon icon(const QString &name, const QColor &colour);
