@@ -67,7 +67,6 @@ void DecisionLog::add(DecisionRecord record, const QString &outcome)
 {
     record.outcome = outcome;
     record.durationUs = microsecondsSince(record.started);
-    record.checks.squeeze();
     const Instant oldest = record.time - life;
     DecisionRecord dropped; // destroyed after the lock is gone
     const std::scoped_lock lock(m_mutex);

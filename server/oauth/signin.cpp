@@ -194,9 +194,11 @@ QCoro::Task<http::Response> switchByForm(const Services &services, http::Request
     if (!session::csrfFits(cookie, switchForm, request->rawQuery, fields.value(u"csrf")))
         co_return answer;
     const Instant now = services.clock.now();
-    const auto ended = co_await written(services.store, [cookie, now](store::Connection &unit) {
+    // Not inside the co_await: GCC 12 destroys the captures of a lambda written there twice.
+    auto write = written(services.store, [cookie, now](store::Connection &unit) {
         return accounts::sessions::revoke(unit, tokens::hash(cookie), now);
     });
+    const auto ended = co_await write;
     if (!ended)
         co_return busyPage(services, *request, {}, ended.error());
     session::setCookie(answer, services, *request, session::cookieName, {});

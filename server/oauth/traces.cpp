@@ -42,10 +42,12 @@ QCoro::Task<http::Response> forbidden(const Services &services, http::RequestPtr
     entry.outcome = u"refused"_s;
     entry.address = request->peer.toString();
     entry.traceId = QString::fromLatin1(request->traceId);
-    const auto kept = co_await written(services.store, [entry](store::Connection &unit) -> Result<> {
+    // Not inside the co_await: GCC 12 destroys the captures of a lambda written there twice.
+    auto write = written(services.store, [entry](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         return {};
     });
+    const auto kept = co_await write;
     if (!kept)
         co_return http::Response::problem(kept.error());
     co_return http::Response::problem(403, u"Decision records are for administrators and developers."_s);

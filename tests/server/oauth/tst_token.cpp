@@ -1,6 +1,7 @@
 #include "oauthserver.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <future>
