@@ -242,6 +242,7 @@ void Connection::flush()
         close = slot->wire.close;
         write(slot->bytes);
     }
+    m_socket->flush(); // at once: Qt drops what waits when a client that has finished sending closes its side
     if (m_intake == Intake::Head && m_scanner.isEmpty())
         m_since = std::chrono::steady_clock::now();
     if (close || (m_draining && m_queue.empty() && m_intake == Intake::Closed))

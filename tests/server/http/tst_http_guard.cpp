@@ -2,7 +2,10 @@
 #include "server/http/rawclient.h"
 #include "server/http/testserver.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void bareLineFeedIsRefusedBeforeTheHeadIsWhole();
     void headArrivingByteByByteIsUnderstood();
     void blankLinesBeforeARequestAreIgnored();
+    void guardAndParserNeverDisagreeAboutMutatedRequests();
 
 private:
     std::unique_ptr<TestServer> m_server;
@@ -265,6 +269,70 @@ void TestHttpGuard::blankLinesBeforeARequestAreIgnored()
         client.send("\r\nGET /items/1 HTTP/1.1\r\nHost: a\r\n\r\n\r\n\r\nGET /items/2 HTTP/1.1\r\nHost: a\r\n\r\n"));
     QCOMPARE(client.read().body, QByteArray("1"));
     QCOMPARE(client.read().body, QByteArray("2"));
+}
+
+/// Set by a critical line of the log: the guard writes one when Qt has read another request than it let pass.
+std::atomic<bool> disagreement = false;
+
+void TestHttpGuard::guardAndParserNeverDisagreeAboutMutatedRequests()
+{
+    const QByteArray good =
+        "POST /echo?a=b HTTP/1.1\r\nHost: a\r\nX-A: b\r\nContent-Length: 43\r\nExpect: 100-continue\r\n"
+        "\r\nGET /items/smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
+    const QByteArrayList pieces{"\r\n",
+                                "\n",
+                                "\r",
+                                " ",
+                                "\t",
+                                ":",
+                                "\v",
+                                "\f",
+                                QByteArray(1, '\0'),
+                                "\r\n\r\n",
+                                "Content-Length: 5\r\n",
+                                "Transfer-Encoding: chunked\r\n",
+                                "0",
+                                "1",
+                                "%",
+                                ";",
+                                ",",
+                                "\x80",
+                                "HTTP/1.0",
+                                "Upgrade: websocket\r\nConnection: Upgrade\r\n",
+                                QByteArray(9000, 'x')};
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &) {
+            if (type == QtCriticalMsg)
+                disagreement = true;
+        });
+    QRandomGenerator random(20261122); // the same requests each time
+    int served = 0;
+    int refused = 0;
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray request = good;
+        for (int mutation = random.bounded(1, 4); mutation > 0; --mutation) {
+            const int at = random.bounded(int(request.size()));
+            switch (random.bounded(3)) {
+            case 0:
+                request.insert(at, pieces[random.bounded(int(pieces.size()))]);
+                break;
+            case 1:
+                request.remove(at, random.bounded(1, 12));
+                break;
+            default:
+                request.replace(at, 1, pieces[random.bounded(int(pieces.size()))]);
+            }
+        }
+        RawClient client(m_server->port());
+        client.send(request);
+        client.finishSending();
+        const QByteArray answer = client.readRest();
+        served += answer.contains(" 200 OK") ? 1 : 0;
+        refused += answer.contains(" 4") ? 1 : 0;
+        QVERIFY2(!disagreement, request.toPercentEncoding());
+    }
+    qInstallMessageHandler(before);
+    QVERIFY2(served > 100 && refused > 1000, qPrintable(u"%1 served, %2 refused"_s.arg(served).arg(refused)));
 }
 
 QTEST_GUILESS_MAIN(TestHttpGuard)

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void nothingBehindConnectionCloseIsAnswered();
     void closeInAListIsHonoured();
     void absoluteTargetIsTaken();
+    void hostHeaderDecidesNothing();
     void pathIsDecoded();
     void bodyOfGetIsRead();
     void emptyAnswerHasNoLength();
@@ -253,6 +254,22 @@ void TestHttpSemantics::absoluteTargetIsTaken()
     QCOMPARE(client.ask("GET http://example.org:8000/items/1?a=b HTTP/1.1\r\nHost: a\r\n\r\n").body, QByteArray("1"));
     QVERIFY(isProblem(client.ask("GET http://example.org HTTP/1.1\r\nHost: a\r\n\r\n"), 404));
     QVERIFY(isProblem(client.ask("GET http:///items/1 HTTP/1.1\r\nHost: a\r\n\r\n"), 400));
+}
+
+void TestHttpSemantics::hostHeaderDecidesNothing()
+{
+    // Qt's request.url() takes its host from the header; nothing of it may reach what is answered.
+    TestServer server;
+    RawClient client(server.port());
+    for (const char *target : {"/echo", "http://evil.example/echo", "/nowhere"}) {
+        const RawAnswer answer = client.ask(QByteArray("GET ") + target + " HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        QCOMPARE(answer.status, QByteArrayView(target) == "/nowhere" ? 404 : 200);
+        auto shown = jsonOf(answer);
+        shown.erase("target"); // as sent, by definition
+        QVERIFY2(shown.dump().find("evil") == std::string::npos, target);
+        for (const auto &header : answer.headers)
+            QVERIFY(!header.second.contains("evil"));
+    }
 }
 
 void TestHttpSemantics::pathIsDecoded()
