@@ -38,7 +38,7 @@ Result<> fill(store::Connection &unit, const QStringList &passwordHashes, const 
     if (const auto done = devices::vendors::setOura(unit, oura); !done)
         return done;
 
-    if (const auto done = addDevices(unit, people->administrator, administrator(), fixedSeed, now); !done)
+    if (const auto done = addDevices(unit, people->administrator, clinicAdministrator(), fixedSeed, now); !done)
         return done;
     quint64 seed = fixedSeed;
     for (qsizetype i = 0; i < people->patients.size(); ++i) {

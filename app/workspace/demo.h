@@ -25,6 +25,13 @@ Result<> create(store::Store &store, const crypto::PasswordHasher &hasher, const
 /// Whether this store holds a demo workspace.
 Result<bool> isDemo(store::Connection &connection);
 
+/// With whom one signs in to see the most of a demo: its tenant administrator.
+struct SignIn
+{
+    QString username, password;
+};
+SignIn administrator();
+
 /// The line of the banner at every sign-in: which password opens the demo. Translated.
 QString hint();
 

@@ -1,5 +1,6 @@
 #include "app/workspace/demopeople.h"
 
+#include "app/workspace/demo.h"
 #include "core/accounts/accounts.h"
 
 #include <QUuid>
@@ -98,7 +99,7 @@ Result<> addTenants(store::Connection &unit, Instant now)
 
 std::span<const Person> patients() { return patientTable; }
 
-const Person &administrator() { return administratorRow; }
+const Person &clinicAdministrator() { return administratorRow; }
 
 Result<QStringList> hashPasswords(const crypto::PasswordHasher &hasher)
 {
@@ -171,5 +172,7 @@ Result<People> addPeople(store::Connection &unit, const QStringList &passwordHas
     }
     return people;
 }
+
+SignIn administrator() { return {text(administratorRow.email), text(password)}; }
 
 } // namespace bc::app::demo

@@ -34,7 +34,7 @@ struct Person
 /// The patients of the clinic, in the order of their ids.
 std::span<const Person> patients();
 /// The administrator of the clinic, who wears a ring and a glucose sensor too.
-const Person &administrator();
+const Person &clinicAdministrator();
 
 /// Password hashes (PHC) for everybody, each with a salt of its own. Several at once: this is the slow part.
 Result<QStringList> hashPasswords(const crypto::PasswordHasher &hasher);
