@@ -77,6 +77,7 @@ QWidget *FlowPlace::makeBar()
     m_resetButton = button(tr("Reset"), u"view-refresh"_s, QKeySequence(u"Shift+F5"_s),
                            tr("Start over with a fresh verifier, as a stranger"), [this] { reset(); });
     makePrimary(m_runButton);
+    m_runButton->setIcon({}); // an icon in the text colour would not be seen on the accent
     m_runButton->setObjectName(u"runFlow"_s);
     m_cancelButton->hide();
     return bar;

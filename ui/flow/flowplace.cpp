@@ -233,9 +233,10 @@ void FlowPlace::showFailure(Step step)
 {
     const StepRecord &record = m_run->record(step);
     const Problem problem = record.problem.value_or(Problem{});
-    m_message->setMessage(Mark::Bad, problem.title, problem.detail, problem.remedy);
     const auto refused = record.decision ? record.decision->refused() : std::nullopt;
-    m_message->setDifference(refused ? refused->registered : QList<RegisteredAddress>(), m_run->settings().redirect);
+    const auto compared = refused ? refused->registered : QList<RegisteredAddress>();
+    m_message->setMessage(Mark::Bad, problem.title, compared.isEmpty() ? problem.detail : QString(), problem.remedy);
+    m_message->setDifference(compared, m_run->settings().redirect);
     m_message->setButtons(tr("Start over"), tr("Open the application"));
     m_middle->setCurrentWidget(m_message);
     if (record.decision) {
@@ -272,7 +273,10 @@ void FlowPlace::showRest()
     if (!m_run->token().isEmpty()) {
         m_token->setToken(m_run->token(), m_run->tokenExpires());
         m_token->setCallResult(callSummary());
-        m_middle->setCurrentWidget(m_token);
+        if (m_middle->currentWidget() != m_token) {
+            m_middle->setCurrentWidget(m_token);
+            m_list->setFocus(Qt::OtherFocusReason); // the page that had it is gone
+        }
     } else if (!begun) {
         m_message->setMessage(
             Mark::None, tr("Walk the flow of %1").arg(m_run->settings().application.name),

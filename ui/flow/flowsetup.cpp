@@ -49,6 +49,8 @@ FlowSetup::FlowSetup(QWidget *parent)
     m_redirect->setEditable(true);
     m_redirect->setInsertPolicy(QComboBox::NoInsert);
     m_redirect->setToolTip(tr("The registered addresses; another one may be typed to see how it is refused."));
+    m_scope->setTextMargins(space::xs, 0, space::xs, 0);
+    m_secret->setTextMargins(space::xs, 0, space::xs, 0);
     m_scope->setToolTip(tr("Separated by spaces"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setPlaceholderText(tr("shown once when it was created"));

@@ -54,8 +54,7 @@ WireView::WireView(QWidget *parent)
 {
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(Theme::mono(type::small));
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->document()->setDocumentMargin(space::m);
     m_text->setAccessibleName(tr("Request and answer"));
     m_text->setTabChangesFocus(true);
     new WireHighlighter(m_text->document());
@@ -97,6 +96,9 @@ void WireView::refresh()
 {
     m_reveal->setVisible(m_exchange.has_value());
     m_copy->setVisible(m_exchange.has_value());
+    // Code breaks anywhere, prose between words.
+    m_text->setFont(m_exchange ? Theme::mono(type::small) : Theme::font(type::body));
+    m_text->setWordWrapMode(m_exchange ? QTextOption::WrapAnywhere : QTextOption::WordWrap);
     m_text->setPlainText(m_exchange ? m_exchange->text(m_reveal->isChecked()) : m_note);
 }
 

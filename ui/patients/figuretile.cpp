@@ -29,6 +29,8 @@ FigureTile::FigureTile(const QString &name, const QString &unit, QWidget *parent
     row->addStretch();
     column->addLayout(row);
     m_unitLabel->hide();
+    setMinimumWidth(96); // so that the row does not shuffle with every digit
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void FigureTile::setValue(const QString &value)

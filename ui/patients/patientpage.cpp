@@ -105,8 +105,10 @@ QWidget *PatientPage::makeBar()
     row->setSpacing(space::s);
     m_periods = new ChipBar;
     for (const int days : TimeChart::periods) {
-        m_periods->add(days == 1 ? tr("1 day") : tr("%n days", nullptr, days), QString::number(days));
+        m_periods->add(tr("%1 d", "days, short").arg(days), QString::number(days));
     }
+    m_periods->setMinimumWidth(m_periods->sizeHint().width());
+    m_periods->setAccessibleName(tr("Period"));
     m_periods->setCurrent(QString::number(historyDays));
     connect(m_periods, &ChipBar::chosen, this, [this](const QString &days) { m_chart->showDays(days.toInt()); });
     row->addWidget(m_periods);
@@ -118,7 +120,7 @@ QWidget *PatientPage::makeBar()
     connect(later, &QToolButton::clicked, this, [this] { m_chart->panBy(1); });
     m_span = label({}, Text::Strong);
     m_span->setAlignment(Qt::AlignCenter);
-    m_span->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 Mmmm 0000 – 00 Mmmm 0000"_s));
+    m_span->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 Mmm 0000 – 00 Mmm 0000"_s));
     row->addWidget(earlier);
     row->addWidget(m_span);
     row->addWidget(later);
@@ -132,15 +134,12 @@ QWidget *PatientPage::makeBar()
     stop->setFlat(true);
     connect(stop, &QPushButton::clicked, this, &PatientPage::cancel);
     busy->addWidget(stop);
-    QSizePolicy keep = m_busy->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(keep);
     m_busy->hide();
     row->addWidget(m_busy);
 
-    QToolButton *closer = tool(u"zoom-in"_s, tr("Zoom in"), u"+"_s);
+    QToolButton *closer = tool(u"list-add"_s, tr("Zoom in"), u"+"_s);
     connect(closer, &QToolButton::clicked, this, [this] { m_chart->zoomBy(0.5); });
-    QToolButton *wider = tool(u"zoom-out"_s, tr("Zoom out"), u"-"_s);
+    QToolButton *wider = tool(u"list-remove"_s, tr("Zoom out"), u"-"_s);
     connect(wider, &QToolButton::clicked, this, [this] { m_chart->zoomBy(2); });
     row->addWidget(wider);
     row->addWidget(closer);

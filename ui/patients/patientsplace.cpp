@@ -68,7 +68,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 {
     Column lastData;
     lastData.title = tr("Last data");
-    lastData.width = 150;
+    lastData.width = 190;
     lastData.data = lastDataCell;
     Column devices;
     devices.title = tr("Devices");
@@ -78,7 +78,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
                                  {Column::text(tr("Name"), u"name"_s, 150), lastData, devices});
     m_list = new ListView(model, u"patients"_s);
     m_list->setSearchPlaceholder(tr("Search name or e-mail"));
-    m_list->table()->setItemDelegate(new StateDelegate(m_list->table()));
+    m_list->table()->setItemDelegateForColumn(1, new StateDelegate(m_list->table()));
     m_list->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->table()->setAccessibleName(tr("Patients"));
     m_list->states()->setEmpty(u"system-users"_s, tr("No patients yet"),
@@ -105,7 +105,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({400, 900});
+    m_splitter->setSizes({450, 900});
     left->setMinimumWidth(280);
     m_right->setMinimumWidth(420);
     auto *whole = new QHBoxLayout(this);
@@ -153,11 +153,11 @@ void PatientsPlace::openRow(const QJsonObject &row)
     if (!patient.isKnown()) {
         return;
     }
-    show(patient);
+    display(patient);
     Q_EMIT positionChanged(position());
 }
 
-void PatientsPlace::show(const Patient &patient)
+void PatientsPlace::display(const Patient &patient)
 {
     m_wanted = 0;
     m_right->showFull();
@@ -185,7 +185,7 @@ void PatientsPlace::look(qint64 id)
                                        m_right->showProblem(problem);
                                        return;
                                    }
-                                   show(Patient::fromJson(answer->json));
+                                   display(Patient::fromJson(answer->json));
                                });
 }
 

@@ -32,7 +32,7 @@ public:
 
 private:
     void openRow(const QJsonObject &row);
-    void show(const Patient &patient);
+    void display(const Patient &patient);
     void look(qint64 id);
 
     Workbench &m_workbench;
