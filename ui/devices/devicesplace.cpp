@@ -111,7 +111,7 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     for (const int column : {State, LastData, LastSync}) {
         m_list->table()->setItemDelegateForColumn(column, delegate);
     }
-    m_list->states()->setEmpty(u"smartphone"_s, tr("No linked devices yet"),
+    m_list->states()->setEmpty(u"sign-devices"_s, tr("No linked devices yet"),
                                tr("Rings, watches and glucose sensors show up here once people of your organisation "
                                   "link them to their account."));
     m_list->states()->setLoadingText(tr("Loading devices…"));
@@ -119,7 +119,7 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
         const qint64 person = DeviceLink::fromJson(row).userId;
         menu.addAction(icon(u"document-preview"_s), tr("Open"), this,
                        [this, id = row.value("id"_L1).toInteger()] { go(QString::number(id)); });
-        menu.addAction(icon(u"office-chart-line"_s), tr("Show the data"), this,
+        menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
                        [this, person] { m_workbench.open(u"patients/%1"_s.arg(person)); });
     });
 
@@ -193,7 +193,7 @@ PlaceEntry entry()
     PlaceEntry place;
     place.id = u"devices"_s;
     place.title = DevicesPlace::tr("Devices");
-    place.iconName = u"smartphone"_s;
+    place.iconName = u"sign-devices"_s;
     place.visible = [](const bc::ui::Person &person) {
         return person.isAdministrator() || person.roleId == bc::ui::Person::Clinician;
     };

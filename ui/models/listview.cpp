@@ -80,8 +80,8 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(metric::row); // first: it bounds the next
     m_table->verticalHeader()->setDefaultSectionSize(metric::row);
-    m_table->verticalHeader()->setMinimumSectionSize(metric::row);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
@@ -90,7 +90,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     header->setFont(Theme::font(type::body, true));
     restore();
     m_table->setSortingEnabled(true);
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
         // A column the provider cannot sort by shows no arrow.
         if (column >= 0 && m_model->columns().at(column).sortField.isEmpty()) {
@@ -102,6 +102,14 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     m_states->setEmpty(u"edit-none"_s, tr("Nothing here yet"), {});
     connect(m_states, &StateView::retryRequested, m_model, &PagedModel::reload);
     connect(m_states, &StateView::cancelRequested, m_model, &PagedModel::cancel);
+    connect(m_states, &StateView::widenRequested, this, [this] {
+        m_search->clear();
+        m_typing->stop();
+        for (auto *chips : findChildren<ChipBar *>()) {
+            chips->reset();
+        }
+        m_model->widen();
+    });
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::xs, space::l, space::xs);
@@ -237,7 +245,7 @@ void ListView::keyPressEvent(QKeyEvent *event)
 
 bool ListView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table && event->type() == QEvent::Resize) {
+    if (object == m_table->viewport() && event->type() == QEvent::Resize) {
         fitColumns();
     }
     return QWidget::eventFilter(object, event);
@@ -246,11 +254,15 @@ bool ListView::eventFilter(QObject *object, QEvent *event)
 void ListView::fitColumns()
 {
     const QList<Column> &columns = m_model->columns();
+    int lastVisible = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        lastVisible = m_table->isColumnHidden(i) ? lastVisible : i;
+    }
     int needed = 0;
     QMap<int, int> hideable; // priority → column
     for (int i = 0; i < columns.size(); ++i) {
         // A hidden section says 0, and the last one stretches: their own sizes say nothing.
-        const bool last = i == columns.size() - 1;
+        const bool last = i == lastVisible;
         needed += m_table->isColumnHidden(i) || last ? columns.at(i).width : m_table->columnWidth(i);
         if (columns.at(i).priority > 0) {
             hideable.insert(columns.at(i).priority, i);
@@ -287,8 +299,10 @@ void ListView::onState()
         }
         break;
     case PagedModel::State::Ready:
-        if (m_model->rowCount() > 0 || m_model->narrowed()) {
+        if (m_model->rowCount() > 0) {
             m_states->showFull();
+        } else if (m_model->narrowed()) {
+            m_states->showNoMatch();
         } else {
             m_states->showEmpty();
         }

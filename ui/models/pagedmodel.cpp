@@ -144,6 +144,13 @@ void PagedModel::setDefaultFilter(const QString &name, const QString &value)
     setFilter(name, value);
 }
 
+void PagedModel::widen()
+{
+    m_search.clear();
+    m_filters = m_defaultFilters;
+    query(false);
+}
+
 void PagedModel::reload() { query(false); }
 
 void PagedModel::cancel()

@@ -62,6 +62,8 @@ public:
     QString filter(const QString &name) const { return m_filters.value(name); }
     /// The filter's value that does not count as narrowing.
     void setDefaultFilter(const QString &name, const QString &value);
+    /// Takes search and filters back to their defaults and asks again.
+    void widen();
     void setPageSize(int rows) { m_pageSize = rows; }
     void reload();
     void cancel();

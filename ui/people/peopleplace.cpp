@@ -128,14 +128,14 @@ PeoplePlace::PeoplePlace(Workbench &workbench, QWidget *parent)
     for (const int column : {State, LastSignIn, Created}) {
         m_list->table()->setItemDelegateForColumn(column, delegate);
     }
-    m_list->states()->setEmpty(u"system-users"_s, tr("Nobody here yet"),
+    m_list->states()->setEmpty(u"sign-people"_s, tr("Nobody here yet"),
                                tr("Everyone who has an account in your organisation shows up here."));
     m_list->states()->setLoadingText(tr("Loading people…"));
     m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) {
         menu.addAction(icon(u"edit-copy"_s), tr("Copy the e-mail address"), this,
                        [row] { QApplication::clipboard()->setText(row.value("email"_L1).toString()); });
         if (row.value("role_id"_L1).toInt() == Person::Member) {
-            menu.addAction(icon(u"office-chart-line"_s), tr("Show the data"), this,
+            menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
                            [this, id = row.value("id"_L1).toInteger()] { m_workbench.open(u"patients/%1"_s.arg(id)); });
         }
     });
@@ -169,7 +169,7 @@ PlaceEntry entry()
     PlaceEntry place;
     place.id = u"people"_s;
     place.title = PeoplePlace::tr("People");
-    place.iconName = u"system-users"_s;
+    place.iconName = u"sign-people"_s;
     place.visible = [](const Person &person) { return person.isAdministrator(); };
     place.make = [](Workbench &workbench, QWidget *parent) { return new PeoplePlace(workbench, parent); };
     return place;

@@ -73,6 +73,13 @@ QString ChipBar::current() const
     return chip ? chip->property("bcValue").toString() : QString();
 }
 
+void ChipBar::reset()
+{
+    if (!m_group->buttons().isEmpty()) {
+        m_group->buttons().constFirst()->setChecked(true);
+    }
+}
+
 void ChipBar::setCurrent(const QString &value)
 {
     for (QAbstractButton *chip : m_group->buttons()) {

@@ -17,6 +17,8 @@ public:
     void add(const QString &text, const QString &value);
     QString current() const;
     void setCurrent(const QString &value);
+    /// Back to the first chip, without a signal.
+    void reset();
 
 Q_SIGNALS:
     void chosen(const QString &value);

@@ -134,7 +134,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = result.expandedTo({metric::control, metric::control});
         break;
     case CT_HeaderSection:
-        result.setHeight(qMax(result.height(), metric::row + space::xs));
+        result.setHeight(qMax(size.height(), metric::row + space::xs));
         break;
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -55,6 +55,20 @@ StateView::StateView(QWidget *parent)
     loading->addLayout(row);
     addWidget(m_loading);
 
+    m_noMatch = new QWidget;
+    auto *noMatch = new QVBoxLayout(m_noMatch);
+    noMatch->addStretch(2);
+    noMatch->addWidget(new IconLabel(u"edit-find"_s, &Colours::muted, 32), 0, Qt::AlignHCenter);
+    QLabel *nothing = paragraph(Text::Heading);
+    nothing->setText(tr("Nothing matches"));
+    noMatch->addWidget(nothing, 0, Qt::AlignHCenter);
+    auto *widen = new QPushButton(tr("Clear search and filters"));
+    connect(widen, &QPushButton::clicked, this, &StateView::widenRequested);
+    noMatch->addSpacing(space::s);
+    noMatch->addWidget(widen, 0, Qt::AlignHCenter);
+    noMatch->addStretch(3);
+    addWidget(m_noMatch);
+
     m_failed = new QWidget;
     auto *failed = new QVBoxLayout(m_failed);
     m_failedTitle = paragraph(Text::Heading);
@@ -126,6 +140,12 @@ void StateView::setLoadingText(const QString &text) { m_loadingText->setText(tex
 void StateView::showFull() { show(State::Full); }
 
 void StateView::showEmpty() { show(State::Empty); }
+
+void StateView::showNoMatch()
+{
+    show(State::Empty);
+    setCurrentWidget(m_noMatch);
+}
 
 void StateView::showLoading()
 {

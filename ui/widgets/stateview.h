@@ -30,6 +30,8 @@ public:
 
     void showFull();
     void showEmpty();
+    /// Empty because of a search or filter: says so and offers to take them back.
+    void showNoMatch();
     void showLoading();
     void showProblem(const Problem &problem);
     State state() const { return m_state; }
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void cancelRequested();
+    void widenRequested();
 
 private:
     void show(State state);
@@ -45,6 +48,7 @@ private:
     QTimer *m_delay;
     QWidget *m_content = nullptr;
     QWidget *m_empty = nullptr;
+    QWidget *m_noMatch = nullptr;
     QWidget *m_loading = nullptr;
     QWidget *m_failed = nullptr;
     QLabel *m_loadingText = nullptr;
