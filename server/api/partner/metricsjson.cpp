@@ -89,7 +89,9 @@ void appendSteps(Json &metrics, const LocalDay &day, const Track &steps, double 
 {
     if (!steps.known)
         return;
-    const auto counted = steps.readings.empty() ? std::nullopt : std::optional(total);
+    std::optional<double> counted;
+    if (!steps.readings.empty())
+        counted = total;
     Json object{{"day_start_timestamp", toSeconds(day.start)},
                 {"title", "Steps"},
                 {"values", valuesJson(steps)},
