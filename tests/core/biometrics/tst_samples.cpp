@@ -1,0 +1,334 @@
+#include "core/accounts/accounts.h"
+#include "core/biometrics/metrics.h"
+#include "core/biometrics/nights.h"
+#include "core/biometrics/sampleblock.h"
+#include "core/biometrics/samples.h"
+#include "core/biometrics/series.h"
+#include "core/devices/devices.h"
+#include "support/postgrescluster.h"
+#include "support/tempstore.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+using namespace bc;
+using namespace bc::biometrics;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Instant now = fromMicros(1'760'000'000'000'000);
+constexpr qint64 second = 1'000'000, hour = 3600 * second, day = 24 * hour;
+
+/// A metric of a device of a person in an empty store.
+struct Fixture
+{
+    explicit Fixture(const QString &dialect)
+    {
+        store::StoreOptions options;
+        if (dialect == "postgresql"_L1)
+            options.url = tests::PostgresCluster::shared().createDatabase();
+        temp = std::make_unique<tests::TempStore>(options);
+        metricId = must((*temp)->writeNow([](store::Connection &unit) -> Result<qint64> {
+            accounts::Tenant tenant;
+            tenant.name = u"Clinic"_s;
+            const auto clinic = accounts::tenants::create(unit, tenant, now);
+            if (!clinic)
+                return fail(clinic.error());
+            accounts::User user;
+            user.tenantId = clinic->id;
+            user.username = user.email = u"someone@example.org"_s;
+            const auto person = accounts::people::create(unit, user, u"-"_s, now);
+            if (!person)
+                return fail(person.error());
+            devices::Device device;
+            device.tenantId = clinic->id;
+            device.accountId = person->id;
+            const auto made = devices::create(unit, device, now);
+            if (!made)
+                return fail(made.error());
+            Metric metric;
+            metric.tenantId = clinic->id;
+            metric.accountId = person->id;
+            metric.deviceId = made->id;
+            metric.kind = u"heart_rate"_s;
+            const auto stored = metrics::create(unit, metric, now);
+            if (!stored)
+                return fail(stored.error());
+            return stored->id;
+        }));
+    }
+
+    template <typename T>
+    static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().line()));
+        return *result;
+    }
+    store::Connection &reader() { return *must((*temp)->reader()); }
+    samples::Written write(std::vector<Sample> list)
+    {
+        return must(
+            (*temp)->writeNow([&](store::Connection &unit) { return samples::write(unit, metricId, list, now); }));
+    }
+    std::vector<Sample> all()
+    {
+        return must(samples::list(reader(), metricId, fromMicros(-4 * 365 * day), now + std::chrono::hours(1)));
+    }
+    Metric metric() { return *must(metrics::find(reader(), metricId)); }
+
+    std::unique_ptr<tests::TempStore> temp;
+    qint64 metricId = 0;
+};
+
+Sample sampleAt(qint64 micros, double value)
+{
+    return {fromMicros(micros), fromMicros(micros), value, false, Motion::NotSet, SensorLocation::Wrist, 0};
+}
+
+/// What the series must be, by brute force.
+Summary bruteSummary(const std::vector<Sample> &all, Instant from, Instant to)
+{
+    Summary summary;
+    for (const Sample &sample : all) {
+        if (!sample.isNull && sample.start >= from && sample.start < to)
+            summary.add(sample.value);
+    }
+    return summary;
+}
+
+bool alike(const Summary &a, const Summary &b)
+{
+    if (a.count != b.count)
+        return false;
+    return a.count == 0 || (a.minimum == b.minimum && a.maximum == b.maximum &&
+                            std::abs(a.sum - b.sum) <= 1e-9 * std::max(1.0, std::abs(b.sum)));
+}
+
+} // namespace
+
+class SamplesTest : public QObject
+{
+    Q_OBJECT
+
+    void dialects()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::newRow("postgresql") << u"postgresql"_s;
+    }
+
+private Q_SLOTS:
+    void sameSamplesAgainChangeNothing_data() { dialects(); }
+    void sameSamplesAgainChangeNothing()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        std::vector<Sample> list;
+        for (int i = 0; i < 5000; ++i)
+            list.push_back(sampleAt(toMicros(now) - day + i * 10 * second, 60 + i % 30));
+        const auto first = fixture.write(list);
+        QCOMPARE(first.added, 5000);
+        QCOMPARE(first.same, 0);
+        const Summary before =
+            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
+        std::ranges::reverse(list);
+        list.insert(list.end(), list.begin(), list.begin() + 100); // and some of them twice
+        const auto again = fixture.write(list);
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.changed, 0);
+        QCOMPARE(again.same, 5000);
+        QCOMPARE(fixture.all().size(), 5000u);
+        QCOMPARE(fixture.metric().sampleCount, 5000);
+        const Summary after =
+            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
+        QVERIFY(before.count == after.count && before.sum == after.sum);
+    }
+
+    void laterWordAboutAMomentWins_data() { dialects(); }
+    void laterWordAboutAMomentWins()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const qint64 at = toMicros(now) - hour;
+        fixture.write({sampleAt(at, 60), sampleAt(at + second, 70)});
+        const auto counts = fixture.write({sampleAt(at + second, 75)});
+        QCOMPARE(counts.changed, 1);
+        QCOMPARE(counts.added, 0);
+        QCOMPARE(fixture.all().size(), 2u);
+        QCOMPARE(*fixture.metric().latestValue, 75.0);
+        const Summary summary =
+            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
+        QCOMPARE(summary.maximum, 75.0);
+        QCOMPARE(summary.sum, 135.0);
+    }
+
+    void nullsAreKeptButNotCounted_data() { dialects(); }
+    void nullsAreKeptButNotCounted()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const qint64 at = toMicros(now) - hour;
+        Sample gap = sampleAt(at + second, 0);
+        gap.isNull = true;
+        fixture.write({sampleAt(at, 60), gap});
+        QCOMPARE(fixture.all().size(), 2u);
+        const Summary summary =
+            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
+        QCOMPARE(summary.count, 1);
+        QCOMPARE(summary.minimum, 60.0);
+        QCOMPARE(*fixture.metric().latestTime, fromMicros(at));
+    }
+
+    void samplesFromTheFutureStandAside_data() { dialects(); }
+    void samplesFromTheFutureStandAside()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const std::vector<Sample> list{sampleAt(toMicros(now) + 2 * hour, 60),
+                                       sampleAt(toMicros(now) + 60 * second, 61)};
+        QCOMPARE(fixture.write(list).aside, 1);
+        QCOMPARE(fixture.write(list).aside, 1);
+        QCOMPARE(Fixture::must(samples::countAside(fixture.reader(), fixture.metricId)), 1);
+        QCOMPARE(fixture.all().size(), 1u);
+    }
+
+    void missingMetricAndBackwardSampleAreRefused()
+    {
+        Fixture fixture(u"sqlite"_s);
+        const auto missing =
+            (*fixture.temp)->writeNow([](store::Connection &unit) { return samples::write(unit, 4711, {}, now); });
+        QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+        Sample backward = sampleAt(toMicros(now), 60);
+        backward.end -= std::chrono::seconds(1);
+        const auto refused = (*fixture.temp)->writeNow([&](store::Connection &unit) {
+            return samples::write(unit, fixture.metricId, {backward}, now);
+        });
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Invalid);
+    }
+
+    void tooManySamplesOfOneMomentAreRefused()
+    {
+        Fixture fixture(u"sqlite"_s);
+        std::vector<Sample> list(block::capacity + 1, sampleAt(toMicros(now) - hour, 60));
+        for (std::size_t i = 0; i < list.size(); ++i)
+            list[i].end += std::chrono::microseconds(i);
+        const auto refused = (*fixture.temp)->writeNow([&](store::Connection &unit) {
+            return samples::write(unit, fixture.metricId, list, now);
+        });
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Invalid);
+        QVERIFY(fixture.all().empty());
+    }
+
+    /// Batches in any order, overlapping, with gaps and equal starts: what is read is what was written, and counts,
+    /// summaries and series agree with brute force over random ranges.
+    void anyOrderOfWritingReadsBackAndSumsUp_data() { dialects(); }
+    void anyOrderOfWritingReadsBackAndSumsUp()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        std::mt19937_64 random(42);
+        std::map<std::pair<qint64, qint64>, Sample> expected;
+        const qint64 begin = toMicros(now) - 40 * day;
+        for (int batch = 0; batch < 25; ++batch) {
+            std::vector<Sample> list;
+            qint64 at = begin + static_cast<qint64>(random() % static_cast<quint64>(38 * day));
+            const qint64 step = std::array<qint64, 4>{second, 5 * second, 300 * second, 3 * hour}[random() % 4];
+            const int count = static_cast<int>(random() % 3000);
+            for (int i = 0; i < count && at < toMicros(now); ++i) {
+                Sample sample = sampleAt(at, static_cast<double>(random() % 2000) / 10);
+                sample.end += std::chrono::seconds(random() % 2);
+                sample.isNull = random() % 50 == 0;
+                list.push_back(sample);
+                expected[{toMicros(sample.start), toMicros(sample.end)}] = sample;
+                at += static_cast<qint64>(random() % 3) * step;
+            }
+            // Of a moment that stands twice in a batch the last one counts: keep what `expected` kept.
+            std::ranges::stable_sort(list, earlier);
+            fixture.write(list);
+        }
+        std::vector<Sample> wanted;
+        for (const auto &[key, sample] : expected)
+            wanted.push_back(sample);
+        QVERIFY(fixture.all() == wanted);
+        QCOMPARE(fixture.metric().sampleCount, qint64(wanted.size()));
+        QCOMPARE(*fixture.metric().firstTime, wanted.front().start);
+
+        for (int round = 0; round < 200; ++round) {
+            const qint64 span = std::array<qint64, 4>{hour, day, 10 * day, 60 * day}[random() % 4];
+            const Instant from =
+                fromMicros(begin - day + static_cast<qint64>(random() % static_cast<quint64>(42 * day)));
+            const Instant to = from + std::chrono::microseconds(1 + random() % static_cast<quint64>(span));
+            const Summary brute = bruteSummary(wanted, from, to);
+            QVERIFY(alike(Fixture::must(series::summary(fixture.reader(), fixture.metricId, from, to)), brute));
+            const auto between =
+                std::ranges::count_if(wanted, [&](const Sample &s) { return s.start >= from && s.start < to; });
+            QCOMPARE(Fixture::must(samples::count(fixture.reader(), fixture.metricId, from, to)), qint64(between));
+
+            const int points = 1 + static_cast<int>(random() % 300);
+            const series::Series found =
+                Fixture::must(series::read(fixture.reader(), fixture.metricId, from, to, points));
+            QVERIFY(static_cast<int>(found.buckets.size()) <= points);
+            QCOMPARE(found.raw, brute.count <= points);
+            Summary total;
+            for (std::size_t i = 0; i < found.buckets.size(); ++i) {
+                const series::Bucket &bucket = found.buckets[i];
+                QVERIFY(i == 0 || found.buckets[i - 1].start <= bucket.start);
+                QVERIFY(bucket.summary.count > 0);
+                if (!found.raw)
+                    QVERIFY(alike(bucket.summary, bruteSummary(wanted, std::max(from, bucket.start),
+                                                               std::min(to, Instant(bucket.start + found.width)))));
+                total.add(bucket.summary);
+            }
+            QVERIFY(alike(total, brute));
+        }
+    }
+
+    void damagedRowIsAnErrorNotACrash()
+    {
+        Fixture fixture(u"sqlite"_s);
+        fixture.write({sampleAt(toMicros(now) - hour, 60)});
+        QVERIFY((*fixture.temp)->writeNow([](store::Connection &unit) {
+            return unit.execute(u"UPDATE sample_block SET data = x'ff00'");
+        }));
+        const auto read = samples::list(fixture.reader(), fixture.metricId, now - std::chrono::days(1), now);
+        QVERIFY(!read && read.error().kind == ErrorKind::Internal);
+    }
+
+    void nightOfTheSameBedtimeIsReplaced_data() { dialects(); }
+    void nightOfTheSameBedtimeIsReplaced()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        Night night;
+        night.deviceId = fixture.metric().deviceId;
+        night.accountId = fixture.metric().accountId;
+        night.day = QDate(2025, 10, 9);
+        night.bedtimeStart = now - std::chrono::hours(12);
+        night.bedtimeEnd = now - std::chrono::hours(4);
+        night.lightSeconds = 3600;
+        night.averageHrv = 48.5;
+        night.stages = u"4221133"_s;
+        Night nap = night;
+        nap.bedtimeStart = now - std::chrono::hours(2);
+        nap.lightSeconds = 600;
+        for (const Night &each : {night, nap, night}) {
+            QVERIFY((*fixture.temp)->writeNow([&](store::Connection &unit) { return nights::store(unit, each); }));
+        }
+        const auto found = Fixture::must(nights::ofDay(fixture.reader(), night.accountId, night.day));
+        QVERIFY(found);
+        QCOMPARE(found->lightSeconds, 3600); // the longer one is the main night
+        QCOMPARE(*found->averageHrv, 48.5);
+        QVERIFY(!found->averageSpo2);
+        QCOMPARE(found->stages, u"4221133"_s);
+        QCOMPARE(Fixture::must(nights::between(fixture.reader(), night.accountId, night.day, night.day)).size(), 2);
+        QVERIFY(!Fixture::must(nights::ofDay(fixture.reader(), night.accountId, night.day.addDays(1))));
+    }
+};
+
+QTEST_GUILESS_MAIN(SamplesTest)
+#include "tst_samples.moc"
