@@ -25,7 +25,7 @@ const QByteArray &dateLine()
     const std::time_t now = std::time(nullptr);
     if (now != second) {
         second = now;
-        const QDateTime moment = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(now).toUTC();
         line = "Date: " + QLocale::c().toString(moment, u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1() + " GMT\r\n";
     }
     return line;
