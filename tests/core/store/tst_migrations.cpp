@@ -1,5 +1,6 @@
 #include "core/store/migrations.h"
 #include "core/store/open.h"
+#include "schemafacts.h"
 #include "support/postgrescluster.h"
 #include "support/tempstore.h"
 
@@ -10,6 +11,7 @@
 
 using namespace bc;
 using namespace bc::store;
+using namespace bc::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,94 +53,6 @@ private:
     QStringList m_program;
 };
 
-QStringList column(Store &store, const QString &sql)
-{
-    const auto reader = store.reader();
-    const auto rows = reader ? (*reader)->select(sql) : Result<QList<Row>>(fail(reader.error()));
-    if (!rows)
-        return {u"failed: "_s + rows.error().line()};
-    QStringList list;
-    for (const Row &row : *rows)
-        list += row.text(0);
-    return list;
-}
-
-/// Everything the database knows of its schema, in its own words.
-QStringList catalogue(Store &store)
-{
-    if (store.dialect() == u"sqlite")
-        return column(store, u"SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
-                             "FROM sqlite_schema WHERE name <> 'sqlite_sequence' ORDER BY 1"_s);
-    QStringList all = column(store, u"SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, "
-                                    "column_default, collation_name, identity_generation, ordinal_position) "
-                                    "FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1"_s);
-    all += column(store, u"SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"_s);
-    all += column(store, u"SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) "
-                         "FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1"_s);
-    return all;
-}
-
-QStringList steps(Store &store)
-{
-    return column(store, u"SELECT CAST(version AS TEXT) || ' ' || name || ' ' || checksum FROM schema_migration "
-                         "ORDER BY version"_s);
-}
-
-/// What the schema means, in words that both dialects can be put into.
-QStringList meaning(Store &store)
-{
-    QStringList facts;
-    if (store.dialect() == u"sqlite") {
-        const QString tables =
-            u"(SELECT name AS t FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence')"_s;
-        facts +=
-            column(store, u"SELECT t || '.' || name || ' ' || CASE type WHEN 'INTEGER' THEN 'bigint' WHEN 'BLOB' "
-                          "THEN 'bytea' WHEN 'REAL' THEN 'double precision' WHEN 'TEXT' THEN 'text' ELSE type END || "
-                          "CASE WHEN \"notnull\" OR pk THEN ' NO' ELSE ' YES' END || ' ' || "
-                          "coalesce(dflt_value, '') FROM %1 JOIN pragma_table_info(t)"_s.arg(tables));
-        facts += column(store, u"SELECT 'primary ' || t || ' ' || group_concat(name, ',') FROM (SELECT t, name FROM %1 "
-                               "JOIN pragma_table_info(t) WHERE pk ORDER BY t, pk) GROUP BY t"_s.arg(tables));
-        facts +=
-            column(store, u"SELECT 'foreign ' || t || '.' || \"from\" || ' ' || \"table\" || '.' || \"to\" FROM %1 "
-                          "JOIN pragma_foreign_key_list(t)"_s.arg(tables));
-        facts +=
-            column(store, u"SELECT 'unique ' || t || ' ' || group_concat(c, ',') FROM (SELECT t, l.name AS i, ii.name "
-                          "AS c FROM %1 JOIN pragma_index_list(t) AS l JOIN pragma_index_info(l.name) AS ii "
-                          "WHERE l.origin = 'u' ORDER BY t, i, ii.seqno) GROUP BY t, i"_s.arg(tables));
-        facts += column(store, u"SELECT 'index ' || t || ' ' || l.name || ' ' || l.\"unique\" FROM %1 JOIN "
-                               "pragma_index_list(t) AS l WHERE l.origin = 'c'"_s.arg(tables));
-        facts +=
-            column(store, u"SELECT 'checks ' || name || ' ' || ((length(sql) - length(replace(sql, 'CHECK', ''))) / 5) "
-                          "FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%CHECK%'"_s);
-    } else {
-        facts += column(store,
-                        u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
-                        "coalesce(replace(replace(column_default, '::text', ''), '::bigint', ''), '') "
-                        "FROM information_schema.columns WHERE table_schema = 'public'"_s);
-        const QString columns =
-            u"(SELECT string_agg(attname, ',' ORDER BY o) FROM unnest(conkey) WITH ORDINALITY AS k(n, o) "
-            "JOIN pg_attribute ON attrelid = conrelid AND attnum = n)"_s;
-        const QString constraints =
-            u" FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = '%1'"_s;
-        facts +=
-            column(store, u"SELECT 'primary ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"p"_s));
-        facts +=
-            column(store, u"SELECT 'unique ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"u"_s));
-        facts += column(store, u"SELECT 'foreign ' || conrelid::regclass || '.' || "_s + columns +
-                                   u" || ' ' || confrelid::regclass || '.' || (SELECT attname FROM pg_attribute WHERE "
-                                   "attrelid = confrelid AND attnum = confkey[1])"_s +
-                                   constraints.arg(u"f"_s));
-        facts += column(store, u"SELECT 'index ' || indrelid::regclass || ' ' || indexrelid::regclass || ' ' || "
-                               "indisunique::int FROM pg_index WHERE indrelid IN (SELECT oid FROM pg_class WHERE "
-                               "relnamespace = 'public'::regnamespace) AND NOT EXISTS (SELECT 1 FROM pg_constraint "
-                               "WHERE conindid = indexrelid)"_s);
-        facts += column(store, u"SELECT 'checks ' || conrelid::regclass || ' ' || count(*)"_s +
-                                   constraints.arg(u"c"_s) + u" GROUP BY conrelid"_s);
-    }
-    facts.sort();
-    return facts;
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -168,7 +82,7 @@ private Q_SLOTS:
         Steps old(dialect);
         StoreOptions options;
         options.migrations = old.first(from).path();
-        tests::TempStore migrated = tests::TempStore::on(dialect, options);
+        TempStore migrated = TempStore::on(dialect, options);
         QCOMPARE(*migrated->schemaVersion(), from);
         QVERIFY(migrated->writeNow([](Connection &c) {
             return c.execute(
@@ -179,7 +93,7 @@ private Q_SLOTS:
         now.migrations = u":/sql"_s;
         const auto reopened = open(now);
         QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().line()));
-        tests::TempStore fresh = tests::TempStore::on(dialect);
+        TempStore fresh = TempStore::on(dialect);
         QVERIFY(catalogue(**reopened).size() > 20);
         QCOMPARE(catalogue(**reopened), catalogue(*fresh));
         QCOMPARE(steps(**reopened), steps(*fresh));
@@ -188,8 +102,8 @@ private Q_SLOTS:
 
     void bothDialectsMeanTheSame()
     {
-        tests::TempStore sqlite = tests::TempStore::on(u"sqlite"_s);
-        tests::TempStore postgresql = tests::TempStore::on(u"postgresql"_s);
+        TempStore sqlite = TempStore::on(u"sqlite"_s);
+        TempStore postgresql = TempStore::on(u"postgresql"_s);
         const QStringList there = meaning(*postgresql);
         const QStringList here = meaning(*sqlite);
         for (const QString &fact : here)
@@ -201,7 +115,7 @@ private Q_SLOTS:
 
     void textsOnPostgresqlCompareByTheirBytes()
     {
-        tests::TempStore store = tests::TempStore::on(u"postgresql"_s);
+        TempStore store = TempStore::on(u"postgresql"_s);
         QCOMPARE(column(*store,
                         u"SELECT table_name || '.' || column_name FROM information_schema.columns WHERE "
                         "table_schema = 'public' AND table_name <> 'schema_migration' AND data_type = 'text' AND "
@@ -209,14 +123,14 @@ private Q_SLOTS:
                  QStringList());
     }
 
-    void aFailedStepIsUndoneAndTheNextStartGoesOn_data() { tests::addDialects(); }
+    void aFailedStepIsUndoneAndTheNextStartGoesOn_data() { addDialects(); }
     void aFailedStepIsUndoneAndTheNextStartGoesOn()
     {
         QFETCH(QString, dialect);
         Steps broken(dialect);
         broken.first(3).write(broken.name(3), broken.read(broken.name(3)) + "\nINSERT INTO nowhere VALUES (1);\n");
         QTemporaryDir folder;
-        StoreOptions options = tests::optionsFor(dialect, folder);
+        StoreOptions options = optionsFor(dialect, folder);
         // A workspace that exists keeps its finished steps; one that is just being made on SQLite is taken back whole.
         Steps two(dialect);
         options.migrations = two.first(2).path();
@@ -232,7 +146,7 @@ private Q_SLOTS:
             QCOMPARE(*(*between)->schemaVersion(), 2);
             StoreOptions same;
             same.migrations = two.path();
-            tests::TempStore fresh = tests::TempStore::on(dialect, same);
+            TempStore fresh = TempStore::on(dialect, same);
             QCOMPARE(catalogue(**between), catalogue(*fresh));
         }
         options.migrations = u":/sql"_s;
@@ -241,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(*(*whole)->schemaVersion(), Steps(dialect).count());
     }
 
-    void aKilledMigrationIsResumed_data() { tests::addDialects(); }
+    void aKilledMigrationIsResumed_data() { addDialects(); }
     void aKilledMigrationIsResumed()
     {
         QFETCH(QString, dialect);
@@ -253,7 +167,7 @@ private Q_SLOTS:
                 : "SELECT pg_sleep(60);";
         slow.first(4).write(slow.name(4), slow.read(slow.name(4)) + wait);
         QTemporaryDir folder;
-        StoreOptions options = tests::optionsFor(dialect, folder);
+        StoreOptions options = optionsFor(dialect, folder);
         QProcess child;
         child.start(QStringLiteral(BC_STORE_CHILD), {u"open"_s, options.url, slow.path()});
         child.setReadChannel(QProcess::StandardError);
@@ -264,17 +178,17 @@ private Q_SLOTS:
         child.kill();
         child.waitForFinished();
         if (dialect == u"postgresql") // the server notices the dead client only when it next writes to it
-            tests::PostgresCluster::shared().psql(u"postgres"_s, u"SELECT pg_terminate_backend(pid) FROM "
-                                                                 "pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' "
-                                                                 "AND pid <> pg_backend_pid()"_s);
+            PostgresCluster::shared().psql(u"postgres"_s, u"SELECT pg_terminate_backend(pid) FROM "
+                                                          "pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' "
+                                                          "AND pid <> pg_backend_pid()"_s);
         const auto resumed = open(options);
         QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().line()));
-        tests::TempStore fresh = tests::TempStore::on(dialect);
+        TempStore fresh = TempStore::on(dialect);
         QCOMPARE(catalogue(**resumed), catalogue(*fresh));
         QCOMPARE(steps(**resumed), steps(*fresh));
     }
 
-    void aNewerWorkspaceIsRefusedAndLeftAsItWas_data() { tests::addDialects(); }
+    void aNewerWorkspaceIsRefusedAndLeftAsItWas_data() { addDialects(); }
     void aNewerWorkspaceIsRefusedAndLeftAsItWas()
     {
         QFETCH(QString, dialect);
@@ -284,7 +198,7 @@ private Q_SLOTS:
                    "CREATE TABLE future (id BIGINT PRIMARY KEY);");
         StoreOptions options;
         options.migrations = newer.path();
-        tests::TempStore store = tests::TempStore::on(dialect, options);
+        TempStore store = TempStore::on(dialect, options);
         const QStringList before = catalogue(*store);
         store.close();
         const QString file = store.path(u"workspace.sqlite"_s);
@@ -318,7 +232,7 @@ private Q_SLOTS:
                    "CREATE TABLE future (id BIGINT PRIMARY KEY);");
         StoreOptions options;
         options.migrations = newer.path();
-        tests::TempStore store(options); // stays open: its change is in the WAL still, as after a crash
+        TempStore store(options); // stays open: its change is in the WAL still, as after a crash
         QVERIFY(store->writeNow([](Connection &c) {
             return c.execute(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('u', 'n', 1, 1)");
         }));
@@ -332,11 +246,11 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(file + u"-wal"_s), wal);
     }
 
-    void aChangedStepIsRefused_data() { tests::addDialects(); }
+    void aChangedStepIsRefused_data() { addDialects(); }
     void aChangedStepIsRefused()
     {
         QFETCH(QString, dialect);
-        tests::TempStore store = tests::TempStore::on(dialect);
+        TempStore store = TempStore::on(dialect);
         store.close();
         Steps changed(dialect);
         changed.first(changed.count()).write(changed.name(2), changed.read(changed.name(2)) + "\n-- another version\n");
@@ -348,17 +262,17 @@ private Q_SLOTS:
         QVERIFY2(refused.error().line().contains(u"schema step 2"), qPrintable(refused.error().line()));
     }
 
-    void aForeignDatabaseIsRefused_data() { tests::addDialects(); }
+    void aForeignDatabaseIsRefused_data() { addDialects(); }
     void aForeignDatabaseIsRefused()
     {
         QFETCH(QString, dialect);
         QTemporaryDir folder;
-        StoreOptions options = tests::optionsFor(dialect, folder);
+        StoreOptions options = optionsFor(dialect, folder);
         if (dialect == u"postgresql") {
-            tests::PostgresCluster::shared().psql(options.url.section(u'/', 3).section(u'?', 0, 0),
-                                                  u"CREATE TABLE recipes (id BIGINT PRIMARY KEY)"_s);
+            PostgresCluster::shared().psql(options.url.section(u'/', 3).section(u'?', 0, 0),
+                                           u"CREATE TABLE recipes (id BIGINT PRIMARY KEY)"_s);
         } else {
-            tests::TempStore other;
+            TempStore other;
             QVERIFY(other->writeNow([](Connection &c) -> Result<qint64> {
                 (void)c.execute(u"CREATE TABLE recipes (id INTEGER PRIMARY KEY)");
                 return c.execute(u"DROP TABLE schema_migration");
@@ -372,14 +286,14 @@ private Q_SLOTS:
                  qPrintable(refused.error().line()));
     }
 
-    void whatIsThereIsCopiedBeforeItIsMigrated_data() { tests::addDialects(); }
+    void whatIsThereIsCopiedBeforeItIsMigrated_data() { addDialects(); }
     void whatIsThereIsCopiedBeforeItIsMigrated()
     {
         QFETCH(QString, dialect);
         Steps old(dialect);
         StoreOptions options;
         options.migrations = old.first(2).path();
-        tests::TempStore store = tests::TempStore::on(dialect, options);
+        TempStore store = TempStore::on(dialect, options);
         QVERIFY(store->writeNow([](Connection &c) {
             return c.execute(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('u', 'old', 1, 1)");
         }));
@@ -399,7 +313,7 @@ private Q_SLOTS:
         if (dialect == u"sqlite") {
             back.url = u"sqlite:"_s + backups.filePath(copies.first());
         } else {
-            back.url = tests::PostgresCluster::shared().createDatabase();
+            back.url = PostgresCluster::shared().createDatabase();
             QProcess restore;
             restore.start(u"pg_restore"_s, {u"--host="_s + back.url.section(u"host="_s, 1), u"--username=test"_s,
                                             u"--dbname="_s + back.url.section(u'/', 3).section(u'?', 0, 0),
@@ -412,11 +326,11 @@ private Q_SLOTS:
         QCOMPARE(column(**restored, u"SELECT name FROM tenant"_s), QStringList{u"old"_s});
     }
 
-    void aBackupOverwritesNothing_data() { tests::addDialects(); }
+    void aBackupOverwritesNothing_data() { addDialects(); }
     void aBackupOverwritesNothing()
     {
         QFETCH(QString, dialect);
-        tests::TempStore store = tests::TempStore::on(dialect);
+        TempStore store = TempStore::on(dialect);
         const QString file = store.path(u"copy"_s);
         QVERIFY(store->backup(file));
         const QByteArray bytes = bytesOf(file);
@@ -429,12 +343,12 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file + u".partial"_s));
     }
 
-    void twoProcessesMigrateOnce_data() { tests::addDialects(); }
+    void twoProcessesMigrateOnce_data() { addDialects(); }
     void twoProcessesMigrateOnce()
     {
         QFETCH(QString, dialect);
         QTemporaryDir folder;
-        const StoreOptions options = tests::optionsFor(dialect, folder);
+        const StoreOptions options = optionsFor(dialect, folder);
         std::vector<std::unique_ptr<QProcess>> children;
         for (int i = 0; i < 3; ++i) {
             children.push_back(std::make_unique<QProcess>());
@@ -451,7 +365,7 @@ private Q_SLOTS:
 
     void verifyFindsADanglingKey()
     {
-        tests::TempStore store;
+        TempStore store;
         QCOMPARE(*store->verify(), QStringList());
         QVERIFY(store->writeNow([](Connection &c) -> Result<qint64> {
             (void)c.execute(
