@@ -82,8 +82,8 @@ QList<Column> columns()
                      }
                  },
                  110});
-    list.append({DevicesPlace::tr("Last data"), {}, timeData(u"last_data_time"_s), 230});
-    list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 230});
+    list.append({DevicesPlace::tr("Last data"), {}, timeData(u"last_data_time"_s), 250});
+    list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 250});
     list.append(Column::text(DevicesPlace::tr("Error"), u"last_error"_s, 200));
     list[LastError].priority = 1;
     list[LastSync].priority = 2;

@@ -102,8 +102,8 @@ QList<Column> columns()
                  },
                  160});
     list.append({PeoplePlace::tr("State"), {}, stateData, 110});
-    list.append({PeoplePlace::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 230});
-    list.append({PeoplePlace::tr("Created"), {}, timeData(u"created_time"_s), 230});
+    list.append({PeoplePlace::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 250});
+    list.append({PeoplePlace::tr("Created"), {}, timeData(u"created_time"_s), 250});
     list[Created].priority = 1;
     list[LastSignIn].priority = 2;
     return list;

@@ -185,6 +185,14 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -(space::s - 2), 0) : rect;
     }
+    // The margin is for the sides: above and below it would leave no room for the text.
+    if (element == SE_HeaderLabel) {
+        return option->rect.adjusted(space::l, 0, -space::s, 0);
+    }
+    if (element == SE_HeaderArrow) {
+        const QRect all = option->rect;
+        return visualRect(option->direction, all, QRect(all.right() - 18, all.center().y() - 4, 10, 10));
+    }
     return rect;
 }
 
