@@ -196,8 +196,9 @@ void Tour::patient()
         m_tourist.key(place->list()->table(), Qt::Key_Return, u"the list of patients"_s);
         break;
     }
-    m_tourist.wait(u"90 days of heart rate are drawn"_s,
-                   [&] { return chart->isVisible() && chart->visibleFigures(heartRate).count > 0; });
+    m_tourist.wait(u"90 days of heart rate are drawn"_s, [&] {
+        return chart->isVisible() && chart->isSharp() && chart->visibleFigures(heartRate).count > 0;
+    });
     chart->measureFrame();
     m_tourist.picture(u"patient-heart-rate"_s);
     const quint64 before = chart->visibleFigures(heartRate).count;

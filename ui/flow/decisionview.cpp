@@ -1,10 +1,10 @@
 #include "ui/flow/decisionview.h"
 
 #include "ui/flow/differenceview.h"
+#include "ui/flow/marklabel.h"
 #include "ui/flow/texts.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -51,9 +51,7 @@ QWidget *DecisionView::makeCheck(const DecisionCheck &check) const
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(2);
-    auto *sign = new QLabel;
-    sign->setPixmap(markIcon(markOf(check.outcome)).pixmap(QSize(16, 16), devicePixelRatioF()));
-    grid->addWidget(sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(new MarkLabel(markOf(check.outcome)), 0, 0, Qt::AlignTop);
     grid->addWidget(label(check.name, Text::Strong), 0, 1);
     grid->addWidget(label(wordOf(check.outcome), Text::Muted), 0, 2);
     QLabel *time = label(durationText(check.duration), Text::Small);
@@ -102,14 +100,6 @@ void DecisionView::rebuild()
     column->addStretch();
     content->setAutoFillBackground(false);
     setWidget(content); // deletes the former one
-}
-
-void DecisionView::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        rebuild();
-    }
 }
 
 } // namespace bc::ui::flow

@@ -15,9 +15,6 @@ public:
     /// `sent` is the redirect address of the request, for comparing; `note` stands there while there is no record.
     void setDecision(const std::optional<Decision> &decision, const QString &sent, const QString &note);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void rebuild();
     QWidget *makeCheck(const DecisionCheck &check) const;

@@ -59,7 +59,7 @@ FlowPlace::FlowPlace(Workbench &workbench, QWidget *parent)
     auto *create = new QAction(tr("Go to Applications"), this);
     connect(create, &QAction::triggered, this, [this] { m_workbench.open(u"applications"_s); });
     m_states->setEmpty(
-        u"media-playback-start"_s, tr("No application to walk"),
+        u"sign-flow"_s, tr("No application to walk"),
         tr("The studio walks an application's sign-in and consent step by step and shows what goes over the "
            "wire. Create an application first."),
         create);
@@ -154,9 +154,10 @@ void FlowPlace::loadApplications()
 
 void FlowPlace::settingsEdited()
 {
-    if (m_view) {
+    const bool begun = m_run->record(Step::Authorize).state != StepState::Waiting;
+    if (m_view && begun) {
         m_view->stop();
-        m_view->forget();
+        m_view->forget(); // the next walk begins as a stranger
     }
     m_run->configure(m_setup->settings());
     m_pkce->setValues(m_run->verifier(), m_run->challenge());
@@ -305,7 +306,7 @@ PlaceEntry entry()
     PlaceEntry place;
     place.id = u"flow"_s;
     place.title = QCoreApplication::translate("bc::ui::flow::FlowPlace", "Flow studio");
-    place.iconName = u"media-playback-start"_s;
+    place.iconName = u"sign-flow"_s;
     place.visible = [](const Person &person) { return person.isAdministrator() || person.roleId == Person::Developer; };
     place.make = [](Workbench &workbench, QWidget *parent) -> Place * { return new FlowPlace(workbench, parent); };
     return place;

@@ -1,6 +1,7 @@
 #include "ui/flow/messagepage.h"
 
 #include "ui/flow/differenceview.h"
+#include "ui/flow/marklabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ QLabel *paragraph(Text role)
 
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new QLabel)
+    , m_sign(new MarkLabel(Mark::None, 32))
     , m_title(paragraph(Text::Heading))
     , m_text(paragraph(Text::Body))
     , m_remedy(paragraph(Text::Muted))
@@ -41,7 +42,6 @@ MessagePage::MessagePage(QWidget *parent)
     connect(m_secondary, &QPushButton::clicked, this, &MessagePage::secondaryClicked);
     m_difference->setMaximumWidth(widest);
     m_difference->hide();
-    m_sign->setAlignment(Qt::AlignHCenter);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -52,7 +52,7 @@ MessagePage::MessagePage(QWidget *parent)
     auto *inner = new QVBoxLayout;
     inner->setSpacing(space::s);
     inner->addStretch(2);
-    inner->addWidget(m_sign);
+    inner->addWidget(m_sign, 0, Qt::AlignHCenter);
     inner->addWidget(m_title);
     inner->addWidget(m_text);
     inner->addWidget(m_difference);
@@ -70,7 +70,7 @@ MessagePage::MessagePage(QWidget *parent)
 void MessagePage::setMessage(Mark mark, const QString &title, const QString &text, const QString &remedy)
 {
     m_sign->setVisible(mark != Mark::None);
-    m_sign->setPixmap(markIcon(mark).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_sign->setMark(mark);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

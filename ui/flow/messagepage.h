@@ -11,6 +11,7 @@ class QPushButton;
 namespace bc::ui::flow {
 
 class DifferenceView;
+class MarkLabel;
 
 /// What stands in the middle when there is no page to show: what comes next, or what went wrong and what to do.
 class MessagePage final : public QWidget
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void secondaryClicked();
 
 private:
-    QLabel *m_sign;
+    MarkLabel *m_sign;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_remedy;

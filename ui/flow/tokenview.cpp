@@ -1,6 +1,7 @@
 #include "ui/flow/tokenview.h"
 
 #include "ui/flow/exchange.h"
+#include "ui/flow/marklabel.h"
 #include "ui/flow/texts.h"
 #include "ui/widgets/theme.h"
 
@@ -69,6 +70,7 @@ TokenView::TokenView(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(metric::row);
     m_table->verticalHeader()->setDefaultSectionSize(metric::row);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -83,9 +85,7 @@ TokenView::TokenView(QWidget *parent)
 
     auto *resultRow = new QHBoxLayout(m_result);
     resultRow->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(markIcon(Mark::Good).pixmap(QSize(16, 16), devicePixelRatioF()));
-    resultRow->addWidget(sign);
+    resultRow->addWidget(new MarkLabel(Mark::Good));
     m_resultText->setWordWrap(true);
     resultRow->addWidget(m_resultText, 1);
     m_result->hide();
@@ -169,6 +169,14 @@ void TokenView::tick()
     const QString clock =
         u"%1:%2:%3"_s.arg(left / 3600).arg(left / 60 % 60, 2, 10, QChar(u'0')).arg(left % 60, 2, 10, QChar(u'0'));
     m_life->setText(left > 0 ? tr("valid for another %1").arg(clock) : tr("expired"));
+}
+
+void TokenView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        fill();
+    }
 }
 
 void TokenView::showEvent(QShowEvent *event)

@@ -24,6 +24,7 @@ public:
     QTableWidget *table() const { return m_table; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -102,6 +102,14 @@ void WireView::refresh()
     m_text->setPlainText(m_exchange ? m_exchange->text(m_reveal->isChecked()) : m_note);
 }
 
+void WireView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh(); // the highlighter takes its colours when it reads
+    }
+}
+
 QString WireView::text() const { return m_text->toPlainText(); }
 
 } // namespace bc::ui::flow

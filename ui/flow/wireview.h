@@ -23,6 +23,9 @@ public:
     void setExchange(const std::optional<Exchange> &exchange, const QString &note);
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
 

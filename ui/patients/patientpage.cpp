@@ -5,6 +5,7 @@
 #include "ui/patients/figuretile.h"
 #include "ui/patients/patientheader.h"
 #include "ui/widgets/chipbar.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -53,9 +54,7 @@ PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
     m_trouble = new QWidget;
     auto *trouble = new QHBoxLayout(m_trouble);
     trouble->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(markIcon(Mark::Bad).pixmap(QSize(16, 16), devicePixelRatioF()));
-    trouble->addWidget(sign);
+    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad));
     trouble->addWidget(m_troubleText, 1);
     auto *again = new QPushButton(tr("Try again"));
     connect(again, &QPushButton::clicked, this, [this] {
@@ -77,7 +76,7 @@ PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
     inner->addWidget(m_zone);
     m_states->setContent(content);
     m_states->setLoadingText(tr("Reading the heart rate of 90 days…"));
-    m_states->setEmpty(u"view-statistics"_s, tr("No heart rate yet"),
+    m_states->setEmpty(u"sign-heart"_s, tr("No heart rate yet"),
                        tr("As soon as a linked ring or watch hands over its first samples, they are shown here."));
     connect(m_states, &StateView::retryRequested, this, &PatientPage::reload);
     connect(m_states, &StateView::cancelRequested, this, &PatientPage::cancel);

@@ -86,7 +86,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 
     m_right->setContent(m_page);
     m_right->setEmpty(
-        u"view-statistics"_s, tr("Choose a patient"),
+        u"sign-heart"_s, tr("Choose a patient"),
         tr("Click a row or press Enter to see the heart rate of the last 90 days. Every look at someone's "
            "data is noted in the audit log."));
     m_right->setLoadingText(tr("Looking for the patient…"));
@@ -194,7 +194,7 @@ PlaceEntry entry()
     PlaceEntry place;
     place.id = u"patients"_s;
     place.title = QCoreApplication::translate("bc::ui::patients::PatientsPlace", "Patients");
-    place.iconName = u"view-statistics"_s;
+    place.iconName = u"sign-heart"_s;
     place.visible = [](const Person &person) { return person.roleId != Person::Developer; };
     place.make = [](Workbench &workbench, QWidget *parent) -> Place * { return new PatientsPlace(workbench, parent); };
     return place;
