@@ -11,11 +11,12 @@ namespace bc::server {
 
 /// Who sends this request, by its bearer token (RFC 6750 §2.1, header only). On failure the ready answer: 401 with
 /// `WWW-Authenticate: Bearer …`; a token in the query string is refused with 400.
-tl::expected<bc::oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request);
+tl::expected<bc::oauth::Principal, http::Response> authenticated(const Services &services,
+                                                                 const http::Request &request);
 /// The same for an interface that needs `scope` ("all" for everything under /api/v1): 403 insufficient_scope without
 /// it.
 tl::expected<bc::oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request,
-                                                             QStringView scope);
+                                                                 QStringView scope);
 
 /// The JSON object of the request's body. On failure the ready answer: 415 or 400 as a problem.
 tl::expected<http::Json, http::Response> jsonBody(const http::Request &request);
