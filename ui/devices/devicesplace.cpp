@@ -81,7 +81,7 @@ QList<Column> columns()
                          return {};
                      }
                  },
-                 110});
+                 130});
     list.append({DevicesPlace::tr("Last data"), {}, timeData(u"last_data_time"_s), 250});
     list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 250});
     list.append(Column::text(DevicesPlace::tr("Error"), u"last_error"_s, 200));

@@ -49,7 +49,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Search (%1)").arg(u"Ctrl+F"_s));
     m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(220);
+    m_search->setMinimumWidth(250);
     m_search->setMaximumWidth(340);
     m_bar->setContentsMargins(space::l, 0, space::l, space::m);
     m_bar->setSpacing(space::m);

@@ -101,7 +101,7 @@ QList<Column> columns()
                      return role == Qt::DisplayRole ? roleName(row.value("role_id"_L1).toInt()) : QVariant();
                  },
                  160});
-    list.append({PeoplePlace::tr("State"), {}, stateData, 110});
+    list.append({PeoplePlace::tr("State"), {}, stateData, 130});
     list.append({PeoplePlace::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 250});
     list.append({PeoplePlace::tr("Created"), {}, timeData(u"created_time"_s), 250});
     list[Created].priority = 1;

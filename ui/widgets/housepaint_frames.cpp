@@ -61,6 +61,19 @@ void headerSection(const QStyleOption &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
 }
 
+void sortArrow(const QStyleOptionHeader &option, QPainter &painter)
+{
+    // Qt's "sort down" is ascending order; the arrow points to where the values grow.
+    const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const QPointF tip(option.rect.right() - 14, option.rect.center().y() + (ascending ? -2.0 : 3.0));
+    const double back = ascending ? 5.0 : -5.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::colours().accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip + QPointF(-4, back), tip, tip + QPointF(4, back)});
+    painter.restore();
+}
+
 void tab(const QStyleOption &option, QPainter &painter)
 {
     const Colours &c = Theme::colours();

@@ -8,6 +8,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionFrame;
+class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QWidget;
 
@@ -28,6 +29,7 @@ void frame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 void hairline(const QStyleOptionFrame &option, QPainter &painter);
 void menuPanel(const QStyleOption &option, QPainter &painter);
 void toolTip(const QStyleOption &option, QPainter &painter);
+void sortArrow(const QStyleOptionHeader &option, QPainter &painter);
 void headerSection(const QStyleOption &option, QPainter &painter);
 void tab(const QStyleOption &option, QPainter &painter);
 void tabBase(const QStyleOption &option, QPainter &painter);

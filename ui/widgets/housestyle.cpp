@@ -185,14 +185,6 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -(space::s - 2), 0) : rect;
     }
-    // The margin is for the sides: above and below it would leave no room for the text.
-    if (element == SE_HeaderLabel) {
-        return option->rect.adjusted(space::l, 0, -space::s, 0);
-    }
-    if (element == SE_HeaderArrow) {
-        const QRect all = option->rect;
-        return visualRect(option->direction, all, QRect(all.right() - 18, all.center().y() - 4, 10, 10));
-    }
     return rect;
 }
 
@@ -269,6 +261,22 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderSection:
         paint::headerSection(*option, *painter);
         return;
+    case CE_Header: {
+        // Drawn here as a whole: the margin is for the sides, above and below it would leave no room for the text.
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header) {
+            paint::headerSection(*option, *painter);
+            QStyleOptionHeader text = *header;
+            const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+            text.rect = header->rect.adjusted(space::l, 0, sorted ? -24 : -space::s, 0);
+            QProxyStyle::drawControl(CE_HeaderLabel, &text, painter, widget);
+            if (sorted) {
+                paint::sortArrow(*header, *painter);
+            }
+            return;
+        }
+        break;
+    }
     case CE_HeaderEmptyArea:
         paint::headerSection(*option, *painter);
         return;
