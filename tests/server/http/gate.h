@@ -6,6 +6,7 @@
 
 #include <coroutine>
 #include <mutex>
+#include <utility>
 
 namespace bc::test {
 
@@ -60,6 +61,19 @@ public:
         for (const auto &[context, handle] : std::as_const(m_waiting))
             resume(context, handle);
         m_waiting.clear();
+    }
+
+    /// Lets all go on at once, on the calling thread: as services do that finish when the listener threads have ended.
+    void openHere()
+    {
+        const auto waiting = [this] {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_waiting, {});
+        }();
+        for (const auto &[context, handle] : waiting) {
+            delete context;
+            handle.resume();
+        }
     }
 
 private:

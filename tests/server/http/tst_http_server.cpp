@@ -280,6 +280,7 @@ void TestHttpServer::stopEndsAfterTheGrace()
     server.server().stop(200ms);
     QVERIFY(timer.elapsed() >= 200 && timer.elapsed() < 5000);
     QVERIFY(client.isClosedWithin(5s));
+    server.gate().openHere(); // the endpoint finds its connection gone
 }
 
 void TestHttpServer::stopTwiceIsHarmless()
