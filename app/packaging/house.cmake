@@ -43,9 +43,16 @@ function(bc_room)
 endfunction()
 
 # bc_program(NAME SOURCES … LINK …)
+# Like a room, a program finds its own headers as "floor/room/name.h".
 function(bc_program name)
   cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINK" ${ARGN})
+  file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  get_filename_component(parent ${path} DIRECTORY)
+  set(include ${PROJECT_BINARY_DIR}/rooms/${name})
+  file(MAKE_DIRECTORY ${include}/${parent})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${include}/${path} SYMBOLIC)
   add_executable(${name} ${PROGRAM_SOURCES})
+  target_include_directories(${name} PRIVATE ${include})
   target_link_libraries(${name} PRIVATE bc::flags ${PROGRAM_LINK})
 endfunction()
 

@@ -1,0 +1,35 @@
+#include "app/console/embeddedprovider.h"
+
+#include "app/workspace/workspace.h"
+
+namespace bc::app {
+
+EmbeddedProvider::EmbeddedProvider(Options options, QObject *parent)
+    : QThread(parent)
+    , m_options(std::move(options))
+{}
+
+EmbeddedProvider::~EmbeddedProvider() { stop(); }
+
+void EmbeddedProvider::stop()
+{
+    quit(); // asked before exec() started, it still ends it: QThread keeps the wish
+    wait();
+}
+
+void EmbeddedProvider::run()
+{
+    auto workspace = Workspace::open(m_options, Workspace::Purpose::Serve);
+    if (!workspace) {
+        Q_EMIT failed(workspace.error());
+        return;
+    }
+    if (auto served = (*workspace)->serve(); !served) {
+        Q_EMIT failed(served.error());
+        return;
+    }
+    Q_EMIT listening(QUrl((*workspace)->issuer()));
+    exec();
+}
+
+} // namespace bc::app

@@ -1,0 +1,204 @@
+#include "app/workspace/workspace.h"
+
+#include "app/workspace/demo.h"
+#include "app/workspace/freeport.h"
+#include "core/accounts/accounts.h"
+#include "core/applications/firstparty.h"
+#include "core/crypto/passwordhasher.h"
+#include "core/crypto/sealingkey.h"
+#include "core/oauth/provider.h"
+#include "core/store/open.h"
+#include "server/api/routes.h"
+#include "server/http/server.h"
+#include "server/middleware/accesslog.h"
+#include "server/middleware/securityheaders.h"
+#include "server/middleware/services.h"
+#include "server/oauth/routes.h"
+#include "server/operations/routes.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace bc::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logWorkspace, "bc.workspace")
+
+constexpr auto privateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+Result<> makePrivateFolder(const QString &path)
+{
+    if (!QFileInfo::exists(path) && !QDir().mkpath(path))
+        return fail(ErrorKind::Unavailable, u"The folder %1 cannot be made."_s.arg(path),
+                    u"Check the permissions above it, or give another --data-dir."_s);
+    if (!QFileInfo(path).isDir())
+        return fail(ErrorKind::Unavailable, u"%1 is not a folder."_s.arg(path), u"Give another --data-dir."_s);
+    if (!QFileInfo(path).isWritable())
+        return fail(ErrorKind::Unavailable, u"The folder %1 is not writable."_s.arg(path),
+                    u"Give its owner write permission, or give another --data-dir."_s);
+    QFile::setPermissions(path, privateFolder);
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace() = default;
+Workspace::~Workspace() { stop(); }
+
+store::Store &Workspace::store() { return *m_store; }
+crypto::PasswordHasher &Workspace::hasher() { return *m_hasher; }
+const crypto::SealingKey &Workspace::key() const { return *m_key; }
+const Clock &Workspace::clock() const { return m_clock; }
+const QString &Workspace::dataDir() const { return m_options.dataDir; }
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options, Purpose purpose)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_options = options;
+    if (auto prepared = workspace->prepareFolder(purpose); !prepared)
+        return fail(prepared.error());
+    Workspace &w = *workspace;
+    if (auto opened = w.openStore(purpose); !opened)
+        return fail(opened.error());
+    auto key = crypto::SealingKey::load(w.m_options.dataDir, true);
+    if (!key)
+        return fail(key.error());
+    w.m_key = std::make_unique<crypto::SealingKey>(std::move(*key));
+    w.m_hasher = std::make_unique<crypto::PasswordHasher>();
+    if (w.m_options.demo) {
+        if (auto loaded = w.loadDemo(); !loaded)
+            return fail(loaded.error());
+    }
+    return workspace;
+}
+
+Result<> Workspace::prepareFolder(Purpose purpose)
+{
+    if (m_options.dataDir.isEmpty()) {
+        m_throwAway = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/biometricscloud-demo-XXXXXX"_s);
+        if (!m_throwAway->isValid())
+            return fail(ErrorKind::Unavailable,
+                        u"No throw-away folder can be made: %1."_s.arg(m_throwAway->errorString()),
+                        u"Make room in the folder for temporary files, or give --data-dir."_s);
+        m_options.dataDir = m_throwAway->path();
+    }
+    m_options.dataDir = QDir(m_options.dataDir).absolutePath();
+    if (auto made = makePrivateFolder(m_options.dataDir); !made)
+        return made;
+    const bool embedded = m_options.storeUrl.isEmpty();
+    if (embedded)
+        m_options.storeUrl = u"sqlite:"_s + m_options.dataDir + u"/workspace.sqlite"_s;
+    if (purpose == Purpose::Create && embedded && QFileInfo::exists(m_options.dataDir + u"/workspace.sqlite"_s))
+        return fail(ErrorKind::Conflict, u"%1 already holds a workspace."_s.arg(m_options.dataDir),
+                    u"Use it as it is, or give another --data-dir."_s);
+    return {};
+}
+
+Result<> Workspace::openStore(Purpose purpose)
+{
+    auto store = store::open({.url = m_options.storeUrl,
+                              .dataDir = m_options.dataDir,
+                              .create = purpose == Purpose::Create || m_options.demo,
+                              .soleServer = purpose == Purpose::Serve});
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    if (purpose != Purpose::Create)
+        return {};
+    // PostgreSQL has no file to look for: a workspace is there when it has a tenant.
+    auto reader = m_store->reader();
+    auto tenants = reader ? accounts::tenants::list(**reader) : fail(reader.error());
+    if (!tenants)
+        return fail(tenants.error());
+    if (!tenants->isEmpty())
+        return fail(ErrorKind::Conflict, u"This store already holds a workspace; nothing was changed."_s,
+                    u"Use it as it is, or give another --store."_s);
+    return {};
+}
+
+Result<> Workspace::loadDemo()
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return fail(reader.error());
+    auto isDemo = demo::isDemo(**reader);
+    if (!isDemo)
+        return fail(isDemo.error());
+    if (*isDemo)
+        return {};
+    auto tenants = accounts::tenants::list(**reader);
+    if (!tenants)
+        return fail(tenants.error());
+    if (!tenants->isEmpty())
+        return fail(ErrorKind::Conflict,
+                    u"%1 holds a workspace that is not a demo; nothing was changed."_s.arg(m_options.dataDir),
+                    u"Leave --demo out, or give another --data-dir."_s);
+    qCInfo(logWorkspace).noquote() << "Making the demo workspace in" << m_options.dataDir + u'.';
+    return demo::create(*m_store, *m_hasher, *m_key, m_clock.now());
+}
+
+Result<> Workspace::serve()
+{
+    FreePort held; // until the server listens
+    if (m_options.port == 0) {
+        auto free = FreePort::of(QHostAddress(m_options.address));
+        if (!free)
+            return fail(free.error());
+        held = std::move(*free);
+        m_options.port = held.port();
+    }
+    http::ServerOptions options;
+    options.address = m_options.address;
+    options.port = m_options.port;
+    options.certificateFile = m_options.certificateFile;
+    options.keyFile = m_options.keyFile;
+
+    oauth::ProviderSettings settings;
+    settings.issuer = issuer();
+    m_provider = std::make_unique<oauth::Provider>(settings);
+    m_services =
+        std::make_unique<server::Services>(server::Services{.store = *m_store,
+                                                            .clock = m_clock,
+                                                            .hasher = *m_hasher,
+                                                            .key = *m_key,
+                                                            .provider = *m_provider,
+                                                            .issuer = issuer(),
+                                                            .demo = m_options.demo,
+                                                            .selfRegistration = m_options.demo,
+                                                            .demoHint = m_options.demo ? demo::hint() : QString()});
+    http::Router router;
+    server::oauth::addRoutes(router, *m_services);
+    server::api::addRoutes(router, *m_services);
+    server::operations::addRoutes(router, *m_services);
+    std::vector<std::shared_ptr<http::Middleware>> middleware{std::make_shared<server::AccessLog>(),
+                                                              std::make_shared<server::SecurityHeaders>()};
+    m_server = std::make_unique<http::Server>(options, std::move(router), std::move(middleware));
+    return m_server->start();
+}
+
+QString Workspace::address() const
+{
+    const bool six = QHostAddress(m_options.address).protocol() == QAbstractSocket::IPv6Protocol;
+    return u"%1://%2:%3"_s.arg(m_options.certificateFile.isEmpty() ? u"http"_s : u"https"_s,
+                               six ? u'[' + m_options.address + u']' : m_options.address,
+                               QString::number(m_options.port));
+}
+
+QString Workspace::issuer() const { return m_options.publicUrl.isEmpty() ? address() : m_options.publicUrl; }
+
+Result<> Workspace::reload()
+{
+    return m_options.certificateFile.isEmpty() ? Result<>() : m_server->reloadCertificates();
+}
+
+void Workspace::stop()
+{
+    if (m_server)
+        m_server->stop();
+}
+
+} // namespace bc::app
