@@ -49,7 +49,7 @@ Result<FreePort> FreePort::of(const QHostAddress &address)
     FreePort held;
     held.m_socket = ::socket(six ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int on = 1;
-    ::setsockopt(held.m_socket, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
+    ::setsockopt(held.m_socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (held.m_socket < 0 || ::bind(held.m_socket, reinterpret_cast<sockaddr *>(&storage), length) != 0 ||
         ::getsockname(held.m_socket, reinterpret_cast<sockaddr *>(&storage), &length) != 0)
         return fail(ErrorKind::Unavailable, u"No free port of %1 can be had."_s.arg(address.toString()),

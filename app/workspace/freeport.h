@@ -7,7 +7,7 @@
 namespace bc::app {
 
 /// Holds a free port of the address without listening on it, so that the issuer can name the port before the server
-/// listens there: with SO_REUSEPORT both may bind it, and only listening sockets are given connections.
+/// listens there: with SO_REUSEADDR both may bind it as long as this one does not listen.
 class FreePort
 {
 public:
