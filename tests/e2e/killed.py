@@ -22,8 +22,8 @@ class Killed(unittest.TestCase):
         answered, others, lock = [], [], threading.Lock()
 
         def client():
+            connection = Connection(daemon.port)
             try:
-                connection = Connection(daemon.port)
                 for _ in range(REQUESTS // CLIENTS):
                     status, value = token(connection)
                     with lock:
@@ -32,6 +32,8 @@ class Killed(unittest.TestCase):
                             daemon.process.kill()
             except OSError:
                 pass  # what the test waits for: the daemon is gone
+            finally:
+                connection.close()
 
         threads = [threading.Thread(target=client) for _ in range(CLIENTS)]
         for thread in threads:
