@@ -14,7 +14,8 @@ constexpr qsizetype longestPath = 200;
 /// As it was sent, still percent-encoded, so that no path can forge a line.
 QByteArray pathOf(const http::Request &request)
 {
-    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    const qsizetype query = request.target.indexOf('?');
+    const QByteArray path = query < 0 ? request.target : request.target.left(query);
     return path.size() <= longestPath ? path : path.left(longestPath) + "...";
 }
 
