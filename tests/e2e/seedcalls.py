@@ -114,6 +114,9 @@ class SeedCalls(unittest.TestCase):
                     self.assertEqual(mismatches(call["answer"], said, call.get("more", False)), [], said)
                     for name, kept in call.get("keep", {}).items():
                         self.known[kept] = said[name]
+                if "page" in call:
+                    self.assertRegex(answer.headers.get("content-type", ""), "^text/html")
+                    self.assertIn(call["page"], answer.body.decode())
                 if call["status"] == 204:
                     self.assertEqual(answer.body, b"")
 
