@@ -2,7 +2,9 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 

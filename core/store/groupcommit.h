@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace bc::store {

@@ -4,6 +4,7 @@
 #include <QEvent>
 
 #include <iterator>
+#include <utility>
 
 namespace bc::store {
 

@@ -3,6 +3,7 @@
 #include "core/store/mailbox.h"
 #include "core/store/sqlconnection.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <unordered_map>

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <bit>
 #include <limits>
 
 using namespace bc;

@@ -5,9 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QTest>
 
 #include <csignal>
+#include <functional>
+#include <optional>
 #include <sys/mount.h>
 #include <unistd.h>
 
