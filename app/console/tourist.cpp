@@ -24,6 +24,7 @@ namespace {
 
 constexpr auto stepLimit = 60s; // a cold start of the web view on a busy machine takes its time
 constexpr auto wholeLimit = 300s;
+constexpr int stillLooks = 8;
 constexpr auto glance = 20ms; // between two looks at a condition
 
 /// Lets the event loop run for a moment.
@@ -34,20 +35,11 @@ void live(std::chrono::milliseconds time)
     loop.exec();
 }
 
-/// Whether anything is painted: a page that has not been drawn yet is one colour.
-bool isPainted(const QImage &image)
-{
-    if (image.isNull())
-        return false;
-    const QRgb first = image.pixel(0, 0);
-    for (int y = 0; y < image.height(); y += 3) {
-        for (int x = 0; x < image.width(); x += 3) {
-            if (image.pixel(x, y) != first)
-                return true;
-        }
-    }
-    return false;
-}
+/// Answers true once the page has drawn itself: three frames after it was first asked. The page of before has no such
+/// mark, so a picture of it is never taken for the new one.
+const QString drawn = u"(function() { if (window.tourFrames === undefined) { window.tourFrames = 0;"
+                      " const next = () => { if (++window.tourFrames < 3) requestAnimationFrame(next); };"
+                      " requestAnimationFrame(next); } return window.tourFrames >= 3; })()"_s;
 
 } // namespace
 
@@ -155,8 +147,18 @@ QVariant Tourist::evaluate(ui::EmbeddedView *view, const QString &script)
 
 bool Tourist::pageShows(ui::EmbeddedView *view, const QString &what, const QString &script)
 {
-    return wait(what, [&] { return view && !view->isLoading() && evaluate(view, script).toBool(); }) &&
-           wait(what + u" (painted)"_s, [view] { return isPainted(view->grab().toImage()); });
+    if (!wait(what, [&] { return view && !view->isLoading() && evaluate(view, script).toBool(); }) ||
+        !wait(what + u" (drawn)"_s, [&] { return evaluate(view, drawn).toBool(); }))
+        return false;
+    // A frame still travels from the page's process to the window: until several looks in a row are the same.
+    QImage last;
+    int same = 0;
+    return wait(what + u" (still)"_s, [&] {
+        const QImage now = view->grab().toImage();
+        same = now == last ? same + 1 : 0;
+        last = now;
+        return same >= stillLooks;
+    });
 }
 
 bool Tourist::runInPage(ui::EmbeddedView *view, const QString &what, const QString &script)

@@ -2,8 +2,6 @@
 
 #include "timeticks.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace bc::ui {
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("bc::ui::TimeChart", text, comment, n);
-}
 
 // The next of 1, 2, 5 times a power of ten: the distance of the marks of a value axis.
 double niceStep(double length, int marks)

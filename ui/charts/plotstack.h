@@ -5,6 +5,8 @@
 #include "ui/charts/timeaxisticker.h"
 #include "ui/charts/timechart.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace bc::ui {
 /// aligned left edges. Knows how to draw; what to show and when to ask for data is the TimeChart's business.
 class PlotStack
 {
+    Q_DECLARE_TR_FUNCTIONS(bc::ui::PlotStack)
 public:
     struct Plot
     {

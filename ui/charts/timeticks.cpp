@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace bc::ui {
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Texts
 {
-    return QCoreApplication::translate("bc::ui::TimeTicks", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(bc::ui)
+};
 
 QDateTime local(double time, const QTimeZone &zone)
 {
@@ -114,9 +114,9 @@ QList<TimeTick> timeTicks(TimeSpan view, const QTimeZone &zone, int wanted, cons
         if (step > 0) {
             tick.label = locale.toString(moment.time(), step < 60 ? u"HH:mm:ss"_s : u"HH:mm"_s);
             if (midnight || ticks.isEmpty())
-                tick.second = locale.toString(moment.date(), tr("ddd d MMM", "date below a midnight"));
+                tick.second = locale.toString(moment.date(), Texts::tr("ddd d MMM", "date below a midnight"));
         } else {
-            tick.label = locale.toString(moment.date(), tr("d MMM", "date on a time axis"));
+            tick.label = locale.toString(moment.date(), Texts::tr("d MMM", "date on a time axis"));
             if (ticks.isEmpty() || local(ticks.constLast().time, zone).date().year() != moment.date().year())
                 tick.second = QString::number(moment.date().year());
         }
@@ -143,7 +143,7 @@ QString zoneName(double time, const QTimeZone &zone)
 QString fullTime(double time, const QTimeZone &zone, const QLocale &locale, bool withSeconds)
 {
     const QDateTime moment = local(time, zone);
-    return u"%1, %2 %3"_s.arg(locale.toString(moment.date(), tr("ddd d MMM yyyy", "full date")),
+    return u"%1, %2 %3"_s.arg(locale.toString(moment.date(), Texts::tr("ddd d MMM yyyy", "full date")),
                               locale.toString(moment.time(), withSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s),
                               zoneName(time, zone));
 }
@@ -152,11 +152,11 @@ QString daySpan(TimeSpan span, const QTimeZone &zone, const QLocale &locale)
 {
     const QDate first = local(span.from, zone).date();
     const QDate last = local(span.to - 1, zone).date();
-    const QString whole = tr("d MMM yyyy", "date with year");
+    const QString whole = Texts::tr("d MMM yyyy", "date with year");
     if (first == last)
-        return locale.toString(first, tr("ddd d MMM yyyy", "full date"));
+        return locale.toString(first, Texts::tr("ddd d MMM yyyy", "full date"));
     return u"%1 \u2013 %2"_s.arg(
-        locale.toString(first, first.year() == last.year() ? tr("d MMM", "date on a time axis") : whole),
+        locale.toString(first, first.year() == last.year() ? Texts::tr("d MMM", "date on a time axis") : whole),
         locale.toString(last, whole));
 }
 

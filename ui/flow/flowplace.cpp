@@ -15,7 +15,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -240,6 +240,9 @@ void FlowPlace::showFailure(Step step)
     m_message->setDifference(compared, m_run->settings().redirect);
     m_message->setButtons(tr("Start over"), tr("Open the application"));
     m_middle->setCurrentWidget(m_message);
+    if (!m_setup->isAncestorOf(QApplication::focusWidget())) {
+        m_message->setFocus(Qt::OtherFocusReason);
+    }
     if (record.decision) {
         m_tabs->setCurrentWidget(m_decision);
     }

@@ -38,6 +38,7 @@ MessagePage::MessagePage(QWidget *parent)
     , m_secondary(new QPushButton)
 {
     makePrimary(m_primary);
+    setFocusProxy(m_primary);
     connect(m_primary, &QPushButton::clicked, this, &MessagePage::primaryClicked);
     connect(m_secondary, &QPushButton::clicked, this, &MessagePage::secondaryClicked);
     m_difference->setMaximumWidth(widest);

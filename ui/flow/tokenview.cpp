@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int meaningWidth = 240; // pixels the explanations need
+
 QString valueText(const QJsonValue &value)
 {
     if (value.isString()) {
@@ -156,8 +158,7 @@ void TokenView::fill()
             }
         }
     }
-    m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(1, std::clamp(m_table->width() / 3, 130, 260));
+    fitColumns();
 }
 
 void TokenView::tick()
@@ -169,6 +170,18 @@ void TokenView::tick()
     const QString clock =
         u"%1:%2:%3"_s.arg(left / 3600).arg(left / 60 % 60, 2, 10, QChar(u'0')).arg(left % 60, 2, 10, QChar(u'0'));
     m_life->setText(left > 0 ? tr("valid for another %1").arg(clock) : tr("expired"));
+}
+
+void TokenView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void TokenView::fitColumns()
+{
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(1, std::clamp(width() - m_table->columnWidth(0) - meaningWidth, 110, 300));
 }
 
 void TokenView::changeEvent(QEvent *event)

@@ -25,11 +25,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void fill();
+    void fitColumns();
     void tick();
 
     QJsonObject m_token;

@@ -68,14 +68,14 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 {
     Column lastData;
     lastData.title = tr("Last data");
-    lastData.width = 190;
+    lastData.width = 175;
     lastData.data = lastDataCell;
     Column devices;
     devices.title = tr("Devices");
-    devices.width = 120;
+    devices.width = 60; // the last column takes what is left
     devices.data = devicesCell;
     auto *model = new PagedModel(workbench.client(), u"/api/v1/admin/patients"_s,
-                                 {Column::text(tr("Name"), u"name"_s, 150), lastData, devices});
+                                 {Column::text(tr("Name"), u"name"_s, 165), lastData, devices});
     m_list = new ListView(model, u"patients"_s);
     m_list->setSearchPlaceholder(tr("Search name or e-mail"));
     m_list->table()->setItemDelegateForColumn(1, new StateDelegate(m_list->table()));
@@ -105,7 +105,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({450, 900});
+    m_splitter->setSizes({470, 890});
     left->setMinimumWidth(280);
     m_right->setMinimumWidth(420);
     auto *whole = new QHBoxLayout(this);
