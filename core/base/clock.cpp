@@ -2,7 +2,6 @@
 
 #include <QTimeZone>
 
-
 namespace bc {
 
 QDateTime toDateTime(Instant instant)
@@ -43,9 +42,8 @@ std::optional<Instant> fromRfc3339(QStringView text)
     const bool utc = zone == u"Z" || zone == u"z";
     if (!utc && !(zone.size() == 6 && (zone[0] == u'+' || zone[0] == u'-') && zone[3] == u':'))
         return std::nullopt;
-    const QDateTime moment =
-        QDateTime::fromString(text.left(19).toString().toUpper() + (utc ? QStringLiteral("Z") : zone.toString()),
-                              Qt::ISODate);
+    const QDateTime moment = QDateTime::fromString(
+        text.left(19).toString().toUpper() + (utc ? QStringLiteral("Z") : zone.toString()), Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
     return fromMicros(moment.toMSecsSinceEpoch() * 1000 + micros);

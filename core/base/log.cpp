@@ -15,11 +15,16 @@ LogFormat g_format = LogFormat::Text;
 QLatin1StringView levelName(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return QLatin1StringView("debug");
-    case QtInfoMsg: return QLatin1StringView("info");
-    case QtWarningMsg: return QLatin1StringView("warning");
-    case QtCriticalMsg: return QLatin1StringView("error");
-    case QtFatalMsg: return QLatin1StringView("fatal");
+    case QtDebugMsg:
+        return QLatin1StringView("debug");
+    case QtInfoMsg:
+        return QLatin1StringView("info");
+    case QtWarningMsg:
+        return QLatin1StringView("warning");
+    case QtCriticalMsg:
+        return QLatin1StringView("error");
+    case QtFatalMsg:
+        return QLatin1StringView("fatal");
     }
     return QLatin1StringView("info");
 }
@@ -35,7 +40,9 @@ void sink(QtMsgType type, const QMessageLogContext &context, const QString &mess
                                          {QStringLiteral("message"), message}})
                    .toJson(QJsonDocument::Compact);
     } else {
-        line = QStringLiteral("%1 %2 %3: %4").arg(time, levelName(type), QLatin1StringView(context.category), message).toUtf8();
+        line = QStringLiteral("%1 %2 %3: %4")
+                   .arg(time, levelName(type), QLatin1StringView(context.category), message)
+                   .toUtf8();
         line.replace('\n', ' '); // one event, one line: nobody can forge a second one
     }
     line += '\n';

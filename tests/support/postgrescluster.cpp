@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QThread>
 
 #include <algorithm>
 #include <csignal>
@@ -106,7 +105,7 @@ void PostgresCluster::start()
     while (QProcess::execute(program(u"pg_isready"_s), {u"--quiet"_s, u"--host="_s + m_folder.path()}) != 0) {
         if (deadline.hasExpired() || m_server->state() == QProcess::NotRunning)
             qFatal("PostgreSQL does not start; see %s", qPrintable(m_folder.filePath(u"log"_s)));
-        QThread::msleep(20);
+        m_server->waitForFinished(20); // an end of the server is what makes asking again pointless
         QCoreApplication::processEvents();
     }
 }
