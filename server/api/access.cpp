@@ -11,10 +11,11 @@ namespace {
 QCoro::Task<http::Response> refused(const Services &services, audit::Entry entry, http::Response answer)
 {
     entry.outcome = u"refused"_s;
-    const Result<bool> recorded = co_await written(services.store, [entry](store::Connection &unit) -> Result<bool> {
+    auto work = [entry](store::Connection &unit) -> Result<bool> {
         audit::append(unit, entry);
         return true;
-    });
+    };
+    const Result<bool> recorded = co_await written(services.store, std::move(work));
     // A refusal that could not be recorded is no refusal on the record: the caller learns that the store is in trouble.
     co_return recorded ? answer : http::Response::problem(recorded.error());
 }

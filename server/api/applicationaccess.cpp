@@ -72,7 +72,7 @@ QCoro::Task<Result<>> disabled(const Services &services, const http::Request &re
     const Instant now = services.clock.now();
     const qint64 id = application.id;
     audit::Entry entry = entryOf(request, who, now, u"application.disabled"_s, u"application"_s, QString::number(id));
-    co_return co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+    auto work = [=](store::Connection &unit) -> Result<> {
         if (const auto set = applications::setState(unit, id, 0, now); !set)
             return set;
         const auto revoked = oauth::families::revokeOfApplication(unit, id, u"application disabled"_s, now);
@@ -82,7 +82,8 @@ QCoro::Task<Result<>> disabled(const Services &services, const http::Request &re
         noted.detail.insert(u"revoked_families"_s, *revoked);
         audit::append(unit, noted);
         return {};
-    });
+    };
+    co_return co_await written(services.store, std::move(work));
 }
 
 QString OwnerNames::of(qint64 ownerId)

@@ -59,10 +59,11 @@ Result<std::optional<User>> patientInCare(const Services &services, const http::
 
 QCoro::Task<std::optional<http::Response>> recorded(const Services &services, audit::Entry entry)
 {
-    const Result<bool> kept = co_await written(services.store, [entry](store::Connection &unit) -> Result<bool> {
+    auto work = [entry](store::Connection &unit) -> Result<bool> {
         audit::append(unit, entry);
         return true;
-    });
+    };
+    const Result<bool> kept = co_await written(services.store, std::move(work));
     if (!kept)
         co_return http::Response::problem(kept.error());
     co_return std::nullopt;

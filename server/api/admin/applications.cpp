@@ -37,10 +37,11 @@ QCoro::Task<Response> restore(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"application.restored"_s, u"application"_s, QString::number(id));
-    const Result<> done = co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+    auto work = [=](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         return applications::setState(unit, id, 5, now);
-    });
+    };
+    const Result<> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     const auto reader = services.store.reader();
@@ -78,10 +79,11 @@ QCoro::Task<Response> rotateSecret(const Services &services, RequestPtr request)
     audit::Entry entry = entryOf(*request, *who, now, u"application.secret_rotated"_s, u"application"_s,
                                  QString::number(application.id));
     entry.detail.insert(u"overlap_seconds"_s, overlap);
-    const Result<> done = co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+    auto work = [=](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         return applications::rotateSecret(unit, application.id, hash, sealed, now, overlapEnds);
-    });
+    };
+    const Result<> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     co_return Response::json({{"client_id", text(application.clientId)},

@@ -184,16 +184,16 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     const QByteArray sealed = applications::sealSecret(services.key, application.clientId, secret);
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"application.created"_s, u"application"_s, {});
-    const Result<Application> made =
-        co_await written(services.store, [=](store::Connection &unit) -> Result<Application> {
-            auto stored = applications::create(unit, application, hash, sealed, now);
-            if (!stored)
-                return stored;
-            audit::Entry noted = entry;
-            noted.objectId = QString::number(stored->id);
-            audit::append(unit, noted);
+    auto work = [=](store::Connection &unit) -> Result<Application> {
+        auto stored = applications::create(unit, application, hash, sealed, now);
+        if (!stored)
             return stored;
-        });
+        audit::Entry noted = entry;
+        noted.objectId = QString::number(stored->id);
+        audit::append(unit, noted);
+        return stored;
+    };
+    const Result<Application> made = co_await written(services.store, std::move(work));
     if (!made)
         co_return Response::problem(made.error());
     co_return Response::json(applicationJson(*made, secret), 201).notStored();
@@ -231,13 +231,13 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"application.updated"_s, u"application"_s, QString::number(application.id));
-    const Result<Application> changed =
-        co_await written(services.store, [=](store::Connection &unit) -> Result<Application> {
-            auto stored = applications::update(unit, application, now);
-            if (stored)
-                audit::append(unit, entry);
-            return stored;
-        });
+    auto work = [=](store::Connection &unit) -> Result<Application> {
+        auto stored = applications::update(unit, application, now);
+        if (stored)
+            audit::append(unit, entry);
+        return stored;
+    };
+    const Result<Application> changed = co_await written(services.store, std::move(work));
     if (!changed)
         co_return Response::problem(changed.error());
     co_return Response::json(applicationJson(*changed, *secret)).notStored();

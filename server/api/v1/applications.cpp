@@ -59,17 +59,17 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     const QString secret = application.isPublic ? QString() : crypto::randomToken();
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"application.created"_s, u"application"_s, {});
-    const Result<Application> made =
-        co_await written(services.store, [=](store::Connection &unit) -> Result<Application> {
-            const QByteArray hash = secret.isEmpty() ? QByteArray() : crypto::sha256(secret.toLatin1());
-            auto stored = applications::create(unit, application, hash, {}, now);
-            if (!stored)
-                return stored;
-            audit::Entry noted = entry;
-            noted.objectId = QString::number(stored->id);
-            audit::append(unit, noted);
+    auto work = [=](store::Connection &unit) -> Result<Application> {
+        const QByteArray hash = secret.isEmpty() ? QByteArray() : crypto::sha256(secret.toLatin1());
+        auto stored = applications::create(unit, application, hash, {}, now);
+        if (!stored)
             return stored;
-        });
+        audit::Entry noted = entry;
+        noted.objectId = QString::number(stored->id);
+        audit::append(unit, noted);
+        return stored;
+    };
+    const Result<Application> made = co_await written(services.store, std::move(work));
     if (!made)
         co_return Response::problem(made.error());
     co_return Response::json(createdJson(*made, secret)).notStored();
@@ -159,28 +159,28 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
         entryOf(*request, *who, now, u"application.updated"_s, u"application"_s, QString::number(found->id));
     const qint64 id = found->id;
     const QList<FieldError> wrongSoFar = fields.errors();
-    const Result<Application> changed =
-        co_await written(services.store, [=](store::Connection &unit) -> Result<Application> {
-            // Read again: another change may have come between.
-            const auto current = applications::find(unit, id);
-            if (!current)
-                return fail(current.error());
-            const auto tenant = accounts::tenants::find(unit, current->value().tenantId);
-            if (!tenant)
-                return fail(tenant.error());
-            Application application = **current;
-            change.applyTo(application);
-            const auto valid = applications::validate(application, *tenant && (*tenant)->finerScopes);
-            if (!valid || !wrongSoFar.isEmpty())
-                return fail({ErrorKind::Invalid,
-                             u"The application has wrong fields."_s,
-                             {},
-                             valid ? QList<FieldError>() : valid.error().fields});
-            auto stored = applications::update(unit, application, now);
-            if (stored)
-                audit::append(unit, entry);
-            return stored;
-        });
+    auto work = [=](store::Connection &unit) -> Result<Application> {
+        // Read again: another change may have come between.
+        const auto current = applications::find(unit, id);
+        if (!current)
+            return fail(current.error());
+        const auto tenant = accounts::tenants::find(unit, current->value().tenantId);
+        if (!tenant)
+            return fail(tenant.error());
+        Application application = **current;
+        change.applyTo(application);
+        const auto valid = applications::validate(application, *tenant && (*tenant)->finerScopes);
+        if (!valid || !wrongSoFar.isEmpty())
+            return fail({ErrorKind::Invalid,
+                         u"The application has wrong fields."_s,
+                         {},
+                         valid ? QList<FieldError>() : valid.error().fields});
+        auto stored = applications::update(unit, application, now);
+        if (stored)
+            audit::append(unit, entry);
+        return stored;
+    };
+    const Result<Application> changed = co_await written(services.store, std::move(work));
     if (!changed && changed.error().kind == ErrorKind::Invalid) {
         fields.wrong(changed.error().fields);
         co_return fields.refusal();

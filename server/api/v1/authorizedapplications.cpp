@@ -119,10 +119,11 @@ QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
     const qint64 id = (*consent)->id;
     audit::Entry entry = entryOf(*request, *who, now, u"consent.revoked"_s, u"consent"_s, QString::number(id));
     entry.detail.insert(u"application_id"_s, (*consent)->applicationId);
-    const Result<> done = co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+    auto work = [=](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         return oauth::consents::revoke(unit, id, now);
-    });
+    };
+    const Result<> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     co_return Response::noContent();

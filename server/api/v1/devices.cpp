@@ -98,7 +98,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     const QString secret = crypto::randomToken();
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"device.created"_s, u"device"_s, {});
-    const Result<Device> made = co_await written(services.store, [=](store::Connection &unit) -> Result<Device> {
+    auto work = [=](store::Connection &unit) -> Result<Device> {
         const auto application = applications::create(unit, client, crypto::sha256(secret.toLatin1()), {}, now);
         if (!application)
             return fail(application.error());
@@ -111,7 +111,8 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
         noted.objectId = QString::number(stored->id);
         audit::append(unit, noted);
         return stored;
-    });
+    };
+    const Result<Device> made = co_await written(services.store, std::move(work));
     if (!made)
         co_return Response::problem(made.error());
     co_return Response::json({{"id", made->id},
@@ -176,7 +177,7 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"device.removed"_s, u"device"_s, QString::number((*device)->id));
-    const Result<> done = co_await written(services.store, [=, device = **device](store::Connection &unit) -> Result<> {
+    auto work = [=, device = **device](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         if (device.applicationId) {
             // Its credentials and the tokens made with them end with the device.
@@ -188,7 +189,8 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
                 return fail(revoked.error());
         }
         return devices::remove(unit, device.id, now);
-    });
+    };
+    const Result<> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     co_return Response::noContent();

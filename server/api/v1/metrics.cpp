@@ -61,7 +61,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
 
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"metric.created"_s, u"metric"_s, {});
-    const Result<Metric> made = co_await written(services.store, [=](store::Connection &unit) -> Result<Metric> {
+    auto work = [=](store::Connection &unit) -> Result<Metric> {
         auto stored = biometrics::metrics::create(unit, metric, now);
         if (!stored)
             return stored;
@@ -69,7 +69,8 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
         noted.objectId = QString::number(stored->id);
         audit::append(unit, noted);
         return stored;
-    });
+    };
+    const Result<Metric> made = co_await written(services.store, std::move(work));
     const auto json = made ? metricJson(**reader, *made, *zone, now) : fail(made.error());
     if (!json)
         co_return Response::problem(json.error());
@@ -148,10 +149,11 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const qint64 id = (*metric)->id;
     const audit::Entry entry = entryOf(*request, *who, now, u"metric.removed"_s, u"metric"_s, QString::number(id));
-    const Result<> done = co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+    auto work = [=](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
         return biometrics::metrics::remove(unit, id, now);
-    });
+    };
+    const Result<> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     co_return Response::noContent();

@@ -101,34 +101,34 @@ QCoro::Task<Response> registerPerson(const Services &services, RequestPtr reques
     oauth::Provider &provider = services.provider;
     const oauth::Origin origin = originOf(*request);
     const QString hash = *phc;
-    const Result<Registered> made =
-        co_await written(services.store, [=, &provider](store::Connection &unit) -> Result<Registered> {
-            accounts::Tenant tenant;
-            tenant.name = person.accountType == professional ? person.organizationName : person.displayName();
-            const auto home = accounts::tenants::create(unit, tenant, now);
-            if (!home)
-                return fail(home.error());
-            User user = person;
-            user.tenantId = home->id;
-            auto stored = accounts::people::create(unit, user, hash, now);
-            if (!stored)
-                return fail(stored.error());
-            audit::Entry entry;
-            entry.time = now;
-            entry.tenantId = stored->tenantId;
-            entry.actorId = stored->id;
-            entry.event = u"user.registered"_s;
-            entry.outcome = u"ok"_s;
-            entry.objectType = u"user"_s;
-            entry.objectId = QString::number(stored->id);
-            entry.address = origin.address;
-            entry.traceId = origin.traceId;
-            audit::append(unit, entry);
-            auto tokens = provider.issueDirect(unit, *stored, now, origin);
-            if (!tokens)
-                return fail(tokens.error());
-            return Registered{*std::move(stored), *std::move(tokens)};
-        });
+    auto work = [=, &provider](store::Connection &unit) -> Result<Registered> {
+        accounts::Tenant tenant;
+        tenant.name = person.accountType == professional ? person.organizationName : person.displayName();
+        const auto home = accounts::tenants::create(unit, tenant, now);
+        if (!home)
+            return fail(home.error());
+        User user = person;
+        user.tenantId = home->id;
+        auto stored = accounts::people::create(unit, user, hash, now);
+        if (!stored)
+            return fail(stored.error());
+        audit::Entry entry;
+        entry.time = now;
+        entry.tenantId = stored->tenantId;
+        entry.actorId = stored->id;
+        entry.event = u"user.registered"_s;
+        entry.outcome = u"ok"_s;
+        entry.objectType = u"user"_s;
+        entry.objectId = QString::number(stored->id);
+        entry.address = origin.address;
+        entry.traceId = origin.traceId;
+        audit::append(unit, entry);
+        auto tokens = provider.issueDirect(unit, *stored, now, origin);
+        if (!tokens)
+            return fail(tokens.error());
+        return Registered{*std::move(stored), *std::move(tokens)};
+    };
+    const Result<Registered> made = co_await written(services.store, std::move(work));
     if (!made)
         co_return Response::problem(made.error());
     co_return Response::json(sessionJson(made->user, made->tokens)).notStored();

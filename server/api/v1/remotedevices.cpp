@@ -57,10 +57,10 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     if (!made)
         co_return Response::problem(made.error());
     const Instant now = services.clock.now();
-    const Result<> begun = co_await written(
-        services.store, [hash = stateHash(*made), userId = who->userId, now](store::Connection &unit) -> Result<> {
-            return hash.isEmpty() ? Result<>() : devices::links::begin(unit, userId, ouraProvider, hash, now);
-        });
+    auto work = [hash = stateHash(*made), userId = who->userId, now](store::Connection &unit) -> Result<> {
+        return hash.isEmpty() ? Result<>() : devices::links::begin(unit, userId, ouraProvider, hash, now);
+    };
+    const Result<> begun = co_await written(services.store, std::move(work));
     if (!begun)
         co_return Response::problem(begun.error());
     co_return Response::json({{"ouraring", made->url}, {"healthkit", text(devices::vendors::healthKitStoreUrl())}})
@@ -77,28 +77,28 @@ QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
         co_return Response::problem(made.error());
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"device_link.begun"_s, u"device_link"_s, {});
-    const Result<Link> link = co_await written(
-        services.store, [=, hash = stateHash(*made), who = *who](store::Connection &unit) -> Result<Link> {
-            if (!hash.isEmpty()) {
-                if (const auto begun = devices::links::begin(unit, who.userId, ouraProvider, hash, now); !begun)
-                    return fail(begun.error());
-            }
-            const auto known = devices::links::ofPerson(unit, who.userId, ouraProvider);
-            if (!known)
-                return fail(known.error());
-            Link fresh;
-            fresh.tenantId = who.tenantId;
-            fresh.accountId = who.userId;
-            fresh.provider = ouraProvider;
-            fresh.productName = u"Oura Ring"_s;
-            const auto kept = *known ? Result<Link>(**known) : devices::links::create(unit, fresh, now);
-            if (!kept)
-                return kept;
-            audit::Entry noted = entry;
-            noted.objectId = QString::number(kept->id);
-            audit::append(unit, noted);
+    auto work = [=, hash = stateHash(*made), who = *who](store::Connection &unit) -> Result<Link> {
+        if (!hash.isEmpty()) {
+            if (const auto begun = devices::links::begin(unit, who.userId, ouraProvider, hash, now); !begun)
+                return fail(begun.error());
+        }
+        const auto known = devices::links::ofPerson(unit, who.userId, ouraProvider);
+        if (!known)
+            return fail(known.error());
+        Link fresh;
+        fresh.tenantId = who.tenantId;
+        fresh.accountId = who.userId;
+        fresh.provider = ouraProvider;
+        fresh.productName = u"Oura Ring"_s;
+        const auto kept = *known ? Result<Link>(**known) : devices::links::create(unit, fresh, now);
+        if (!kept)
             return kept;
-        });
+        audit::Entry noted = entry;
+        noted.objectId = QString::number(kept->id);
+        audit::append(unit, noted);
+        return kept;
+    };
+    const Result<Link> link = co_await written(services.store, std::move(work));
     if (!link)
         co_return Response::problem(link.error());
     co_return Response::json({{"id", link->id},

@@ -67,29 +67,29 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
 
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"samples.received"_s, u"metric"_s, {});
-    const Result<Written> done = co_await written(
-        services.store,
-        [samples = input.samples, metrics = known.metrics, entry, now](store::Connection &unit) -> Result<Written> {
-            Written total;
-            for (const auto &[id, list] : samples) {
-                const auto counts = biometrics::samples::write(unit, id, list, now);
-                if (!counts)
-                    return counts;
-                total.added += counts->added;
-                total.changed += counts->changed;
-                total.same += counts->same;
-                total.aside += counts->aside;
-                const auto newest = std::ranges::max(list, {}, &Sample::start).start;
-                const auto noted = devices::received(unit, metrics.at(id)->deviceId, std::min(newest, now), now);
-                if (!noted)
-                    return fail(noted.error());
-                audit::Entry mine = entry;
-                mine.objectId = QString::number(id);
-                mine.detail.insert(u"samples"_s, qint64(list.size()));
-                audit::append(unit, mine);
-            }
-            return total;
-        });
+    auto work = [samples = input.samples, metrics = known.metrics, entry,
+                 now](store::Connection &unit) -> Result<Written> {
+        Written total;
+        for (const auto &[id, list] : samples) {
+            const auto counts = biometrics::samples::write(unit, id, list, now);
+            if (!counts)
+                return counts;
+            total.added += counts->added;
+            total.changed += counts->changed;
+            total.same += counts->same;
+            total.aside += counts->aside;
+            const auto newest = std::ranges::max(list, {}, &Sample::start).start;
+            const auto noted = devices::received(unit, metrics.at(id)->deviceId, std::min(newest, now), now);
+            if (!noted)
+                return fail(noted.error());
+            audit::Entry mine = entry;
+            mine.objectId = QString::number(id);
+            mine.detail.insert(u"samples"_s, qint64(list.size()));
+            audit::append(unit, mine);
+        }
+        return total;
+    };
+    const Result<Written> done = co_await written(services.store, std::move(work));
     if (!done)
         co_return Response::problem(done.error());
     if (!input.isList) {

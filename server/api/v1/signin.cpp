@@ -98,10 +98,11 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
     if (!user || !verdict->correct || !maySignIn(*user, known->tenant, now)) {
         const audit::Entry entry = failure(*request, user, now);
         const bool guessed = !verdict->correct;
-        const Result<> noted = co_await written(services.store, [=](store::Connection &unit) -> Result<> {
+        auto work = [=](store::Connection &unit) -> Result<> {
             audit::append(unit, entry);
             return user && guessed ? accounts::people::recordFailure(unit, user->id, now) : Result<>();
-        });
+        };
+        const Result<> noted = co_await written(services.store, std::move(work));
         if (!noted)
             co_return Response::problem(noted.error());
         co_return Response::problem(
@@ -116,16 +117,16 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
     }
     oauth::Provider &provider = services.provider;
     const oauth::Origin origin = originOf(*request);
-    const Result<oauth::IssuedTokens> issued =
-        co_await written(services.store, [=, &provider](store::Connection &unit) -> Result<oauth::IssuedTokens> {
-            if (const auto recorded = accounts::people::recordSignIn(unit, user->id, now); !recorded)
-                return fail(recorded.error());
-            if (!renewed.isEmpty()) {
-                if (const auto set = accounts::people::setPasswordHash(unit, user->id, renewed, now); !set)
-                    return fail(set.error());
-            }
-            return provider.issueDirect(unit, *user, now, origin);
-        });
+    auto work = [=, &provider](store::Connection &unit) -> Result<oauth::IssuedTokens> {
+        if (const auto recorded = accounts::people::recordSignIn(unit, user->id, now); !recorded)
+            return fail(recorded.error());
+        if (!renewed.isEmpty()) {
+            if (const auto set = accounts::people::setPasswordHash(unit, user->id, renewed, now); !set)
+                return fail(set.error());
+        }
+        return provider.issueDirect(unit, *user, now, origin);
+    };
+    const Result<oauth::IssuedTokens> issued = co_await written(services.store, std::move(work));
     if (!issued)
         co_return Response::problem(issued.error());
     co_return Response::json(sessionJson(*user, *issued)).notStored();
@@ -144,10 +145,10 @@ QCoro::Task<Response> refresh(const Services &services, RequestPtr request)
     oauth::Provider &provider = services.provider;
     const oauth::Origin origin = originOf(*request);
     using Answer = oauth::Judged<oauth::IssuedTokens>;
-    const Result<Answer> rotated =
-        co_await written(services.store, [=, &provider, sent = *token](store::Connection &unit) -> Result<Answer> {
-            return provider.refreshDirect(unit, sent, now, origin);
-        });
+    auto work = [=, &provider, sent = *token](store::Connection &unit) -> Result<Answer> {
+        return provider.refreshDirect(unit, sent, now, origin);
+    };
+    const Result<Answer> rotated = co_await written(services.store, std::move(work));
     if (!rotated)
         co_return Response::problem(rotated.error());
     if (!*rotated)
