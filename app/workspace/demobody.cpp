@@ -178,7 +178,7 @@ void Body::eat(Random &random)
     else if (m_physique.metabolism == Metabolism::TypeTwo)
         course = {138, 1.35, 62, 0.5, 0.15, 4};
     else if (m_physique.metabolism == Metabolism::TypeOne)
-        course = {128, 1.9, 55, 0.85, 0.3, 5};
+        course = {134, 1.8, 55, 0.8, 0.2, 5};
 
     std::vector<double> meals(m_glucose.size(), 0.0);
     const auto addCurve = [&](qint64 at, double height, double peak) {
@@ -191,13 +191,13 @@ void Body::eat(Random &random)
         for (const auto &[at, carbs] : day.meals) {
             addCurve(at, carbs * course.perGram, course.peak);
             const double dose =
-                course.dose * (1 + course.doseError * random.normal()) + (m_physique.frequentLows ? 0.24 : 0);
+                course.dose * (1 + course.doseError * random.normal()) + (m_physique.frequentLows ? 0.12 : 0);
             addCurve(at + 35 * minute, -carbs * course.perGram * dose, course.peak * 1.7);
         }
         if (day.workoutEnd > day.workoutStart)
             addCurve(day.workoutStart, -0.16 * course.base, 60);
         // Too much basal insulin: most nights sink low in the early hours.
-        if (m_physique.frequentLows && random.chance(0.55))
+        if (m_physique.frequentLows && random.chance(0.45))
             addCurve(day.start + minutes(random.between(-40, 150)), -random.between(55, 85), 75);
         // Dawn: the liver wakes before the person does.
         addCurve(day.wake - 90 * minute,

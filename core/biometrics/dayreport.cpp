@@ -125,10 +125,11 @@ Result<Track> Day::nightTrack(const std::optional<Night> &night)
     const auto sources = metrics::ofKind(m_connection, m_accountId, u"heart_rate"_s);
     const auto nights =
         nights::between(m_connection, m_accountId, m_day.date.addDays(-usualSpan.count()), m_day.date.addDays(-1));
-    if (!sources || !nights)
-        return fail(sources ? nights.error() : sources.error());
+    const auto known = nights::exist(m_connection, m_accountId);
+    if (!sources || !nights || !known)
+        return fail(!sources ? sources.error() : !nights ? nights.error() : known.error());
     Track track;
-    track.known = night.has_value() || !nights->isEmpty();
+    track.known = *known;
     double sum = 0;
     int count = 0;
     for (const Night &before : *nights) {

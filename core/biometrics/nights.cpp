@@ -82,6 +82,14 @@ Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 account
     return *row ? std::optional(fromRow(**row)) : std::nullopt;
 }
 
+Result<bool> exist(store::Connection &connection, qint64 accountId)
+{
+    const auto row = connection.selectOne(u"SELECT 1 FROM sleep_night WHERE account_id = ? LIMIT 1", {accountId});
+    if (!row)
+        return fail(row.error());
+    return row->has_value();
+}
+
 Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last)
 {
     const auto rows = connection.select(u"SELECT %1 FROM sleep_night n WHERE n.account_id = ? AND n.day >= ? "

@@ -38,6 +38,8 @@ namespace nights {
 Result<> store(store::Connection &connection, const Night &night);
 /// The main night of that local date: the longest of the preferred source.
 Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 accountId, QDate day);
+/// Whether any night of the person was ever stored.
+Result<bool> exist(store::Connection &connection, qint64 accountId);
 /// All nights of those local dates, both included, in order; every source.
 Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last);
 

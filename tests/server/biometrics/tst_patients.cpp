@@ -1,0 +1,183 @@
+#include "clinic.h"
+#include "core/devices/links.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QTest>
+
+using namespace bc;
+using namespace bc::tests;
+using namespace Qt::StringLiterals;
+
+class PatientsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Clinic> m_clinic;
+
+    QByteArray
+    seriesPath(const QByteArray &query = "metric=heart_rate&from=2026-11-20T00:00:00Z&to=2026-11-22T00:00:00Z")
+    {
+        return "/api/v1/admin/patients/" + QByteArray::number(m_clinic->patient.id) + "/series?" + query;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_clinic = std::make_unique<Clinic>();
+        std::vector<biometrics::Sample> pulse;
+        for (int i = 0; i < 576; ++i)
+            pulse.push_back(
+                Clinic::sample(Clinic::at("2026-11-20T00:00:00Z") + std::chrono::minutes(5 * i), 50 + i % 50));
+        m_clinic->addMetric(m_clinic->ring, u"heart_rate"_s, u"count/min"_s, pulse);
+        m_clinic->addMetric(m_clinic->watch, u"heart_rate"_s, u"count/min"_s,
+                            {Clinic::sample(Clinic::at("2026-11-10T00:00:00Z"), 77)});
+        const auto linked = m_clinic->store->writeNow([&](store::Connection &unit) {
+            devices::Link link;
+            link.tenantId = m_clinic->patient.tenantId;
+            link.accountId = m_clinic->patient.id;
+            link.provider = u"ouraring"_s;
+            link.productName = u"Ring_100%"_s;
+            link.state = devices::LinkState::Failing;
+            link.lastError = u"The vendor answered 401."_s;
+            return devices::links::create(unit, link, m_clinic->clock.now());
+        });
+        QVERIFY(linked);
+    }
+
+    void whoMayReadWhat_data()
+    {
+        QTest::addColumn<accounts::User Clinic::*>("who");
+        QTest::addColumn<int>("series");
+        QTest::addColumn<int>("list");
+        QTest::addColumn<int>("listed");
+        QTest::newRow("platform administrator") << &Clinic::platform << 200 << 200 << 1;
+        QTest::newRow("administrator") << &Clinic::administrator << 200 << 200 << 1;
+        QTest::newRow("clinician in charge") << &Clinic::clinician << 200 << 200 << 1;
+        QTest::newRow("another clinician") << &Clinic::stranger << 404 << 200 << 0;
+        QTest::newRow("the patient") << &Clinic::patient << 200 << 200 << 1;
+        QTest::newRow("developer") << &Clinic::developer << 403 << 403 << 0;
+        QTest::newRow("another tenant") << &Clinic::foreigner << 404 << 200 << 0;
+    }
+    void whoMayReadWhat()
+    {
+        QFETCH(accounts::User Clinic::*, who);
+        QFETCH(int, series);
+        QFETCH(int, list);
+        const accounts::User &user = m_clinic.get()->*who;
+        QCOMPARE(m_clinic->get(user, seriesPath()).status, series);
+        const QString entry = m_clinic->lastAudit(u"patient.read"_s);
+        QVERIFY2(entry.startsWith(
+                     u"%1|%2|%3|"_s.arg(series == 200 ? u"ok"_s : u"refused"_s).arg(user.id).arg(m_clinic->patient.id)),
+                 qPrintable(entry));
+        if (series == 200)
+            QVERIFY2(entry.contains(u"heart_rate"_s) && entry.contains(u"2026-11-20T00:00:00Z"_s), qPrintable(entry));
+        QCOMPARE(m_clinic->get(user, "/api/v1/admin/patients/" + QByteArray::number(m_clinic->patient.id)).status,
+                 series);
+        const HttpReply patients = m_clinic->get(user, "/api/v1/admin/patients");
+        QCOMPARE(patients.status, list);
+        if (list == 200)
+            QTEST(int(patients.json()[u"results"].toArray().size()), "listed");
+        const HttpReply links = m_clinic->get(user, "/api/v1/admin/device-links");
+        QCOMPARE(links.status, list);
+        if (list == 200)
+            QTEST(links.json()[u"count"].toInt(), "listed");
+    }
+
+    void listTellsWhatThereIsToSee()
+    {
+        const QJsonObject row =
+            m_clinic->get(m_clinic->clinician, "/api/v1/admin/patients?search=PATI").json()[u"results"][0].toObject();
+        QCOMPARE(row[u"id"].toInteger(), m_clinic->patient.id);
+        QCOMPARE(row[u"timezone"].toString(), u"America/Toronto"_s);
+        QCOMPARE(row[u"last_data_time"].toString(), u"2026-11-21T23:55:00Z"_s);
+        QCOMPARE(row[u"metrics"].toArray(), QJsonArray{u"heart_rate"_s});
+        QCOMPARE(row[u"devices"].toArray()[0][u"state"].toString(), u"failing"_s);
+        QCOMPARE(m_clinic->get(m_clinic->clinician, "/api/v1/admin/patients?search=nobody").json()[u"count"].toInt(),
+                 0);
+    }
+
+    void linksAreFoundByNameProductAndState()
+    {
+        const auto count = [&](const QByteArray &query) {
+            return m_clinic->get(m_clinic->administrator, "/api/v1/admin/device-links?" + query)
+                .json()[u"count"]
+                .toInt();
+        };
+        QCOMPARE(count("search=PATIENT"), 1);
+        QCOMPARE(count("search=ring_100%25"), 1);
+        QCOMPARE(count("search=ring%25_"), 0); // wildcards stand for themselves
+        QCOMPARE(count("state=failing"), 1);
+        QCOMPARE(count("state=linked"), 0);
+        QCOMPARE(count("provider=ouraring"), 1);
+        QCOMPARE(count("provider=healthkit"), 0);
+        QCOMPARE(m_clinic->get(m_clinic->administrator, "/api/v1/admin/device-links?state=lost").status, 400);
+    }
+
+    void seriesIsRawBelowItsPointsAndBucketsAbove()
+    {
+        const QJsonObject raw = m_clinic->get(m_clinic->clinician, seriesPath() + "&points=576").json();
+        QCOMPARE(raw[u"raw"], QJsonValue(true));
+        QCOMPARE(raw[u"buckets"].toArray().size(), 576);
+        QCOMPARE(raw[u"buckets"][0].toArray(),
+                 (QJsonArray{toMicros(Clinic::at("2026-11-20T00:00:00Z")) / 1000, 50, 50, 50, 1}));
+        const QJsonObject series = m_clinic->get(m_clinic->clinician, seriesPath() + "&points=575").json();
+        QCOMPARE(series[u"raw"], QJsonValue(false));
+        const QJsonArray buckets = series[u"buckets"].toArray();
+        QVERIFY(buckets.size() <= 575);
+        qint64 samples = 0;
+        double sum = 0;
+        for (const auto &bucket : buckets) {
+            samples += bucket[4].toInteger();
+            sum += bucket[3].toDouble() * bucket[4].toDouble();
+            QVERIFY(bucket[1].toDouble() <= bucket[3].toDouble() && bucket[3].toDouble() <= bucket[2].toDouble());
+        }
+        QCOMPARE(samples, 576);
+        double wanted = 0;
+        for (int i = 0; i < 576; ++i)
+            wanted += 50 + i % 50;
+        QVERIFY(std::abs(sum - wanted) < 1e-6);
+    }
+
+    void preferredSourceWithDataIsShownAndAnotherCanBeAskedFor()
+    {
+        QCOMPARE(m_clinic->get(m_clinic->clinician, seriesPath()).json()[u"device_id"].toInteger(), m_clinic->ring);
+        const QByteArray earlier = "metric=heart_rate&from=2026-11-09T00:00:00Z&to=2026-11-11T00:00:00Z";
+        const QJsonObject watch = m_clinic->get(m_clinic->clinician, seriesPath(earlier)).json();
+        QCOMPARE(watch[u"device_id"].toInteger(), m_clinic->watch);
+        QCOMPARE(watch[u"sources"].toArray().size(), 2);
+        const QByteArray asked = "&device_id=" + QByteArray::number(m_clinic->watch);
+        QVERIFY(m_clinic->get(m_clinic->clinician, seriesPath() + asked).json()[u"buckets"].toArray().isEmpty());
+    }
+
+    void seriesComesAsCborToo()
+    {
+        const auto bearer = HttpClient::bearer(m_clinic->token(m_clinic->clinician));
+        const HttpReply json = m_clinic->client().get(seriesPath(), {bearer});
+        const HttpReply cbor = m_clinic->client().get(seriesPath(), {bearer, {"Accept", "application/cbor"}});
+        QCOMPARE(cbor.header("Content-Type"), QByteArray("application/cbor"));
+        QCOMPARE(QCborValue::fromCbor(cbor.body).toMap().toJsonObject(), json.json());
+        QVERIFY(cbor.body.size() < json.body.size());
+    }
+
+    void wrongSeriesRequestsNameEveryField()
+    {
+        const HttpReply reply = m_clinic->get(m_clinic->clinician, seriesPath("from=later&points=0"));
+        QCOMPARE(reply.status, 400);
+        QStringList fields;
+        for (const auto &error : reply.json()[u"errors"].toArray())
+            fields.append(error[u"field"].toString());
+        fields.sort();
+        QCOMPARE(fields, (QStringList{u"from"_s, u"metric"_s, u"points"_s, u"to"_s}));
+        QCOMPARE(m_clinic
+                     ->get(m_clinic->clinician,
+                           seriesPath("metric=heart_rate&from=2026-11-22T00:00:00Z&to=2026-11-20T00:00:00Z"))
+                     .status,
+                 400);
+        QCOMPARE(m_clinic->get(m_clinic->clinician, "/api/v1/admin/patients/none/series?metric=x&from=1&to=2").status,
+                 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(PatientsTest)
+#include "tst_patients.moc"

@@ -1,0 +1,320 @@
+#include "clinic.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace bc;
+using namespace bc::tests;
+using namespace Qt::StringLiterals;
+
+class SamplesApiTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Clinic> m_clinic;
+    std::pair<QByteArray, QByteArray> m_bearer;
+
+    /// JSON written with single quotes.
+    static QByteArray quoted(QByteArray json) { return json.replace('\'', '"'); }
+    HttpReply post(const QByteArray &path, const QByteArray &json)
+    {
+        return m_clinic->client().post(path, quoted(json), "application/json", {m_bearer});
+    }
+    HttpReply get(const QByteArray &path) { return m_clinic->client().get(path, {m_bearer}); }
+    qint64 newMetric(const QByteArray &sampleType = "count/min",
+                     const QByteArray &quantityType = "HKQuantityTypeIdentifierHeartRate")
+    {
+        const HttpReply reply =
+            post("/api/v1/metrics", "{'device_id':" + QByteArray::number(m_clinic->ring) +
+                                        ",'name':'Heart rate','sample_type':'" + sampleType + "','quantity_type':'" +
+                                        quantityType + "','is_continuous_data':'true'}");
+        return reply.json()[u"id"].toInteger();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clinic = std::make_unique<Clinic>();
+        m_bearer = HttpClient::bearer(m_clinic->token(m_clinic->patient));
+    }
+
+    void registerOffersAFreshUnguessableState()
+    {
+        QStringList states;
+        for (int i = 0; i < 2; ++i) {
+            const HttpReply reply = get("/api/v1/remote-devices/register");
+            QCOMPARE(reply.status, 200);
+            const QUrl url(reply.json()[u"ouraring"].toString());
+            const QUrlQuery query(url);
+            QCOMPARE(url.adjusted(QUrl::RemoveQuery).toString(), u"https://cloud.ouraring.com/oauth/authorize"_s);
+            QCOMPARE(query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded), u"ring & client"_s);
+            QCOMPARE(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+                     u"https://provider.example/api/v1/callback/ouraring"_s);
+            QCOMPARE(query.queryItemValue(u"response_type"_s), u"code"_s);
+            QVERIFY(query.hasQueryItem(u"scope"_s));
+            QVERIFY(!reply.body.contains("client_secret"));
+            QVERIFY(QUrl(reply.json()[u"healthkit"].toString()).isValid());
+            states.append(query.queryItemValue(u"state"_s));
+            QVERIFY(states.last().size() >= 43);
+            // Only its hash is kept.
+            const auto kept = (*m_clinic->store->reader())->select(u"SELECT state_hash FROM device_link_request");
+            QCOMPARE(kept->size(), i + 1);
+            for (const store::Row &row : *kept)
+                QVERIFY(row.bytes(0).size() == 32 && !row.bytes(0).contains(states.last().toLatin1()));
+        }
+        QVERIFY(states[0] != states[1]);
+    }
+
+    void registerOuraTellsTheLinksState()
+    {
+        const HttpReply first = get("/api/v1/remote-devices/register/ouraring"),
+                        second = get("/api/v1/remote-devices/register/ouraring");
+        QCOMPARE(first.status, 200);
+        QCOMPARE(first.json()[u"state"].toString(), u"pending"_s);
+        QCOMPARE(second.json()[u"id"], first.json()[u"id"]);
+        QVERIFY(second.json()[u"authorize_url"] != first.json()[u"authorize_url"]);
+        QCOMPARE(m_clinic->client().get("/api/v1/remote-devices/register").status, 401);
+    }
+
+    void expiredStatesAreForgotten()
+    {
+        get("/api/v1/remote-devices/register");
+        m_clinic->clock.advance(std::chrono::minutes(11));
+        get("/api/v1/remote-devices/register");
+        const auto kept = (*m_clinic->store->reader())->selectOne(u"SELECT COUNT(*) FROM device_link_request");
+        QCOMPARE((*kept)->integer(0), 1);
+    }
+
+    void deviceGetsCredentialsOfItsOwnShownOnce()
+    {
+        const HttpReply made =
+            post("/api/v1/devices", "{'manufacturer':'Polar','device_code':'H10','is_test_mode':'false'}");
+        QCOMPARE(made.status, 201);
+        QCOMPARE(made.json().keys(), (QStringList{u"id"_s, u"oauth2_client_id"_s, u"oauth2_client_secret"_s,
+                                                  u"oauth2_redirect_url"_s, u"uuid"_s}));
+        QVERIFY(made.json()[u"oauth2_client_secret"].toString().size() >= 43);
+        const QByteArray path = "/api/v1/device/" + QByteArray::number(made.json()[u"id"].toInteger());
+        const HttpReply read = get(path);
+        QCOMPARE(read.json()[u"client_id"], made.json()[u"oauth2_client_id"]);
+        QCOMPARE(read.json()[u"code"].toString(), u"H10"_s);
+        QVERIFY(!read.body.contains(made.json()[u"oauth2_client_secret"].toString().toUtf8()));
+        QCOMPARE(get("/api/v1/devices").json()[u"count"].toInt(), 4);
+        QCOMPARE(m_clinic->client().del(path, {m_bearer}).status, 204);
+        QCOMPARE(get(path).status, 404);
+        const auto off = (*m_clinic->store->reader())
+                             ->selectOne(u"SELECT state FROM application WHERE client_id = ?",
+                                         {made.json()[u"oauth2_client_id"].toString()});
+        QCOMPARE((*off)->integer(0), 0);
+    }
+
+    void everyWrongFieldOfADeviceIsNamed()
+    {
+        const HttpReply reply = post("/api/v1/devices", "{'manufacturer':'','is_test_mode':'perhaps'}");
+        QCOMPARE(reply.status, 400);
+        QStringList fields;
+        for (const auto &error : reply.json()[u"errors"].toArray())
+            fields.append(error[u"field"].toString());
+        fields.sort();
+        QCOMPARE(fields, (QStringList{u"device_code"_s, u"is_test_mode"_s, u"manufacturer"_s}));
+    }
+
+    void swappedTypesAndTextsAreStoredRight()
+    {
+        const HttpReply reply =
+            post("/api/v1/metrics", "{'device_id':'" + QByteArray::number(m_clinic->ring) +
+                                        "','name':'HR','sample_type':'HKQuantityTypeIdentifierHeartRate',"
+                                        "'quantity_type':'count/min','is_continuous_data':'true'}");
+        QCOMPARE(reply.status, 201);
+        const QJsonObject metric = reply.json();
+        QCOMPARE(metric[u"sample_type"].toString(), u"count/min"_s);
+        QCOMPARE(metric[u"quantity_type"].toString(), u"HKQuantityTypeIdentifierHeartRate"_s);
+        QCOMPARE(metric[u"is_continuous_data"], QJsonValue(true));
+        for (const char *name :
+             {"avg_yesterday", "avg_today", "avg_this_week", "avg_last_week", "avg_this_month", "avg_last_month",
+              "avg_this_year", "avg_last_year", "latest_value", "latest_timestamp"})
+            QVERIFY2(metric.contains(QString::fromLatin1(name)) && metric[QString::fromLatin1(name)].isNull(), name);
+    }
+
+    void unitThatDoesNotFitIsRefused()
+    {
+        const HttpReply reply =
+            post("/api/v1/metrics",
+                 "{'device_id':" + QByteArray::number(m_clinic->ring) +
+                     ",'name':'HR','sample_type':'mg/dL','quantity_type':'HKQuantityTypeIdentifierHeartRate'}");
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.json()[u"errors"].toArray()[0][u"field"].toString(), u"sample_type"_s);
+    }
+
+    void sameSampleAgainChangesNothing()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        const QByteArray one =
+            "{'metric_id':'" + id +
+            "','start_date':'2026-11-22T10:00:00-05:00','end_date':'2026-11-22T10:00:00-05:00','quantity':'61.5','is_"
+            "null':'false','sample_motion_context':'Sedentary','sample_sensor_location':'2'}";
+        const HttpReply first = post("/api/v1/quantity-samples", one);
+        QCOMPARE(first.status, 201);
+        QCOMPARE(first.json()[u"quantity"].toDouble(), 61.5);
+        QCOMPARE(first.json()[u"start_date"].toString(), u"2026-11-22T15:00:00Z"_s);
+        QCOMPARE(first.json()[u"utc_offset_minutes"].toInt(), -300);
+        QCOMPARE(post("/api/v1/quantity-samples", one).status, 201);
+        const HttpReply again = post("/api/v1/quantity-samples", '[' + one + ',' + one + ']');
+        QCOMPARE(again.json()[u"added"].toInt(), 0);
+        QCOMPARE(again.json()[u"unchanged"].toInt(), 1);
+        const HttpReply list = get("/api/v1/quantity-samples?metric_id=" + id);
+        QCOMPARE(list.json()[u"count"].toInt(), 1);
+        QCOMPARE(list.json()[u"results"].toArray()[0].toObject(), first.json());
+        const HttpReply metric = get("/api/v1/metric/" + id);
+        QCOMPARE(metric.json()[u"latest_value"].toDouble(), 61.5);
+        QCOMPARE(metric.json()[u"avg_today"].toDouble(), 61.5);
+        QVERIFY(metric.json()[u"avg_yesterday"].isNull());
+    }
+
+    void everyWrongFieldOfEverySampleIsNamed()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        const HttpReply reply =
+            post("/api/v1/quantity-samples", "[{'metric_id':" + id +
+                                                 ",'start_date':'2026-11-22T10:00:00Z','quantity':60},"
+                                                 "{'metric_id':999,'start_date':'soon','end_date':'2026-11-22T10:00:"
+                                                 "00Z','quantity':'many','sample_sensor_location':9},"
+                                                 "{'metric_id':" +
+                                                 id +
+                                                 ",'start_date':'2026-11-22T10:00:00Z','end_date':'2026-11-22T09:00:"
+                                                 "00Z','quantity':60,'sample_motion_context':'Flying'},7]");
+        QCOMPARE(reply.status, 400);
+        QStringList fields;
+        for (const auto &error : reply.json()[u"errors"].toArray())
+            fields.append(error[u"field"].toString());
+        fields.sort();
+        QCOMPARE(fields,
+                 (QStringList{u"[1].metric_id"_s, u"[1].quantity"_s, u"[1].sample_sensor_location"_s,
+                              u"[1].start_date"_s, u"[2].end_date"_s, u"[2].sample_motion_context"_s, u"[3]"_s}));
+        QCOMPARE(get("/api/v1/quantity-samples?metric_id=" + id).json()[u"count"].toInt(), 0);
+    }
+
+    void unitsComeBackAsTheyCame()
+    {
+        const QByteArray id =
+            QByteArray::number(newMetric("mmol<180.1558800000541>/L", "HKQuantityTypeIdentifierBloodGlucose"));
+        QCOMPARE(post("/api/v1/quantity-samples", "{'metric_id':" + id + ",'start_date':1795363200000,'quantity':5.5}")
+                     .json()[u"quantity"]
+                     .toDouble(),
+                 5.5);
+        QCOMPARE(get("/api/v1/metric/" + id).json()[u"latest_value"].toDouble(), 5.5);
+        const HttpReply series = get("/api/v1/admin/patients/" + QByteArray::number(m_clinic->patient.id) +
+                                     "/series?metric=glucose&from=1795276800000&to=1795363200001");
+        QCOMPARE(series.json()[u"unit"].toString(), u"mg/dL"_s);
+        QVERIFY(std::abs(series.json()[u"buckets"].toArray()[0].toArray()[3].toDouble() - 99.085745) < 1e-9);
+    }
+
+    void sampleFromTheFutureIsKeptAside()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        const HttpReply reply = post("/api/v1/quantity-samples",
+                                     "[{'metric_id':" + id + ",'start_date':'2026-11-23T10:00:00Z','quantity':60}]");
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(reply.json()[u"kept_aside"].toInt(), 1);
+        QCOMPARE(get("/api/v1/metric/" + id).json()[u"future_sample_count"].toInt(), 1);
+        QCOMPARE(get("/api/v1/quantity-samples?metric_id=" + id).json()[u"count"].toInt(), 0);
+    }
+
+    /// Pages joined together are the whole, whatever the page size; filters count what they let through.
+    void pagesAndFiltersGiveExactlyWhatMatches()
+    {
+        std::vector<biometrics::Sample> samples;
+        const Instant from = Clinic::at("2026-11-20T00:00:00Z");
+        for (int i = 0; i < 500; ++i)
+            samples.push_back(
+                Clinic::sample(from + std::chrono::minutes(i), 50 + i % 40, std::chrono::seconds(30 * (i % 3))));
+        const QByteArray id =
+            QByteArray::number(m_clinic->addMetric(m_clinic->ring, u"heart_rate"_s, u"count/min"_s, samples));
+        for (const int limit : {1000, 97, 250, 500}) {
+            qsizetype seen = 0;
+            QByteArray offset;
+            do {
+                const QByteArray path =
+                    "/api/v1/quantity-samples?metric_id=" + id + "&limit=" + QByteArray::number(limit) + offset;
+                const QJsonObject page = get(path).json();
+                QCOMPARE(page[u"count"].toInt(), 500);
+                seen += page[u"results"].toArray().size();
+                offset = page[u"next_timestamp"].isNull() ? QByteArray()
+                                                          : "&offset=" + page[u"next_timestamp"].toString().toLatin1();
+            } while (!offset.isEmpty());
+            QCOMPARE(seen, 500);
+        }
+        const QByteArray start = QByteArray::number(toMicros(from) / 1000 + 60'000), end = "2026-11-20T01:00:00Z";
+        const auto count = [&](const QByteArray &filter) {
+            const QJsonObject page = get("/api/v1/quantity-samples?limit=1000&metric_id=" + id + filter).json();
+            return page[u"count"].toInt() == page[u"results"].toArray().size() ? page[u"count"].toInt() : -1;
+        };
+        QCOMPARE(count("&start_date_gte=" + start), 499);
+        QCOMPARE(count("&start_date_gt=" + start), 498);
+        // Minute 60 ends at 01:00:00 itself (60 mod 3 = 0), minute 59 at 00:60:00 too (59 mod 3 = 2, a minute long).
+        QCOMPARE(count("&end_date_lt=" + end), 59);
+        QCOMPARE(count("&end_date_lte=" + end), 61);
+        QCOMPARE(count("&start_date_gt=" + start + "&end_date_lt=" + end), 57);
+        QCOMPARE(get("/api/v1/quantity-samples?limit=1001&metric_id=" + id).status, 400);
+        QCOMPARE(get("/api/v1/quantity-samples?start_date_gt=whenever&metric_id=" + id).status, 400);
+        const QJsonObject groups = get("/api/v1/quantity-samples/grouped?limit=3&metric_ids=" + id + "," + id).json();
+        QCOMPARE(groups[u"results"].toArray().size(), 2);
+        QCOMPARE(groups[u"results"].toArray()[1][u"results"].toArray().size(), 3);
+        QCOMPARE(groups[u"results"].toArray()[1][u"count"].toInt(), 500);
+    }
+
+    void calculationsFollowThePersonsOwnDays()
+    {
+        const QByteArray id =
+            QByteArray::number(m_clinic->addMetric(m_clinic->ring, u"heart_rate"_s, u"count/min"_s,
+                                                   {Clinic::sample(Clinic::at("2026-11-01T03:59:00Z"), 50),
+                                                    Clinic::sample(Clinic::at("2026-11-01T04:00:00Z"), 60),
+                                                    Clinic::sample(Clinic::at("2026-11-02T04:59:00Z"), 80),
+                                                    Clinic::sample(Clinic::at("2026-11-02T05:00:00Z"), 90)}));
+        const QJsonArray byDay = get("/api/v1/quantity-sample-calculations?function=1&frequency=1&metric_id=" + id)
+                                     .json()[u"results"]
+                                     .toArray();
+        QCOMPARE(byDay.size(), 3);
+        QCOMPARE(byDay[1][u"start_date"].toString(), u"2026-11-01T04:00:00Z"_s);
+        QCOMPARE(byDay[1][u"end_date"].toString(), u"2026-11-02T05:00:00Z"_s);
+        QCOMPARE(byDay[1][u"value"].toInt(), 70);
+        QCOMPARE(byDay[1][u"count"].toInt(), 2);
+        QCOMPARE(get("/api/v1/quantity-sample-calculations?function=1&frequency=3&metric_id=" + id)
+                     .json()[u"results"]
+                     .toArray()
+                     .size(),
+                 2);
+        QCOMPARE(get("/api/v1/quantity-sample-calculations?function=1&frequency=4&metric_id=" + id)
+                     .json()[u"results"]
+                     .toArray()
+                     .size(),
+                 1);
+        QCOMPARE(get("/api/v1/quantity-sample-calculations?function=2&frequency=5&metric_id=" + id).status, 400);
+    }
+
+    void anothersDeviceMetricAndSamplesAre404()
+    {
+        const QByteArray metric = QByteArray::number(newMetric()), device = QByteArray::number(m_clinic->ring);
+        for (const accounts::User &other : {m_clinic->foreigner, m_clinic->clinician, m_clinic->administrator}) {
+            for (const QByteArray &path : {"/api/v1/device/" + device, "/api/v1/metric/" + metric,
+                                           "/api/v1/quantity-samples?metric_id=" + metric,
+                                           "/api/v1/quantity-samples/grouped?metric_ids=" + metric,
+                                           "/api/v1/quantity-sample-calculations?frequency=1&metric_id=" + metric})
+                QCOMPARE(m_clinic->get(other, path).status, 404);
+            QVERIFY(m_clinic->lastAudit(u"samples.read"_s).startsWith(u"refused|%1|"_s.arg(other.id)));
+            const auto bearer = HttpClient::bearer(m_clinic->token(other));
+            QCOMPARE(m_clinic->client().del("/api/v1/device/" + device, {bearer}).status, 404);
+            QCOMPARE(m_clinic->client().del("/api/v1/metric/" + metric, {bearer}).status, 404);
+            QCOMPARE(m_clinic->client()
+                         .post("/api/v1/quantity-samples",
+                               quoted("{'metric_id':" + metric + ",'start_date':'2026-11-22T10:00:00Z','quantity':60}"),
+                               "application/json", {bearer})
+                         .status,
+                     400);
+        }
+        QCOMPARE(get("/api/v1/metric/" + metric).status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(SamplesApiTest)
+#include "tst_samples.moc"
