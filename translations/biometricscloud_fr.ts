@@ -5,7 +5,7 @@
     <name>Main</name>
     <message>
         <source>Starting the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du fournisseur…</translation>
     </message>
 </context>
 <context>
@@ -13,319 +13,319 @@
     <message>
         <source>ddd d MMM</source>
         <comment>date below a midnight</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date on a time axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>full date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::CommandPalette</name>
     <message>
         <source>Search places and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher lieux et actions</translation>
     </message>
     <message>
         <source>Go to a place or do something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un lieu ou faire quelque chose…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Nothing is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s&apos;appelle ainsi</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Connection</name>
     <message>
         <source>Type the provider&apos;s address, for example https://provider.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l&apos;adresse du fournisseur, par exemple https://provider.example.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse web.</translation>
     </message>
     <message>
         <source>The address has only a host, a port and perhaps a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse n&apos;a qu&apos;un hôte, un port et peut-être un chemin.</translation>
     </message>
     <message>
         <source>Another machine must be reached through https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre machine doit être jointe par https.</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::ConnectionDialog</name>
     <message>
         <source>The provider in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de ce programme</translation>
     </message>
     <message>
         <source>A provider on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur sur une autre machine</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The provider&apos;s public address, for example https://provider.example</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse publique du fournisseur, par exemple https://provider.example</translation>
     </message>
     <message>
         <source>This is a production system (red band)</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un système de production (bande rouge)</translation>
     </message>
     <message>
         <source>Connect to a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un fournisseur</translation>
     </message>
     <message>
         <source>Which provider should this console manage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fournisseur cette console doit-elle gérer ?</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Console</name>
     <message>
         <source>The provider could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n&apos;a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1…</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::EmbeddedView</name>
     <message>
         <source>The page wanted to leave for %1, which is not part of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page voulait partir vers %1, qui n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>The certificate is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n&apos;est pas valable : %1</translation>
     </message>
     <message>
         <source>The page&apos;s process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de la page a pris fin.</translation>
     </message>
     <message>
         <source>The page could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n&apos;a pas pu être affichée.</translation>
     </message>
     <message>
         <source>Check that the provider is running, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fournisseur tourne, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::FormField</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatoire</translation>
     </message>
     <message>
         <source>This is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est obligatoire.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::ListView</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (%1)</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Reload this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger cette liste</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies</translation>
     </message>
     <message>
         <source>Nothing matches the search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à la recherche et aux filtres</translation>
     </message>
     <message>
         <source>1–%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1–%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::LoadingLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>If you go on, what you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous continuez, ce que vous avez tapé est perdu.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Discard and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et continuer</translation>
     </message>
     <message>
         <source>There is no place &quot;%1&quot; here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas ici de lieu « %1 » pour vous.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Copy the link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers ce lieu</translation>
     </message>
     <message>
         <source>Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence claire</translation>
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence sombre</translation>
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un autre fournisseur…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::NavigationBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::PlotStack</name>
     <message>
         <source>mean and range</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne et étendue</translation>
     </message>
     <message>
         <source>No samples in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mesures dans cette période</translation>
     </message>
     <message>
         <source>%1, %2: no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : pas de mesures.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: mean %3, lowest %4, highest %5 %6, %n samples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesure.</numerusform>
+            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move in time, plus and minus zoom, 1 to 5 choose the period, Ctrl with arrows reads values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches parcourent le temps, plus et moins zooment, 1 à 5 choisissent la période, Ctrl et flèches lisent les valeurs.</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message numerus="yes">
         <source>mean of %n samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>moyenne de %n mesure</numerusform>
+            <numerusform>moyenne de %n mesures</numerusform>
         </translation>
     </message>
 </context>
@@ -333,1086 +333,1086 @@
     <name>bc::ui::Problem</name>
     <message>
         <source>The provider does not accept this as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n&apos;accepte pas cela tel quel.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle n&apos;a pas ce droit.</translation>
     </message>
     <message>
         <source>This does not exist, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;existe pas, ou vous n&apos;avez pas le droit de le voir.</translation>
     </message>
     <message>
         <source>Something else changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été changé ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>This is larger than the provider accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est plus grand que ce que le fournisseur accepte.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes en peu de temps.</translation>
     </message>
     <message>
         <source>The provider is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est occupé.</translation>
     </message>
     <message>
         <source>The provider&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du fournisseur est plein.</translation>
     </message>
     <message>
         <source>The provider failed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n&apos;y est pas parvenu.</translation>
     </message>
     <message>
         <source>The provider refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a refusé.</translation>
     </message>
     <message>
         <source>Correct the marked fields and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les champs marqués et réessayez.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Ask an administrator of your organisation for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l&apos;accès à un administrateur de votre organisation.</translation>
     </message>
     <message>
         <source>Go back to the list and reload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste et rechargez-la.</translation>
     </message>
     <message>
         <source>Reload, look at the new state and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez, regardez le nouvel état et réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Free space on the provider&apos;s machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur la machine du fournisseur, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, give the details to whoever runs the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, donnez les détails à qui exploite le fournisseur.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est injoignable.</translation>
     </message>
     <message>
         <source>The connection to the provider is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au fournisseur n&apos;est pas sûre.</translation>
     </message>
     <message>
         <source>Check the certificate of %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le certificat de %1. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Check the address %1 and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse %1 et votre connexion réseau.</translation>
     </message>
     <message>
         <source>Check that it is running at %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il tourne à l&apos;adresse %1, puis réessayez.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 accepted the request, but no answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté la requête, mais aucune réponse n&apos;est venue.</translation>
     </message>
     <message>
         <source>Try again. If this lasts, look at the provider&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela dure, regardez le journal du fournisseur.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The answer is not one of a BiometricsCloud provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la réponse d&apos;un fournisseur BiometricsCloud.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse du fournisseur dans les réglages de connexion.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::ProviderClient</name>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin.</translation>
     </message>
     <message>
         <source>Sign in again. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous de nouveau. Ce que vous avez tapé est conservé.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::SignIn</name>
     <message>
         <source>Start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez la connexion.</translation>
     </message>
     <message>
         <source>The sign-in ended at another address than ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s&apos;est terminée à une autre adresse que la nôtre.</translation>
     </message>
     <message>
         <source>The answer does not belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;appartient pas à cette connexion.</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient d&apos;un autre fournisseur.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s public address: it must equal the address of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse publique du fournisseur : elle doit être celle de cette connexion.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>The answer carries no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne porte pas de code.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer carries no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur ne porte pas de jeton d&apos;accès.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::SignInPage</name>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un autre fournisseur…</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::StateView</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer recherche et filtres</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Waiting for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du fournisseur…</translation>
     </message>
     <message>
         <source>Provider: not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : pas encore interrogé</translation>
     </message>
     <message>
         <source>Provider: running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : en marche</translation>
     </message>
     <message>
         <source>Provider: cannot be reached, asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur : injoignable, nouvel essai</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::TimeChart</name>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique : %1</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::TitleBand</name>
     <message>
         <source>Platform administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de la plateforme</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Soignant</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Développeur</translation>
     </message>
     <message>
         <source>Search places and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher lieux et actions</translation>
     </message>
     <message>
         <source>Copy the provider&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse du fournisseur</translation>
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un autre fournisseur…</translation>
     </message>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de %1</translation>
     </message>
     <message>
         <source>Provider in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur dans ce programme</translation>
     </message>
     <message>
         <source>Provider on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur sur une autre machine</translation>
     </message>
     <message>
         <source>Production provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur de production</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications</name>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;autorisation</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants client</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d&apos;autorisation</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Search by name or client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou identifiant client</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;applications</translation>
     </message>
     <message>
         <source>An application is a program that may ask people for access to their data. Register one to get its client id and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application est un programme qui peut demander aux gens l&apos;accès à leurs données. Enregistrez-en une pour obtenir son identifiant et son secret.</translation>
     </message>
     <message>
         <source>Loading applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des applications…</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationDetail</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>No application chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application choisie</translation>
     </message>
     <message>
         <source>Choose one in the list to see its addresses, grants and secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour voir ses adresses, ses autorisations et ses secrets.</translation>
     </message>
     <message>
         <source>Loading the application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de l&apos;application…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Walk its flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir son flux</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret…</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le détail</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <source>Also allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Également admise</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d&apos;autorisation</translation>
     </message>
     <message>
         <source>Public: has no secret, must use PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique : n&apos;a pas de secret, doit utiliser PKCE</translation>
     </message>
     <message>
         <source>Confidential: proves itself by a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentielle : se prouve par un secret</translation>
     </message>
     <message>
         <source>Trusted: may write through the client-keyed API</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance : peut écrire par l&apos;API à clé client</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Kept sealed, can be read through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé scellé, lisible par l&apos;API</translation>
     </message>
     <message>
         <source>Shown once, only its hash is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré une fois, seule son empreinte est conservée</translation>
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;un jeton d&apos;accès</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut du fournisseur</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>Carries the person&apos;s e-mail address and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte l&apos;adresse e-mail et les noms de la personne</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationForm</name>
     <message>
         <source>Write the whole address, for example https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l&apos;adresse entière, par exemple https://example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole address with its scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une adresse entière avec son schéma.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a fragment (#…), which a redirect address may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un fragment (#…), ce qu&apos;une adresse de redirection ne peut pas avoir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a wildcard. Addresses are compared letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient un joker. Les adresses sont comparées lettre à lettre.</translation>
     </message>
     <message>
         <source>Public: runs where it cannot keep a secret (browser, phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique : tourne là où elle ne peut garder un secret (navigateur, téléphone)</translation>
     </message>
     <message>
         <source>Put the person&apos;s e-mail address and names into the redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;adresse e-mail et les noms de la personne dans la redirection</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>People read it when they are asked for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens le lisent quand on leur demande leur accord.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What it does with the data, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle fait des données, en une phrase ou deux.</translation>
     </message>
     <message>
         <source>Redirect addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de redirection</translation>
     </message>
     <message>
         <source>One a line; where people come back to after consent. Compared letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; là où l&apos;on revient après l&apos;accord. Comparées lettre à lettre.</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d&apos;autorisation</translation>
     </message>
     <message>
         <source>Authorization code: a person signs in and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;autorisation : une personne se connecte et consent</translation>
     </message>
     <message>
         <source>Refresh: stays signed in with rotating tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement : reste connectée avec des jetons tournants</translation>
     </message>
     <message>
         <source>Client credentials: acts as its owner, without a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants client : agit comme son propriétaire, sans personne</translation>
     </message>
     <message>
         <source>Password: sees people&apos;s passwords; for old clients only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : voit les mots de passe ; pour anciens clients seulement</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Where people read more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l&apos;on en lit davantage.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Address of its picture, shown when people are asked for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de son image, montrée quand on demande l&apos;accord.</translation>
     </message>
     <message>
         <source>The provider&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut du fournisseur</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 heures</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d&apos;un jeton d&apos;accès</translation>
     </message>
     <message>
         <source>Short is safer: a leaked token ends sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Court est plus sûr : un jeton volé finit plus tôt.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list; what you typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste ; ce que vous avez tapé est conservé</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle application</translation>
     </message>
     <message>
         <source>Register application</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;application</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The new application</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle application</translation>
     </message>
     <message>
         <source>The application &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application « %1 »</translation>
     </message>
     <message>
         <source>The authorization code grant needs an address to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d&apos;autorisation a besoin d&apos;une adresse où revenir.</translation>
     </message>
     <message>
         <source>Saving… Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement… Annuler</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationsPlace</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle application</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret…</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>%1 was not disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas été désactivée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;action</translation>
     </message>
     <message>
         <source>%1 is disabled; its tokens no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désactivée ; ses jetons ne valent plus.</translation>
     </message>
     <message>
         <source>%1 was not restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas été rétablie.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau active.</translation>
     </message>
     <message>
         <source>The secret of %1 was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de %1 n&apos;a pas été changé.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::DisableDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Disable application</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l&apos;application</translation>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1 ?</translation>
     </message>
     <message>
         <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle perd l&apos;accès aussitôt : tous ses jetons d&apos;accès et de renouvellement sont révoqués et plus personne ne peut s&apos;y connecter. Rien n&apos;est effacé ; vous pouvez la rétablir plus tard, et les gens se connectent alors de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::RotateDialog</name>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le secret</translation>
     </message>
     <message>
         <source>New secret for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret pour %1</translation>
     </message>
     <message>
         <source>The application gets a new secret, shown once. Choose how long the old one works beside it, so that nothing breaks while you put the new one in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application reçoit un nouveau secret, montré une fois. Choisissez combien de temps l&apos;ancien vaut encore, afin que rien ne tombe pendant que vous mettez le nouveau en place.</translation>
     </message>
     <message>
         <source>Not at all: it may have leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout : il a pu fuir</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>The old secret stays valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien secret vaut encore</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau secret</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::SecretDialog</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>The secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de %1</translation>
     </message>
     <message>
         <source>Copy it now and keep it where the application runs. It is shown this once; the provider keeps only its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le maintenant et gardez-le là où tourne l&apos;application. Il n&apos;est montré que cette fois ; le fournisseur n&apos;en garde que l&apos;empreinte.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message numerus="yes">
         <source>A copied secret leaves the clipboard after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un secret copié quitte le presse-papiers après %n seconde.</numerusform>
+            <numerusform>Un secret copié quitte le presse-papiers après %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l&apos;ai gardé</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::devices</name>
     <message>
         <source>Glucose sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur de glucose</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En panne</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Data arrives as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données arrivent comme il faut.</translation>
     </message>
     <message>
         <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n&apos;a pas achevé la liaison. Elle la trouve parmi ses appareils.</translation>
     </message>
     <message>
         <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n&apos;est venue depuis un moment. Demandez à la personne si elle porte et recharge l&apos;appareil, et si son application est encore ouverte sur le téléphone.</translation>
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers essais ont échoué. Ils sont répétés ; si l&apos;erreur reste, la personne doit refaire la liaison.</translation>
     </message>
     <message>
         <source>The person took the permission back. Only they can give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son accord. Elle seule peut le redonner.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::devices::DeviceDetail</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le détail</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières données</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Linked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié depuis</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les données</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::devices::DevicesPlace</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières données</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Search by person or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par personne ou appareil</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Linked devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils liés</translation>
     </message>
     <message>
         <source>No linked devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;appareils liés</translation>
     </message>
     <message>
         <source>Rings, watches and glucose sensors show up here once people of your organisation link them to their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagues, montres et capteurs de glucose paraissent ici dès que des personnes de votre organisation les lient à leur compte.</translation>
     </message>
     <message>
         <source>Loading devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des appareils…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les données</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::DecisionView</name>
     <message>
         <source>The provider&apos;s checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles du fournisseur</translation>
     </message>
     <message numerus="yes">
         <source>%n registered addresses were compared; this one is the nearest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse enregistrée a été comparée ; celle-ci est la plus proche.</numerusform>
+            <numerusform>%n adresses enregistrées ont été comparées ; celle-ci est la plus proche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Trace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace %1</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::DifferenceView</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>Registered: %1. Sent: %2. First difference at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée : %1. Envoyée : %2. Première différence au caractère %3.</translation>
     </message>
     <message>
         <source>first difference at character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>première différence au caractère %1</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::Exchange</name>
     <message numerus="yes">
         <source>(a page of %n bytes; the embedded view shows it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(une page de %n octet ; la vue intégrée la montre)</numerusform>
+            <numerusform>(une page de %n octets ; la vue intégrée la montre)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(cut here; %n bytes in all)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(coupé ici ; %n octet en tout)</numerusform>
+            <numerusform>(coupé ici ; %n octets en tout)</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,574 +1420,574 @@
     <name>bc::ui::flow::FlowApplication</name>
     <message>
         <source>Who the token speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui parle le jeton</translation>
     </message>
     <message>
         <source>The applications this person may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications que cette personne peut voir</translation>
     </message>
     <message>
         <source>The person, as a partner sees them</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne, telle qu&apos;un partenaire la voit</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::FlowPlace</name>
     <message>
         <source>Flow studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio de flux</translation>
     </message>
     <message>
         <source>Authorization code with PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;autorisation avec PKCE</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Call the request off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre la requête</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Do the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l&apos;étape suivante</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Go on until a person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer jusqu&apos;à ce qu&apos;il faille une personne</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à zéro</translation>
     </message>
     <message>
         <source>Start over with a fresh verifier, as a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer avec un vérificateur neuf, en inconnu</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>What the application sends and receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;application envoie et reçoit</translation>
     </message>
     <message>
         <source>How the provider came to its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le fournisseur est arrivé à sa réponse</translation>
     </message>
     <message>
         <source>Reading the applications…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des applications…</translation>
     </message>
     <message>
         <source>Go to Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux applications</translation>
     </message>
     <message>
         <source>No application to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application à parcourir</translation>
     </message>
     <message>
         <source>The studio walks an application&apos;s sign-in and consent step by step and shows what goes over the wire. Create an application first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio parcourt pas à pas la connexion et l&apos;accord d&apos;une application et montre ce qui passe sur le fil. Créez d&apos;abord une application.</translation>
     </message>
     <message>
         <source>This happens between the person&apos;s browser and the provider; the application sees nothing of it. The provider&apos;s side is in the next tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se passe entre le navigateur de la personne et le fournisseur ; l&apos;application n&apos;en voit rien. Le côté du fournisseur est dans l&apos;onglet suivant.</translation>
     </message>
     <message>
         <source>Reading the provider&apos;s decision record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du compte rendu de décision…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Open the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;application</translation>
     </message>
     <message>
         <source>GET %1 answered %2 in %3: the token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1 a répondu %2 en %3 : le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Walk the flow of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le flux de %1</translation>
     </message>
     <message>
         <source>The studio acts as the application: it asks the provider for authorization, you sign in and consent on the provider&apos;s own pages, and it exchanges the code for a token. Each request and each of the provider&apos;s checks is shown on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio agit comme l&apos;application : il demande une autorisation au fournisseur, vous vous connectez et consentez sur les pages du fournisseur, et il échange le code contre un jeton. Chaque requête et chaque contrôle du fournisseur est montré à droite.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>The provider takes the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur prend la requête</translation>
     </message>
     <message>
         <source>Next, the provider&apos;s own page asks who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, la page du fournisseur demande qui vous êtes.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>The application has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application a le code</translation>
     </message>
     <message>
         <source>State and issuer are the right ones. Next, it exchanges the code for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;état et l&apos;émetteur sont les bons. Ensuite, elle échange le code contre un jeton.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::FlowRun</name>
     <message>
         <source>The redirect goes to the application, not to the provider: nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redirection va à l&apos;application, pas au fournisseur : rien à décider.</translation>
     </message>
     <message>
         <source>Only the OAuth endpoints keep decision records. This call&apos;s trace is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les points d&apos;accès OAuth tiennent des comptes rendus. La trace de cet appel est %1.</translation>
     </message>
     <message>
         <source>The API refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API a refusé le jeton.</translation>
     </message>
     <message>
         <source>The role or scope of this person does not reach that far. Choose another call, or walk the flow as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle ou la portée de cette personne ne va pas jusque-là. Choisissez un autre appel, ou parcourez le flux comme quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à zéro et parcourez de nouveau le flux.</translation>
     </message>
     <message>
         <source>The provider gave no trace id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n&apos;a pas donné de trace.</translation>
     </message>
     <message>
         <source>Decision records are for administrators and the application&apos;s developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus sont pour les administrateurs et les développeurs de l&apos;application.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::FlowSetup</name>
     <message>
         <source>The registered addresses; another one may be typed to see how it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses enregistrées ; on peut en taper une autre pour voir comment elle est refusée.</translation>
     </message>
     <message>
         <source>Separated by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des espaces</translation>
     </message>
     <message>
         <source>shown once when it was created</source>
-        <translation type="unfinished"></translation>
+        <translation>montré une fois à sa création</translation>
     </message>
     <message>
         <source>A confidential application proves itself with its secret. It is kept in memory for this flow only and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application confidentielle se prouve par son secret. Il reste en mémoire pour ce flux seulement et n&apos;est jamais conservé.</translation>
     </message>
     <message>
         <source>Client secret (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client (obligatoire)</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>API call afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d&apos;API ensuite</translation>
     </message>
     <message>
         <source>Public application: no secret, PKCE protects the code. client_id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Application publique : pas de secret, PKCE protège le code. client_id %1</translation>
     </message>
     <message>
         <source>Confidential application: proves itself with its secret, which is not stored here. client_id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Application confidentielle : se prouve par son secret, qui n&apos;est pas conservé ici. client_id %1</translation>
     </message>
     <message>
         <source>Choose an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une application.</translation>
     </message>
     <message>
         <source>Enter a redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez une adresse de redirection.</translation>
     </message>
     <message>
         <source>Enter the application&apos;s secret: without it the token request is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le secret de l&apos;application : sans lui, la demande de jeton est refusée.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::PkceBox</name>
     <message>
         <source>PKCE: whoever steals the code cannot use it, because only the application knows the verifier whose SHA-256 is the challenge it sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE : qui vole le code ne peut s&apos;en servir, car seule l&apos;application connaît le vérificateur dont le SHA-256 est le défi envoyé d&apos;abord.</translation>
     </message>
     <message>
         <source>Show the verifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le vérificateur</translation>
     </message>
     <message>
         <source>Verifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérificateur</translation>
     </message>
     <message>
         <source>Challenge (S256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi (S256)</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::Problems</name>
     <message>
         <source>The application could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application n&apos;a pas pu prouver qui elle est.</translation>
     </message>
     <message>
         <source>Enter its secret above. If it is lost, rotate it in Applications: the old one stays valid for the overlap you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez son secret ci-dessus. S&apos;il est perdu, renouvelez-le dans Applications : l&apos;ancien vaut encore le temps que vous choisissez.</translation>
     </message>
     <message>
         <source>The code is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n&apos;est pas accepté.</translation>
     </message>
     <message>
         <source>A code works once and for a short time. Reset and walk the flow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code vaut une fois et peu de temps. Remettez à zéro et parcourez de nouveau le flux.</translation>
     </message>
     <message>
         <source>The application may not ask for this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application n&apos;a pas droit à cette portée.</translation>
     </message>
     <message>
         <source>Ask for less above, or give the application the scope in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins ci-dessus, ou donnez cette portée à l&apos;application dans Applications.</translation>
     </message>
     <message>
         <source>The application may not use this grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application n&apos;a pas droit à ce type d&apos;autorisation.</translation>
     </message>
     <message>
         <source>Switch on the authorization code grant for it in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez pour elle le code d&apos;autorisation dans Applications.</translation>
     </message>
     <message>
         <source>The person said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a dit non.</translation>
     </message>
     <message>
         <source>Reset, walk again, and allow the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à zéro, parcourez de nouveau et accordez l&apos;accès.</translation>
     </message>
     <message>
         <source>The request is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n&apos;est pas comme elle doit être.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right: the first refused one names the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à droite les contrôles du fournisseur : le premier refusé nomme le paramètre.</translation>
     </message>
     <message>
         <source>The provider cannot answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne peut pas répondre maintenant.</translation>
     </message>
     <message>
         <source>Reset and try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à zéro et réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The provider refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a refusé.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right, mend the cause, then reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à droite les contrôles du fournisseur, corrigez la cause, puis remettez à zéro.</translation>
     </message>
     <message>
         <source>The redirect address is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de redirection n&apos;est pas enregistrée.</translation>
     </message>
     <message>
         <source>Send the registered address, or register this one with the application. They are compared character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l&apos;adresse enregistrée, ou enregistrez celle-ci dans l&apos;application. Elles sont comparées caractère par caractère.</translation>
     </message>
     <message>
         <source>The provider does not know this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne connaît pas cette application.</translation>
     </message>
     <message>
         <source>Choose another application, or enable this one in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre application, ou rétablissez celle-ci dans Applications.</translation>
     </message>
     <message>
         <source>The answer does not belong to this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;appartient pas à cette requête.</translation>
     </message>
     <message>
         <source>Reset and walk again. In an application this is an attack until proven otherwise: it must stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à zéro et parcourez de nouveau. Dans une application, c&apos;est une attaque jusqu&apos;à preuve du contraire : elle doit s&apos;arrêter ici.</translation>
     </message>
     <message>
         <source>The parameter state came back changed (RFC 6749 section 10.12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre state est revenu changé (RFC 6749, section 10.12).</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient d&apos;un autre fournisseur.</translation>
     </message>
     <message>
         <source>The provider&apos;s public address must equal the address of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse publique du fournisseur doit être celle de cette connexion.</translation>
     </message>
     <message>
         <source>iss is &quot;%1&quot; (RFC 9207).</source>
-        <translation type="unfinished"></translation>
+        <translation>iss est « %1 » (RFC 9207).</translation>
     </message>
     <message>
         <source>The redirect carries no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redirection ne porte pas de code.</translation>
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à zéro et parcourez de nouveau le flux.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::StepList</name>
     <message>
         <source>Steps of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du flux</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::Texts</name>
     <message>
         <source>Authorize request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d&apos;autorisation</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>Token request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de jeton</translation>
     </message>
     <message>
         <source>API call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d&apos;API</translation>
     </message>
     <message>
         <source>The application sends the person&apos;s browser to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application envoie le navigateur de la personne chez le fournisseur.</translation>
     </message>
     <message>
         <source>The person proves to the provider who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne prouve au fournisseur qui elle est.</translation>
     </message>
     <message>
         <source>The person allows the application what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne accorde à l&apos;application ce qu&apos;elle demande.</translation>
     </message>
     <message>
         <source>The browser comes back to the application with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur revient à l&apos;application avec un code.</translation>
     </message>
     <message>
         <source>The application exchanges the code and its verifier for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application échange le code et son vérificateur contre un jeton.</translation>
     </message>
     <message>
         <source>The application uses the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application utilise le jeton.</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous attend</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>inutile</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message>
         <source>shown to the API with every call</source>
-        <translation type="unfinished"></translation>
+        <translation>montré à l&apos;API à chaque appel</translation>
     </message>
     <message>
         <source>whoever bears it may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui le porte peut s&apos;en servir</translation>
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes que vit le jeton d&apos;accès</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
-        <translation type="unfinished"></translation>
+        <translation>donne la paire suivante, une fois</translation>
     </message>
     <message>
         <source>what was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été accordé</translation>
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration signée de qui s&apos;est connecté</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui parle le jeton</translation>
     </message>
     <message>
         <source>the same, unguessable</source>
-        <translation type="unfinished"></translation>
+        <translation>le même, impossible à deviner</translation>
     </message>
     <message>
         <source>the person&apos;s organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;organisation de la personne</translation>
     </message>
     <message>
         <source>the person&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle de la personne</translation>
     </message>
     <message>
         <source>seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes depuis 1970</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::TokenView</name>
     <message>
         <source>Show secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les secrets</translation>
     </message>
     <message>
         <source>Life left of the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée restante du jeton d&apos;accès</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>Fields of the token answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de la réponse du jeton</translation>
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir les secrets</translation>
     </message>
     <message>
         <source>The application has its token</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;application a son jeton</translation>
     </message>
     <message>
         <source>claim of the id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation de l&apos;id_token</translation>
     </message>
     <message>
         <source>valid for another %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valable encore %1</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::WireView</name>
     <message>
         <source>Show secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les secrets</translation>
     </message>
     <message>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse</translation>
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir les secrets</translation>
     </message>
     <message>
         <source>Copy as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tel que montré</translation>
     </message>
 </context>
 <context>
@@ -1995,381 +1995,381 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>day, short month, year; the pattern of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de données</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>frais</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>lié</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>attend l&apos;accord</translation>
     </message>
     <message>
         <source>stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;envoie plus</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>access withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>accès retiré</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientHeader</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
     <message>
         <source>Born on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Né le %1</translation>
     </message>
     <message>
         <source>last data %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières données %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientPage</name>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence cardiaque</translation>
     </message>
     <message>
         <source>bpm</source>
-        <translation type="unfinished"></translation>
+        <translation>bpm</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the heart rate of 90 days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la fréquence cardiaque sur 90 jours…</translation>
     </message>
     <message>
         <source>No heart rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fréquence cardiaque</translation>
     </message>
     <message>
         <source>As soon as a linked ring or watch hands over its first samples, they are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu&apos;une bague ou une montre liée remet ses premières mesures, elles paraissent ici.</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page haut</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page bas</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Reload this patient&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger les données de ce patient</translation>
     </message>
     <message>
         <source>Show 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>Show %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer %n jour</numerusform>
+            <numerusform>Montrer %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Times in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de %1 (%2)</translation>
     </message>
     <message>
         <source>The provider&apos;s answer cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur ne peut pas être tracée.</translation>
     </message>
     <message>
         <source>Check that console and provider have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que console et fournisseur ont la même version.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientsPlace</name>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières données</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Search name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom ou un e-mail</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de patients</translation>
     </message>
     <message>
         <source>People with the role patient appear here once they are assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes au rôle de patient paraissent ici dès qu&apos;elles vous sont confiées.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un patient</translation>
     </message>
     <message>
         <source>Click a row or press Enter to see the heart rate of the last 90 days. Every look at someone&apos;s data is noted in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une ligne ou appuyez sur Entrée pour voir la fréquence cardiaque des 90 derniers jours. Chaque regard sur les données de quelqu&apos;un est noté au journal d&apos;audit.</translation>
     </message>
     <message>
         <source>Looking for the patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du patient…</translation>
     </message>
     <message>
         <source>This patient does not exist, or you may not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient n&apos;existe pas, ou vous n&apos;avez pas le droit de le voir.</translation>
     </message>
     <message>
         <source>Choose a patient from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un patient dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::people::PeoplePlace</name>
     <message>
         <source>Platform administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur de la plateforme</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Soignant</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Développeur</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>After too many wrong passwords, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après trop de mots de passe faux, jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou e-mail</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateurs</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Soignants</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Developers</source>
-        <translation type="unfinished"></translation>
+        <translation>Développeurs</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne ici</translation>
     </message>
     <message>
         <source>Everyone who has an account in your organisation shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a un compte dans votre organisation paraît ici.</translation>
     </message>
     <message>
         <source>Loading people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des personnes…</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse e-mail</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les données</translation>
     </message>
 </context>
 </TS>
