@@ -188,8 +188,11 @@ private Q_SLOTS:
 
     void storiesShowInLinksAndGaps()
     {
+        devices::links::Query query;
+        query.tenantId = 2;
         std::set<devices::LinkState> states;
-        for (const auto &listed : must(devices::links::list(reader(), {.tenantId = 2, .limit = 1000})).links)
+        const auto page = must(devices::links::list(reader(), query));
+        for (const auto &listed : page.links)
             states.insert(listed.link.state);
         QCOMPARE(states.size(), 5u);
         const auto stopped = metric(user(u"rosa.delgado@example.org"_s).id, u"heart_rate"_s);
