@@ -188,8 +188,9 @@ private Q_SLOTS:
     {
         const qint64 id = create(named(u"a"_s), "first").value().id;
         const auto hashes = [&] {
+            const QList<Secret> live = secrets(reader(), id, now()).value();
             QList<QByteArray> list;
-            for (const Secret &secret : secrets(reader(), id, now()).value())
+            for (const Secret &secret : live)
                 list << secret.hash;
             return list;
         };
