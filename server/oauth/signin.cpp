@@ -61,13 +61,16 @@ Event eventAbout(const QString &name, const accounts::User &user, const Authoriz
     return event;
 }
 
-/// Counts the wrong password and tells the audit log.
+/// Counts the wrong password and tells the audit log: for an unknown account (user 0) too, because what only known ones
+/// do would be seen in the time it takes.
 std::function<Result<>(store::Connection &)> failureUnit(const Services &services, Event event)
 {
     event.refused = true;
     return [event = std::move(event), &events = services.provider.events()](store::Connection &unit) -> Result<> {
-        if (const auto counted = accounts::people::recordFailure(unit, event.userId, event.time); !counted)
-            return counted;
+        if (event.userId) {
+            if (const auto counted = accounts::people::recordFailure(unit, event.userId, event.time); !counted)
+                return counted;
+        }
         events.announce(unit, event);
         return {};
     };
@@ -158,13 +161,11 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
                         503);
     }
     if (!verdict->correct || who->phc.isEmpty()) {
-        if (who->user) {
-            const auto counted = co_await written(
-                services.store,
-                failureUnit(services, eventAbout(u"user.sign_in_failed"_s, *who->user, authorization, now, *request)));
-            if (!counted)
-                co_return busyPage(services, *request, authorization.uiLocales, counted.error());
-        }
+        Event failed =
+            eventAbout(u"user.sign_in_failed"_s, who->user.value_or(accounts::User()), authorization, now, *request);
+        const auto counted = co_await written(services.store, failureUnit(services, std::move(failed)));
+        if (!counted)
+            co_return busyPage(services, *request, authorization.uiLocales, counted.error());
         page.passwordWrong = "sign_in_wrong";
         co_return again(services, *request, authorization, std::move(record), "Wrong name or password.", page, 401);
     }

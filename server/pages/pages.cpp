@@ -72,7 +72,8 @@ data frame(const Setting &setting, const QString &content, const char *title)
     all.set("title", words(title).toStdString());
     all.set("style", style().css.toStdString());
     all.set("demo", setting.demo ? data::type::bool_true : data::type::bool_false);
-    all.set("demo_hint", setting.demoHint.toStdString());
+    if (!setting.demoHint.isEmpty())
+        all.set("demo_hint", setting.demoHint.toStdString());
     all.set("content", templateFor(content));
     all.set("icon", templateFor(u"icon.mustache"_s));
     return all;

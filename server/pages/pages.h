@@ -14,7 +14,7 @@ struct Setting
 {
     QString language = {}; ///< of chooseLanguage()
     bool demo = false;
-    QString demoHint = {}; ///< what the demo banner says after its title
+    QString demoHint = {}; ///< what the demo banner says; empty: only that this is the demo
 };
 
 struct SignInPage

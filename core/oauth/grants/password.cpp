@@ -56,8 +56,9 @@ TokenUnit failureUnit(const Candidate &who, Event event, const Events *events)
         if (who.user) {
             if (const auto counted = accounts::people::recordFailure(unit, who.user->id, event.time); !counted)
                 return fail(counted.error());
-            events->announce(unit, event);
         }
+        // For an unknown account too: what only known ones do would be seen in the time it takes.
+        events->announce(unit, event);
         return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, wrong));
     };
 }

@@ -93,6 +93,8 @@ void TestPages::demoBannerShowsInTheDemoOnly()
     SignInPage page;
     page.setting = {.language = u"de"_s, .demo = true, .demoHint = u"A & B"_s};
     QVERIFY(signIn(page).body.contains("A &amp; B"));
+    QVERIFY(!signIn(page).body.contains("Demo-Arbeitsbereich")); // the hint says so itself
+    page.setting.demoHint.clear();
     QVERIFY(signIn(page).body.contains("Demo-Arbeitsbereich"));
     page.setting.demo = false;
     QVERIFY(!signIn(page).body.contains("class=\"banner\""));
