@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace bc;
 using namespace bc::applications;
@@ -295,20 +296,15 @@ private Q_SLOTS:
         double worst = 0;
         for (Query query : everyQuery()) {
             query.limit = 100; // a full page of both, so that both do the same work
-            qint64 small = 0, big = 0;
-            for (int attempt = 0; attempt < 5; ++attempt) { // another program may take the processor in between
-                small = cost(readerOf(*few), query);
-                big = cost(readerOf(*many), query);
-                if (big <= 2 * small)
-                    break;
+            double ratio = std::numeric_limits<double>::max();
+            for (int attempt = 0; attempt < 5 && ratio > 1.3; ++attempt) {
+                // Another program may take the processor in between: the quietest attempt counts.
+                const qint64 small = cost(readerOf(*few), query), big = cost(readerOf(*many), query);
+                QVERIFY2(small > 0 && big > 0, qPrintable(describe(query)));
+                ratio = std::min(ratio, double(big) / double(small));
             }
-            const QString line = u"%1: %2 us of %3 rows, %4 us of %5"_s.arg(describe(query))
-                                     .arg(small / 1000)
-                                     .arg(fewRows)
-                                     .arg(big / 1000)
-                                     .arg(manyRows);
-            worst = std::max(worst, double(big) / double(small));
-            QVERIFY2(small > 0 && big > 0 && big <= 2 * small, qPrintable(line));
+            worst = std::max(worst, ratio);
+            QVERIFY2(ratio <= 2, qPrintable(u"%1: %2 times"_s.arg(describe(query)).arg(ratio)));
         }
         qInfo("The worst of all orders costs %.2f times as much.", worst);
     }
