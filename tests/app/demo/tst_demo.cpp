@@ -141,7 +141,7 @@ private Q_SLOTS:
             QVERIFY(*metrics.first().latestTime <= now + std::chrono::minutes(5));
             const auto summary =
                 must(biometrics::series::summary(reader(), metrics.first().id, now - std::chrono::days(90), now));
-            QVERIFY2(summary.minimum > 30 && summary.maximum < 205 && summary.mean() > 45 && summary.mean() < 100,
+            QVERIFY2(summary.minimum > 30 && summary.maximum < 205 && summary.mean() > 45 && summary.mean() < 115,
                      qPrintable(patient.email));
             const QTimeZone zone = biometrics::zoneOf(patient.timezone);
             QVERIFY2(zone.id() != QTimeZone::utc().id(), qPrintable(patient.timezone));

@@ -1,0 +1,217 @@
+#include "core/accounts/accounts.h"
+#include "core/biometrics/metrics.h"
+#include "core/devices/devices.h"
+#include "core/devices/links.h"
+#include "core/devices/vendors.h"
+#include "support/postgrescluster.h"
+#include "support/tempstore.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace bc;
+using namespace bc::devices;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Instant now = fromMicros(1'760'000'000'000'000);
+const QByteArray stateHash(32, 's');
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().line()));
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+/// A clinic with one clinician and three patients, the first of whom is in their care.
+struct Fixture
+{
+    template <typename Work>
+    auto write(Work work)
+    {
+        return (*temp)->writeNow(std::move(work));
+    }
+    explicit Fixture(const QString &dialect)
+    {
+        store::StoreOptions options;
+        if (dialect == "postgresql"_L1)
+            options.url = tests::PostgresCluster::shared().createDatabase();
+        temp = std::make_unique<tests::TempStore>(options);
+        accounts::Tenant tenant;
+        tenant.name = u"Clinic"_s;
+        tenant = must(write([&](store::Connection &unit) { return accounts::tenants::create(unit, tenant, now); }));
+        for (const QString &name : {u"clinician"_s, u"ann"_s, u"ben"_s, u"cem"_s}) {
+            accounts::User user;
+            user.tenantId = tenant.id;
+            user.username = name;
+            user.email = name + u"@example.org"_s;
+            user.firstName = name;
+            people.append(must(
+                write([&](store::Connection &unit) { return accounts::people::create(unit, user, u"-"_s, now); })));
+        }
+        must(write(
+            [&](store::Connection &unit) { return accounts::people::assign(unit, people[0].id, people[1].id, now); }));
+    }
+    store::Connection &reader() { return *must((*temp)->reader()); }
+    Link addLink(const accounts::User &user, LinkState state)
+    {
+        Link link;
+        link.tenantId = user.tenantId;
+        link.accountId = user.id;
+        link.provider = u"ouraring"_s;
+        link.productName = u"Ring"_s;
+        link.state = state;
+        return must(write([&](store::Connection &unit) { return links::create(unit, link, now); }));
+    }
+
+    std::unique_ptr<tests::TempStore> temp;
+    QList<accounts::User> people;
+};
+
+} // namespace
+
+class DevicesTest : public QObject
+{
+    Q_OBJECT
+
+    void dialects()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::newRow("postgresql") << u"postgresql"_s;
+    }
+
+private Q_SLOTS:
+    void stateIsRedeemedOnce_data() { dialects(); }
+    void stateIsRedeemedOnce()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto redeem = [&](Instant at) {
+            return must(fixture.write([&](store::Connection &unit) { return links::redeem(unit, stateHash, at); }));
+        };
+        QVERIFY(!redeem(now));
+        must(fixture.write([&](store::Connection &unit) {
+            return links::begin(unit, fixture.people[1].id, u"ouraring"_s, stateHash, now);
+        }));
+        const auto begun = redeem(now + std::chrono::minutes(9));
+        QVERIFY(begun);
+        QCOMPARE(begun->accountId, fixture.people[1].id);
+        QCOMPARE(begun->provider, u"ouraring"_s);
+        QVERIFY(!redeem(now + std::chrono::minutes(9)));
+    }
+
+    void expiredStateIsNotRedeemed_data() { dialects(); }
+    void expiredStateIsNotRedeemed()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        must(fixture.write([&](store::Connection &unit) {
+            return links::begin(unit, fixture.people[1].id, u"ouraring"_s, stateHash, now);
+        }));
+        QVERIFY(!must(fixture.write(
+            [&](store::Connection &unit) { return links::redeem(unit, stateHash, now + links::requestLife); })));
+    }
+
+    void listShowsWhatWasAskedForPageByPage_data() { dialects(); }
+    void listShowsWhatWasAskedForPageByPage()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        for (int i = 0; i < 7; ++i)
+            fixture.addLink(fixture.people[1 + i % 3], i % 2 == 0 ? LinkState::Linked : LinkState::Stopped);
+        links::Query query;
+        query.limit = 3;
+        QList<qint64> seen;
+        for (int page = 0; page < 10; ++page) {
+            const auto found = must(links::list(fixture.reader(), query));
+            QCOMPARE(found.count, 7);
+            for (const links::Listed &listed : found.links)
+                seen.append(listed.link.id);
+            if (!found.nextId)
+                break;
+            query.afterId = *found.nextId;
+        }
+        QCOMPARE(seen.size(), 7);
+        QVERIFY(std::ranges::is_sorted(seen));
+
+        const auto count = [&](const links::Query &asked) { return must(links::list(fixture.reader(), asked)).count; };
+        links::Query care, stopped, search, other;
+        care.assignedTo = fixture.people[0].id;
+        stopped.state = LinkState::Stopped;
+        search.search = u"CEM@"_s;
+        other.tenantId = fixture.people[0].tenantId + 1;
+        QCOMPARE(count(care), 3);
+        QCOMPARE(count(stopped), 3);
+        QCOMPARE(count(search), 2);
+        QCOMPARE(count(other), 0);
+    }
+
+    void revokedLinkIsNotThePersonsAnyMore_data() { dialects(); }
+    void revokedLinkIsNotThePersonsAnyMore()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        fixture.addLink(fixture.people[1], LinkState::Revoked);
+        QVERIFY(!must(links::ofPerson(fixture.reader(), fixture.people[1].id, u"ouraring"_s)));
+        const Link link = fixture.addLink(fixture.people[1], LinkState::Pending);
+        QCOMPARE(must(links::ofPerson(fixture.reader(), fixture.people[1].id, u"ouraring"_s))->id, link.id);
+        QCOMPARE(must(links::ofPerson(fixture.reader(), fixture.people[1].id)).size(), 2);
+        QCOMPARE(must(links::find(fixture.reader(), link.id))->uuid, link.uuid);
+    }
+
+    void removedDeviceTakesItsMetricsOutOfTheLists_data() { dialects(); }
+    void removedDeviceTakesItsMetricsOutOfTheLists()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const accounts::User &owner = fixture.people[1];
+        const Link link = fixture.addLink(owner, LinkState::Linked);
+        Device device;
+        device.tenantId = owner.tenantId;
+        device.accountId = owner.id;
+        device.linkId = link.id;
+        device.manufacturer = device.code = u"ring"_s;
+        device = must(fixture.write([&](store::Connection &unit) { return create(unit, device, now); }));
+        biometrics::Metric metric;
+        metric.tenantId = owner.tenantId;
+        metric.accountId = owner.id;
+        metric.deviceId = device.id;
+        metric.kind = u"steps"_s;
+        must(fixture.write([&](store::Connection &unit) { return biometrics::metrics::create(unit, metric, now); }));
+        must(fixture.write(
+            [&](store::Connection &unit) { return received(unit, device.id, now - std::chrono::hours(1), now); }));
+        must(fixture.write(
+            [&](store::Connection &unit) { return received(unit, device.id, now - std::chrono::hours(2), now); }));
+        QCOMPARE(*must(links::find(fixture.reader(), link.id))->lastDataTime, now - std::chrono::hours(1));
+        QCOMPARE(*must(find(fixture.reader(), device.id))->lastActiveTime, now);
+        QCOMPARE(must(list(fixture.reader(), {owner.id, 0, 10})).count, 1);
+        must(fixture.write([&](store::Connection &unit) { return remove(unit, device.id, now); }));
+        QCOMPARE(must(list(fixture.reader(), {owner.id, 0, 10})).count, 0);
+        QVERIFY(must(biometrics::metrics::ofPerson(fixture.reader(), owner.id)).isEmpty());
+        const auto again = fixture.write([&](store::Connection &unit) { return remove(unit, device.id, now); });
+        QVERIFY(!again && again.error().kind == ErrorKind::NotFound);
+    }
+
+    void authorizeUrlCarriesEveryParameterEncoded()
+    {
+        vendors::Oura settings;
+        settings.clientId = u"a&b=c"_s;
+        settings.authorizeUrl = u"http://127.0.0.1:9/oauth/authorize"_s;
+        const QUrl url(vendors::ouraAuthorizeUrl(settings, u"https://provider.example"_s, u"st+te/="_s));
+        const QUrlQuery query(url);
+        QCOMPARE(query.queryItems().size(), 5);
+        QCOMPARE(query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded), u"a&b=c"_s);
+        QCOMPARE(query.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"st+te/="_s);
+        QCOMPARE(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+                 u"https://provider.example/api/v1/callback/ouraring"_s);
+        QVERIFY(!url.toString().contains("secret"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(DevicesTest)
+#include "tst_devices.moc"
