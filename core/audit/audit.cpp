@@ -127,10 +127,9 @@ Result<QList<Entry>> list(store::Connection &connection, const Query &query)
         where(u"event = ?"_s, {query.event});
     if (!query.search.isEmpty()) {
         const QString pattern = contains(storable(query.search).toLower());
-        where(
-            u"(lower(event) LIKE ? ESCAPE '!' OR lower(object_id) LIKE ? ESCAPE '!' OR lower(address) LIKE ? ESCAPE "
-            "'\\' OR lower(trace_id) LIKE ? ESCAPE '!' OR lower(detail) LIKE ? ESCAPE '!')"_s,
-            {pattern, pattern, pattern, pattern, pattern});
+        where(u"(lower(event) LIKE ? ESCAPE '!' OR lower(object_id) LIKE ? ESCAPE '!' OR lower(address) LIKE ? ESCAPE "
+              "'\\' OR lower(trace_id) LIKE ? ESCAPE '!' OR lower(detail) LIKE ? ESCAPE '!')"_s,
+              {pattern, pattern, pattern, pattern, pattern});
     }
     if (query.beforeId)
         where(u"id < ?"_s, {*query.beforeId});

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.header("Content-Type"), QByteArray("application/json"));
         QCOMPARE(reply.header("Cache-Control"), QByteArray("no-store"));
-        QCOMPARE(ApiServer::names(reply.body), (headNames + QStringList{u"client_id"_s, u"client_secret"_s} + timeNames));
+        QCOMPARE(ApiServer::names(reply.body),
+                 (headNames + QStringList{u"client_id"_s, u"client_secret"_s} + timeNames));
         const QJsonObject made = reply.json();
         for (const auto &[name, value] : seedBody().toVariantMap().asKeyValueRange())
             QCOMPARE(made.value(name).toString(), value.toString());
