@@ -136,6 +136,7 @@ void StatusLine::watch(ProviderClient *client)
             m_slow->start();
         }
     });
+    probe(); // the sign-in page itself is loaded by the web view, which tells us nothing
 }
 
 Work *StatusLine::beginWork(const QString &title) { return new WorkItem(title, m_works, this); }

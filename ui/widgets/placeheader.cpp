@@ -26,6 +26,7 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addLayout(texts, 1);
+    setMinimumHeight(metric::control + 2 * space::m); // the same with and without buttons
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
