@@ -159,7 +159,10 @@ void Tour::flow()
         const ui::flow::StepRecord &record = place->flow()->record(ui::flow::Step::SignIn);
         return record.decision || !record.decisionNote.isEmpty();
     });
+    place->choose(ui::flow::Step::SignIn);
+    place->tabs()->setCurrentIndex(1); // the provider's side
     m_tourist.picture(u"flow-consent"_s);
+    place->tabs()->setCurrentIndex(0);
     m_tourist.runInPage(place->view(), u"consent form"_s,
                         u"document.querySelector('button[name=decision][value=allow]').click()"_s);
     m_tourist.wait(u"the token came and one API call worked"_s,

@@ -81,16 +81,24 @@ void FlowRun::findTrace(Step step)
             Q_EMIT changed(step);
             return;
         }
+        // The form the person sent says most about the step; without one (a remembered session) the newest request.
+        const QLatin1String form(step == Step::Consent ? "/consent" : "/sign-in");
+        QString sent;
         QString newest;
         for (const QJsonValue value : answer->json.value("results"_L1).toArray()) {
             const QString trace = value["trace_id"_L1].toString();
-            const bool authorize = value["endpoint"_L1].toString().contains("/author"_L1);
-            if (authorize && newest.isEmpty() && !m_knownTraces.contains(trace)) {
-                newest = trace;
+            const QString endpoint = value["endpoint"_L1].toString();
+            if (endpoint.startsWith("/author"_L1) && !m_knownTraces.contains(trace)) {
+                if (newest.isEmpty()) {
+                    newest = trace;
+                }
+                if (sent.isEmpty() && endpoint.endsWith(form)) {
+                    sent = trace;
+                }
             }
             m_knownTraces.insert(trace);
         }
-        at(step).traceId = newest;
+        at(step).traceId = sent.isEmpty() ? newest : sent;
         fetchDecision(step);
     });
 }

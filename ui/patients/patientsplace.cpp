@@ -68,7 +68,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 {
     Column lastData;
     lastData.title = tr("Last data");
-    lastData.width = 175;
+    lastData.width = 190;
     lastData.data = lastDataCell;
     Column devices;
     devices.title = tr("Devices");
@@ -105,7 +105,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({470, 890});
+    m_splitter->setSizes({490, 870});
     left->setMinimumWidth(280);
     m_right->setMinimumWidth(420);
     auto *whole = new QHBoxLayout(this);

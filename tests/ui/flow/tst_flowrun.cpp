@@ -236,8 +236,11 @@ void TestFlowRun::walksAPublicApplicationToItsTokenAndOneCall()
     Browser browser(QUrl(settings.redirect));
     toConsent(browser);
     QTRY_VERIFY_WITH_TIMEOUT(m_run->record(Step::SignIn).decision, patience);
+    QCOMPARE(m_run->record(Step::SignIn).decision->endpoint, u"/authorize/sign-in"_s);
     QVERIFY(!browser.submit({{u"decision"_s, u"allow"_s}}));
     m_run->redirected(browser.ended());
+    QTRY_VERIFY_WITH_TIMEOUT(m_run->record(Step::Consent).decision, patience);
+    QCOMPARE(m_run->record(Step::Consent).decision->endpoint, u"/authorize/consent"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_run->isFinished() || m_run->failedStep(), patience);
     for (const Step one : steps) {
         QVERIFY2(m_run->record(one).state == StepState::Done,
