@@ -253,7 +253,7 @@ int runTour(ui::Console &console, const TourPerson &person, const QString &dir)
     console.show();
     Tour tour(console, person, dir);
     if (!tour.walk()) {
-        std::fprintf(stderr, "The tour failed at %s A picture of that moment is %s/failed.png.\n",
+        std::fprintf(stderr, "The tour failed. %s The window at that moment: %s/failed.png\n",
                      qUtf8Printable(tour.tourist().trouble()), qUtf8Printable(dir));
         return 1;
     }

@@ -62,7 +62,7 @@ void Tourist::fail(const QString &what)
 {
     if (failed())
         return;
-    m_trouble = m_step.isEmpty() ? what : u"step \"%1\": %2"_s.arg(m_step, what);
+    m_trouble = m_step.isEmpty() ? what : u"Step \"%1\": %2"_s.arg(m_step, what);
     look().save(m_dir + u"/failed.png"_s);
 }
 

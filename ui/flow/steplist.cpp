@@ -41,11 +41,12 @@ public:
         markIcon(mark).paint(painter, QRect(top.left(), top.center().y() - 7, 16, 16));
         painter->setFont(Theme::font(type::body, true));
         painter->setPen(colours.text);
-        painter->drawText(top.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        painter->setFont(Theme::font(type::body));
-        painter->setPen(colours.muted);
-        painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, index.data(durationRole).toString());
+        const QRect title = top.adjusted(22, 0, 0, 0);
+        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
         painter->setFont(Theme::font(type::small));
+        painter->setPen(colours.muted);
+        painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, index.data(durationRole).toString());
         painter->setPen(mark == Mark::None ? colours.muted : markColour(mark));
         painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, index.data(wordRole).toString());
         painter->restore();

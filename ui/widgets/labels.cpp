@@ -27,7 +27,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange) {
+        // A switch of the scheme reaches children as a change of their palette; tinting is one too, hence the question.
+        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != Theme::colours().muted) {
             tint();
         }
         QLabel::changeEvent(event);
