@@ -36,6 +36,15 @@ Console::Console(ConsoleOptions options, QObject *parent)
             Q_EMIT startRetryRequested();
         }
     });
+    connect(m_window.get(), &MainWindow::waitCancelled, this, [this] {
+        if (!m_client) {
+            chooseConnection(); // the provider in this process still starts: another one can be chosen meanwhile
+            return;
+        }
+        ++m_attempt;
+        m_client->cancelAll();
+        showSignIn();
+    });
     connect(m_window->signInPage(), &SignInPage::signedIn, this, [this] {
         keepRefreshToken();
         askMe();
@@ -120,7 +129,8 @@ void Console::askMe()
     m_client->fetch(Request::get(u"/api/v1/admin/me"_s), m_client.get(), [this](const Answer &answer) {
         if (answer) {
             enter(Person::fromJson(answer->json));
-        } else if (answer.error().kind != Problem::Kind::SignedOut) { // sessionEnded has shown the sign-in page
+        } else if (answer.error().kind != Problem::Kind::SignedOut && !answer.error().cancelled()) {
+            // What ended the session, or called the wait off, has shown the sign-in page already.
             m_window->showProblem(answer.error());
         }
     });

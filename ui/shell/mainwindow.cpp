@@ -50,6 +50,7 @@ MainWindow::MainWindow(QList<PlaceEntry> entries)
     connect(m_signIn, &SignInPage::connectionRequested, this, &MainWindow::connectionRequested);
     connect(m_navigation, &NavigationBar::chosen, this, [this](const QString &id) { open(id); });
     connect(m_waiting, &StateView::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_waiting, &StateView::cancelRequested, this, &MainWindow::waitCancelled);
 
     auto *workspace = new QWidget;
     auto *across = new QHBoxLayout(workspace);

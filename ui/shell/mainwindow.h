@@ -53,6 +53,8 @@ Q_SIGNALS:
     void signOutRequested();
     void connectionRequested();
     void retryRequested();
+    /// The wait for the provider or the last session was called off.
+    void waitCancelled();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
