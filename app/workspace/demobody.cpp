@@ -137,7 +137,7 @@ void Body::live(Random &random)
                 slept / (static_cast<double>(night.wake - night.fallAsleep) / static_cast<double>(minute)), 0.0, 1.0);
             constexpr std::array<double, 5> byStage{0, -2.5, 0, 3, 7};
             beats += 6 * std::exp(-slept / 80) - 2 * std::sin(std::numbers::pi * share) +
-                     byStage[static_cast<std::size_t>(stage(i))] + 1.2 * noise;
+                     byStage[static_cast<quint8>(stage(i))] + 1.2 * noise;
             boutLeft = 0;
         } else {
             if (boutLeft-- <= 0) {

@@ -55,7 +55,7 @@ def main():
     if not tidy or not re.search(r"version 14\.", version):
         print("clang-tidy 14 is not to be had on this system: nothing was checked")
         sys.exit(SKIP)
-    build = Path(sys.argv[1])
+    build = Path(sys.argv[1]).resolve()
     folder = build / "tidy"
     folder.mkdir(exist_ok=True)
     entries = {}
