@@ -71,7 +71,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
                  now](store::Connection &unit) -> Result<Written> {
         Written total;
         for (const auto &[id, list] : samples) {
-            const auto counts = biometrics::samples::write(unit, id, list, now);
+            auto counts = biometrics::samples::write(unit, id, list, now);
             if (!counts)
                 return counts;
             total.added += counts->added;
