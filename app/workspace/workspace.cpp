@@ -11,6 +11,7 @@
 #include "server/api/routes.h"
 #include "server/http/server.h"
 #include "server/middleware/accesslog.h"
+#include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
 #include "server/middleware/services.h"
 #include "server/oauth/routes.h"
@@ -174,8 +175,9 @@ Result<> Workspace::serve()
     server::oauth::addRoutes(router, *m_services);
     server::api::addRoutes(router, *m_services);
     server::operations::addRoutes(router, *m_services);
-    std::vector<std::shared_ptr<http::Middleware>> middleware{std::make_shared<server::AccessLog>(),
-                                                              std::make_shared<server::SecurityHeaders>()};
+    std::vector<std::shared_ptr<http::Middleware>> middleware{
+        std::make_shared<server::AccessLog>(), std::make_shared<server::SecurityHeaders>(),
+        std::make_shared<server::RateLimit>(server::RateLimit::Options{})};
     m_server = std::make_unique<http::Server>(options, std::move(router), std::move(middleware));
     return m_server->start();
 }
