@@ -79,7 +79,7 @@ Result<bool> isDemo(store::Connection &connection)
 QString hint()
 {
     return QCoreApplication::translate("Demo",
-                                       "Demo workspace: every password is “pleasechangeme”. Its data are made up.");
+                                       "Every password is “pleasechangeme”; the people and their data are made up.");
 }
 
 } // namespace bc::app::demo
