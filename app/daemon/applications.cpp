@@ -106,10 +106,9 @@ int rotateSecret(const Invocation &invocation)
             return fail(ErrorKind::NotFound, u"No application with a secret has the client_id '%1'."_s.arg(clientId),
                         u"Check it."_s);
         const Application &found = **application;
-        const QByteArray sealed =
-            found.secretPolicy == applications::SecretPolicy::Recoverable
-                ? w.key().seal(secret.toLatin1(), "application_secret:" + QByteArray::number(found.id))
-                : QByteArray();
+        const QByteArray sealed = found.secretPolicy == applications::SecretPolicy::Recoverable
+                                      ? applications::sealSecret(w.key(), found.clientId, secret)
+                                      : QByteArray();
         audit::append(connection, entry(found, u"application.secret_rotated"_s, now));
         return applications::rotateSecret(connection, found.id, crypto::sha256(secret.toLatin1()), sealed, now,
                                           now + std::chrono::seconds(overlap));
