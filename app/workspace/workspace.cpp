@@ -104,7 +104,8 @@ Result<> Workspace::openStore(Purpose purpose)
     auto store = store::open({.url = m_options.storeUrl,
                               .dataDir = m_options.dataDir,
                               .create = purpose == Purpose::Create || m_options.demo,
-                              .soleServer = purpose == Purpose::Serve});
+                              .soleServer = purpose == Purpose::Serve,
+                              .watched = oauth::ApplicationCache::tables()});
     if (!store)
         return fail(store.error());
     m_store = std::move(*store);

@@ -12,8 +12,7 @@ Result<qint64> insertAs(store::Connection &connection, const QString &table, qin
         values.prepend(wantedId);
     }
     const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    const auto id =
-        connection.insert(u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(table, columns, marks), values);
+    const auto id = connection.insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns, marks), values);
     if (!id)
         return fail(id.error());
     if (wantedId != 0) {

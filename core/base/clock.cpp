@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <cstdio>
+
 namespace bc {
 
 QDateTime toDateTime(Instant instant)
@@ -12,12 +14,18 @@ QDateTime toDateTime(Instant instant)
 
 QString toRfc3339(Instant instant)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
-    const qint64 fraction = (instant - seconds).count();
-    QString text = toDateTime(seconds).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    if (fraction != 0)
-        text += QStringLiteral(".%1").arg(fraction, 6, 10, QLatin1Char('0'));
-    return text + QLatin1Char('Z');
+    // Not by QDateTime::toString(), which goes through locale and calendar: every answer and log line carries one.
+    using namespace std::chrono;
+    const auto day = floor<days>(instant);
+    const year_month_day date(day);
+    const hh_mm_ss time(instant - day);
+    char text[40];
+    int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
+                               unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+                               int(time.minutes().count()), int(time.seconds().count()));
+    if (const auto fraction = time.subseconds().count(); fraction != 0)
+        length += std::snprintf(text + length, sizeof text - size_t(length), ".%06d", int(fraction));
+    return QString::fromLatin1(text, length) + QLatin1Char('Z');
 }
 
 QString toPlainUtc(Instant instant) { return toDateTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); }

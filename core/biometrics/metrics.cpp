@@ -63,7 +63,7 @@ Result<Metric> create(store::Connection &connection, Metric metric, Instant now)
     metric.createdTime = metric.modifiedTime = now;
     const auto id = connection.insert(
         u"INSERT INTO metric (uuid, tenant_id, account_id, device_id, name, sample_type, quantity_type, kind, "
-        u"is_continuous, state, created_time, modified_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        u"is_continuous, state, created_time, modified_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {metric.uuid, metric.tenantId, metric.accountId, metric.deviceId, metric.name, metric.sampleType,
          metric.quantityType, metric.kind, metric.isContinuous ? 1 : 0, metric.state, toMicros(now), toMicros(now)});
     if (!id)

@@ -52,7 +52,7 @@ Result<Device> create(store::Connection &connection, Device device, Instant now)
     const auto id = connection.insert(
         u"INSERT INTO device (uuid, tenant_id, account_id, application_id, link_id, manufacturer, code, product_name, "
         u"is_test_mode, state, priority, last_active_time, created_time, modified_time) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {device.uuid, device.tenantId, device.accountId,
          device.applicationId ? QVariant(*device.applicationId) : QVariant(),
          device.linkId ? QVariant(*device.linkId) : QVariant(), device.manufacturer, device.code, device.productName,

@@ -7,11 +7,14 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace bc::oauth {
 
@@ -38,7 +41,11 @@ class ApplicationCache
 public:
     static constexpr qsizetype limit = 4096; ///< applications kept
 
-    /// Null if there is no such application. Always as fresh as the store: see applicationcache.cpp.
+    /// What the store has to watch for the cache (StoreOptions::watched).
+    static QStringList tables();
+
+    /// Null if there is no such application. As fresh as the last change that this process has answered; what other
+    /// processes change is seen after 5 ms at the latest.
     Result<ClientPtr> find(store::Connection &connection, const QString &clientId);
 
 private:
@@ -48,6 +55,8 @@ private:
     {
         ClientPtr client;
         Generation generation{};
+        std::optional<quint64> changes; ///< of the watched tables, before the generation was read
+        std::chrono::steady_clock::time_point checked;
     };
     static Result<std::optional<Generation>> generation(store::Connection &connection, const QString &clientId);
     static Result<ClientPtr> load(store::Connection &connection, const QString &clientId);

@@ -1,6 +1,5 @@
 #include "core/oauth/authorization.h"
 
-#include "core/crypto/random.h"
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/consent.h"
 #include "core/oauth/provider.h"
@@ -138,7 +137,7 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
                                                                           const SignedIn &person, bool allowed,
                                                                           Instant now, const Origin &origin) const
 {
-    return [authorization, person, allowed, now, origin, code = crypto::randomToken(),
+    return [authorization, person, allowed, now, origin, code = tokens::fresh(now),
             this](store::Connection &unit) -> Result<IssuedCode> {
         const qint64 applicationId = authorization.client->application.id, userId = person.user.id;
         IssuedCode issued{code, 0};
@@ -154,7 +153,7 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
             u"INSERT INTO authorization_code (code_hash, application_id, account_id, redirect_uri, scope, "
             u"code_challenge, "
             "nonce, auth_time, created_time, expires_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {tokens::hash(code.toLatin1()), applicationId, userId,
+            {tokens::key(code.toLatin1()), applicationId, userId,
              authorization.redirectSent ? authorization.redirectUri : u""_s, authorization.scopes.join(u' '),
              orNull(authorization.codeChallenge), orNull(authorization.nonce), toMicros(person.authTime), toMicros(now),
              toMicros(now + m_settings.codeLife)});

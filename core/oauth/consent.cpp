@@ -109,12 +109,15 @@ Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qi
             all.append(scope);
     }
     // Two pages of one person may arrive together: the second finds the row by the constraint, not by the read above.
-    return unit.insert(
+    const auto row = unit.selectOne(
         u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, created_time, "
         "modified_time) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO UPDATE SET "
         "scope = excluded.scope, revoked_time = NULL, modified_time = excluded.modified_time RETURNING id",
         {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId, all.join(u' '),
          toMicros(now), toMicros(now)});
+    if (!row)
+        return fail(row.error());
+    return *row ? Result<qint64>((*row)->integer(0)) : fail(ErrorKind::Internal, u"A consent made no row."_s);
 }
 
 Result<> revoke(store::Connection &unit, qint64 id, Instant now)

@@ -12,23 +12,23 @@ namespace {
 struct Revocable
 {
     bool refresh = false;
-    QByteArray hash;
+    QByteArray key;
     qint64 familyId = 0, applicationId = 0, userId = 0, tenantId = 0;
 };
 
 Result<std::optional<Revocable>> find(store::Connection &reader, const QString &token)
 {
-    const QByteArray hash = tokens::hash(token.toUtf8());
+    const QByteArray key = tokens::key(token.toUtf8());
     for (const bool refresh : {true, false}) {
         const auto row =
             reader.selectOne(u"SELECT f.id, f.application_id, f.account_id, f.tenant_id FROM %1 k JOIN token_family f "
                              u"ON f.id = k.family_id "
                              "WHERE k.token_hash = ?"_s.arg(refresh ? u"refresh_token"_s : u"access_token"_s),
-                             {hash});
+                             {key});
         if (!row)
             return fail(row.error());
         if (*row)
-            return Revocable{refresh,           hash, (*row)->integer(0), (*row)->integer(1), (*row)->integer(2),
+            return Revocable{refresh,           key, (*row)->integer(0), (*row)->integer(1), (*row)->integer(2),
                              (*row)->integer(3)};
     }
     return std::nullopt;
@@ -80,7 +80,7 @@ Provider::revoke(store::Connection &reader, const ClientRequest &request, Instan
                 ? families::revoke(unit, revocable.familyId, u"revoked by the application"_s, event.time)
                 : unit.execute(
                       u"UPDATE access_token SET revoked_time = ? WHERE token_hash = ? AND revoked_time IS NULL",
-                      {toMicros(event.time), revocable.hash});
+                      {toMicros(event.time), revocable.key});
         if (!ended)
             return fail(ended.error());
         if (*ended > 0)

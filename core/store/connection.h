@@ -78,8 +78,13 @@ public:
                              const std::function<bool(const Row &)> &each) = 0;
     /// Runs INSERT, UPDATE, DELETE; the number of rows it touched.
     virtual Result<qint64> execute(QStringView sql, const QVariantList &values = {}) = 0;
-    /// INSERT … RETURNING id; the id.
-    Result<qint64> insert(QStringView sql, const QVariantList &values = {});
+    /// Runs an INSERT of one row into a table with an `id`; the id. (An upsert is a selectOne() with RETURNING.)
+    virtual Result<qint64> insert(QStringView sql, const QVariantList &values = {}) = 0;
+
+    /// How often this process has committed a change of a watched table (StoreOptions::watched). It has risen before
+    /// whoever asked for the change hears of it, so that what is kept in memory under an equal count is not older than
+    /// any answer of this process. Changes by other processes are not counted. Nothing if the store watches no table.
+    virtual std::optional<quint64> changes() const = 0;
 
     /// Inside a unit of work: hands `item` to `hook`, to be done with the others' just before the commit. Undone with
     /// the unit's savepoint. `hook` must outlive the store.

@@ -46,6 +46,9 @@ public:
     virtual QString begin() const = 0;
     /// Whether PREPARE takes transaction control (SQLite), or it has to be sent as it is (PostgreSQL).
     virtual bool preparesControl() const = 0;
+    /// Whether the connection knows the id of the row it inserted last (SQLite, for which RETURNING costs a table of
+    /// its own), or the INSERT has to answer it (PostgreSQL).
+    virtual bool knowsInsertedId() const = 0;
 
     /// Opens `database` (of driver()) and sets the session up. On the thread that will use it.
     virtual Result<> open(QSqlDatabase &database, Access access) const = 0;

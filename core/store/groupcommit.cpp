@@ -66,13 +66,18 @@ GroupCommit::Attempt GroupCommit::attempt(Jobs jobs, Savepoints savepoints)
     if (const auto hooked = runHooks(items); !hooked)
         return abandon(failureOr(hooked.error()));
     m_connection.beginUnit();
-    if (const auto committed = m_connection.control(u"COMMIT"_s); !committed) {
+    const auto began = std::chrono::steady_clock::now();
+    const auto committed = m_connection.control(u"COMMIT"_s);
+    m_commitTime = std::chrono::steady_clock::now() - began;
+    if (!committed) {
         Failure failure = failureOr(committed.error());
         if (failure.damage != Damage::Connection)
             return abandon(std::move(failure));
+        m_connection.countChange();
         failure.error.what += u" Whether the last change was stored is not known."_s;
         return {Outcome::Unknown, std::move(failure)};
     }
+    m_connection.countChange();
     ++m_commits;
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/store/sqlconnection.h"
 #include "core/store/store.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
@@ -26,6 +27,8 @@ public:
     /// Afterwards each job holds its own answer or an error, and none holds a success that was not committed.
     void commit(Jobs jobs);
 
+    /// How long the last COMMIT took, the sync included.
+    std::chrono::steady_clock::duration commitTime() const { return m_commitTime; }
     quint64 commits() const { return m_commits; }
     quint64 retries() const { return m_retries; }
 
@@ -53,6 +56,7 @@ private:
     static void failAll(Jobs jobs, const Error &error);
 
     SqlConnection &m_connection;
+    std::chrono::steady_clock::duration m_commitTime{};
     quint64 m_commits = 0;
     quint64 m_retries = 0;
 };

@@ -142,7 +142,7 @@ Result<std::unique_ptr<Store>> open(const StoreOptions &options)
         }
         return fail(prepared.error());
     }
-    return std::make_unique<SqlStore>(*dialect, *std::move(lock), size_t(options.queueLimit),
+    return std::make_unique<SqlStore>(*dialect, *std::move(lock), options.watched, size_t(options.queueLimit),
                                       size_t(options.groupLimit));
 }
 

@@ -28,6 +28,8 @@ struct StoreOptions
     int groupLimit = 512;
     /// Writers side by side on PostgreSQL.
     int postgresqlWriters = 2;
+    /// The tables that Connection::changes() counts.
+    QStringList watched;
     /// Where the schema's steps lie, in a folder for each dialect. Tests name others.
     QString migrations = QStringLiteral(":/sql");
 };

@@ -20,6 +20,7 @@ public:
     int writers() const override { return m_writers; }
     QString begin() const override;
     bool preparesControl() const override { return false; }
+    bool knowsInsertedId() const override { return false; }
     Result<> open(QSqlDatabase &database, Access access) const override;
     Failure failure(const QSqlError &error, const QString &statement, bool connected) const override;
     QString migrationTable() const override;

@@ -85,27 +85,21 @@ std::optional<QVariant> bindable(const QVariant &value)
 
 } // namespace
 
-Result<qint64> Connection::insert(QStringView sql, const QVariantList &values)
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(std::shared_ptr<const Dialect> dialect, Access access,
+                                                           std::shared_ptr<Watch> watch)
 {
-    const auto row = selectOne(sql, values);
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return fail(ErrorKind::Internal, u"An INSERT answered no id."_s);
-    return (*row)->integer(0);
-}
-
-Result<std::unique_ptr<SqlConnection>> SqlConnection::open(std::shared_ptr<const Dialect> dialect, Access access)
-{
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(std::move(dialect), access, freshName()));
+    std::unique_ptr<SqlConnection> connection(
+        new SqlConnection(std::move(dialect), access, std::move(watch), freshName()));
     if (auto opened = connection->reopen(); !opened)
         return fail(opened.error());
     return connection;
 }
 
-SqlConnection::SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, QString name)
+SqlConnection::SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, std::shared_ptr<Watch> watch,
+                             QString name)
     : m_dialect(std::move(dialect))
     , m_access(access)
+    , m_watch(std::move(watch))
     , m_name(std::move(name))
     , m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
 {}
@@ -141,6 +135,12 @@ void SqlConnection::beginUnit()
     m_wrote = false;
 }
 
+void SqlConnection::countChange()
+{
+    if (std::exchange(m_wroteWatched, false) && m_watch)
+        ++m_watch->changes;
+}
+
 Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool streaming)
 {
     Statements &statements = streaming ? m_streams : m_statements;
@@ -148,8 +148,14 @@ Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool
         return &known->second;
     if (statements.size() >= maxStatements)
         statements.clear();
-    Statement statement{QSqlQuery(m_database), labelOf(sql), !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive),
-                        placeholdersOf(sql), -1};
+    Statement statement{QSqlQuery(m_database),
+                        labelOf(sql),
+                        !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive),
+                        false,
+                        placeholdersOf(sql),
+                        -1};
+    statement.watched =
+        m_watch && statement.writes && m_watch->tables.contains(statement.label.section(u' ', -1), Qt::CaseInsensitive);
     // Forward-only spares SQLite a cache of rows, but makes PostgreSQL answer row by row: only where that is wanted.
     statement.query.setForwardOnly(streaming || m_dialect->preparesControl());
     if (!statement.query.prepare(sql.toString()))
@@ -177,6 +183,7 @@ Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const
             return refused(ErrorKind::Invalid, u"Value %1 of %2 cannot be stored."_s.arg(i + 1).arg(statement.label));
         statement.query.bindValue(i, *std::move(value));
     }
+    m_wroteWatched |= statement.watched;
     if (!statement.query.exec()) {
         const QSqlError error = statement.query.lastError();
         statement.query.finish();
@@ -280,6 +287,24 @@ Result<qint64> SqlConnection::execute(QStringView sql, const QVariantList &value
         return failed(error, statement.label);
     m_wrote |= statement.writes && rows != 0;
     return rows;
+}
+
+Result<qint64> SqlConnection::insert(QStringView sql, const QVariantList &values)
+{
+    if (!m_dialect->knowsInsertedId()) {
+        const auto row = selectOne(u"%1 RETURNING id"_s.arg(sql), values);
+        if (!row)
+            return fail(row.error());
+        return *row ? Result<qint64>((*row)->integer(0)) : refused(ErrorKind::Internal, u"An INSERT made no row."_s);
+    }
+    const auto ran = run(sql, values, false);
+    if (!ran)
+        return fail(ran.error());
+    QSqlQuery &query = (*ran)->query;
+    const qint64 rows = query.numRowsAffected(), id = query.lastInsertId().toLongLong();
+    query.finish();
+    m_wrote |= rows != 0;
+    return rows == 1 ? Result<qint64>(id) : refused(ErrorKind::Internal, u"An INSERT made no row."_s);
 }
 
 void SqlConnection::atCommit(CommitHook *hook, std::any item) { m_items.emplace_back(hook, std::move(item)); }

@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
+#include "core/store/watch.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -22,7 +23,8 @@ class SqlConnection final : public Connection
 {
 public:
     /// Fails with what the dialect's open() answers.
-    static Result<std::unique_ptr<SqlConnection>> open(std::shared_ptr<const Dialect> dialect, Access access);
+    static Result<std::unique_ptr<SqlConnection>> open(std::shared_ptr<const Dialect> dialect, Access access,
+                                                       std::shared_ptr<Watch> watch = {});
     ~SqlConnection() override;
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -32,6 +34,11 @@ public:
     Result<> forEach(QStringView sql, const QVariantList &values,
                      const std::function<bool(const Row &)> &each) override;
     Result<qint64> execute(QStringView sql, const QVariantList &values = {}) override;
+    Result<qint64> insert(QStringView sql, const QVariantList &values = {}) override;
+    std::optional<quint64> changes() const override
+    {
+        return m_watch && !m_watch->tables.isEmpty() ? std::optional(m_watch->changes.load()) : std::nullopt;
+    }
     void atCommit(CommitHook *hook, std::any item) override;
     Result<> lockUntilCommit(qint64 key) override { return m_dialect->lockUntilCommit(*this, key); }
     Result<> syncIdentity(QStringView table) override { return m_dialect->syncIdentity(*this, table); }
@@ -44,6 +51,8 @@ public:
     void beginUnit();
     /// The first statement of the unit that failed.
     const std::optional<Failure> &failure() const { return m_failure; }
+    /// After a commit, or one whose outcome is not known: counts it if it may have changed a watched table.
+    void countChange();
     /// Whether the unit changed anything, so that there is something to undo.
     bool wrote() const { return m_wrote; }
     HookItems takeItems() { return std::exchange(m_items, {}); }
@@ -59,6 +68,7 @@ private:
         QSqlQuery query;
         QString label; ///< "INSERT INTO account"
         bool writes = false;
+        bool watched = false; ///< it writes a watched table
         qsizetype placeholders = 0;
         int columns = -1;
     };
@@ -74,7 +84,7 @@ private:
     };
     using Statements = std::unordered_map<QString, Statement, TextHash, TextEqual>;
 
-    SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, QString name);
+    SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, std::shared_ptr<Watch> watch, QString name);
     void close();
     Result<Statement *> prepared(QStringView sql, bool streaming);
     Result<Statement *> runOnce(QStringView sql, const QVariantList &values, bool streaming);
@@ -86,6 +96,7 @@ private:
 
     std::shared_ptr<const Dialect> m_dialect;
     Access m_access;
+    const std::shared_ptr<Watch> m_watch; ///< null on connections of their own (migrations, backups)
     QString m_name;
     QSqlDatabase m_database;
     Statements m_statements; ///< whole answers
@@ -93,6 +104,7 @@ private:
     std::optional<Failure> m_failure;
     HookItems m_items;
     bool m_wrote = false;
+    bool m_wroteWatched = false; ///< since the last commit
     bool m_streaming = false;
     bool m_lost = false;
 };

@@ -18,6 +18,7 @@ public:
     int writers() const override { return 1; }
     QString begin() const override;
     bool preparesControl() const override { return true; }
+    bool knowsInsertedId() const override { return true; }
     Result<> open(QSqlDatabase &database, Access access) const override;
     Failure failure(const QSqlError &error, const QString &statement, bool connected) const override;
     QString migrationTable() const override;

@@ -75,11 +75,13 @@ void Store::submitAndWait(std::unique_ptr<WriteJob> job)
     latch.wake.wait(lock, [&latch] { return latch.done; });
 }
 
-SqlStore::SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, size_t queueLimit, size_t groupLimit)
+SqlStore::SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, QStringList watched, size_t queueLimit,
+                   size_t groupLimit)
     : m_dialect(std::move(dialect))
     , m_lock(std::move(lock))
     , m_identity(freshIdentity())
-    , m_writer(m_dialect, queueLimit, groupLimit)
+    , m_watch(std::make_shared<Watch>(std::move(watched)))
+    , m_writer(m_dialect, m_watch, queueLimit, groupLimit)
 {}
 
 SqlStore::~SqlStore() { readersOfThisThread().erase(*m_identity); }
@@ -96,7 +98,7 @@ Result<Connection *> SqlStore::reader()
         return &connection;
     }
     std::erase_if(readers, [](const auto &entry) { return entry.second.owner.expired(); });
-    auto opened = SqlConnection::open(m_dialect, Access::Reading);
+    auto opened = SqlConnection::open(m_dialect, Access::Reading, m_watch);
     if (!opened)
         return fail(opened.error());
     return readers.emplace(*m_identity, Reader{m_identity, *std::move(opened)}).first->second.connection.get();

@@ -13,7 +13,8 @@ namespace bc::store {
 class SqlStore final : public Store
 {
 public:
-    SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, size_t queueLimit, size_t groupLimit);
+    SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, QStringList watched, size_t queueLimit,
+             size_t groupLimit);
     ~SqlStore() override;
 
     Result<Connection *> reader() override;
@@ -30,6 +31,7 @@ private:
     const std::shared_ptr<const Dialect> m_dialect;
     const OwnerLock m_lock;
     const std::shared_ptr<const quint64> m_identity; ///< tells threads which of their readers are this store's
+    const std::shared_ptr<Watch> m_watch;
     Writer m_writer;
 };
 

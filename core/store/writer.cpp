@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace bc::store {
 
-Writer::Writer(std::shared_ptr<const Dialect> dialect, size_t queueLimit, size_t groupLimit)
+Writer::Writer(std::shared_ptr<const Dialect> dialect, std::shared_ptr<Watch> watch, size_t queueLimit,
+               size_t groupLimit)
     : m_dialect(std::move(dialect))
+    , m_watch(std::move(watch))
     , m_queueLimit(queueLimit)
     , m_groupLimit(groupLimit)
     , m_writers(size_t(m_dialect->writers()))
@@ -40,7 +42,8 @@ void Writer::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mail
         const std::lock_guard lock(m_mutex);
         if (!m_ending && m_queue.size() < m_queueLimit) {
             m_queue.push_back({std::move(job), std::move(mailbox)});
-            m_wake.notify_one();
+            if (m_queue.size() >= m_wanted)
+                m_wake.notify_one();
             return;
         }
     }
@@ -65,10 +68,13 @@ bool Writer::isWriterThread() const
                        [](const std::thread &thread) { return thread.get_id() == std::this_thread::get_id(); });
 }
 
-std::vector<Writer::Submission> Writer::take()
+std::vector<Writer::Submission> Writer::take(const Company &expected)
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+    m_wanted = std::min({expected.callers, m_groupLimit, m_queueLimit});
+    m_wake.wait_for(lock, expected.patience, [this] { return m_ending || m_queue.size() >= m_wanted; });
+    m_wanted = 1;
     // Writers side by side share what waits, so that none is idle while another has a long group.
     const size_t share = (m_queue.size() + m_writers - 1) / m_writers;
     const auto count = std::ptrdiff_t(std::min({m_queue.size(), share, m_groupLimit}));
@@ -82,8 +88,9 @@ void Writer::work()
 {
     std::unique_ptr<SqlConnection> connection;
     std::unique_ptr<GroupCommit> committer;
+    Company expected;
     while (true) {
-        std::vector<Submission> group = take();
+        std::vector<Submission> group = take(expected);
         if (group.empty())
             return;
         std::vector<std::unique_ptr<WriteJob>> jobs;
@@ -94,7 +101,7 @@ void Writer::work()
         }
         std::optional<Error> unavailable;
         if (!connection) {
-            if (auto opened = SqlConnection::open(m_dialect, Access::Writing)) {
+            if (auto opened = SqlConnection::open(m_dialect, Access::Writing, m_watch)) {
                 connection = *std::move(opened);
                 committer = std::make_unique<GroupCommit>(*connection);
             } else {
@@ -112,6 +119,8 @@ void Writer::work()
         {
             const std::lock_guard lock(m_mutex);
             m_figures.units += jobs.size();
+            if (m_writers == 1 && committer)
+                expected = {jobs.size() + m_queue.size(), committer->commitTime() / 4};
             if (committer) {
                 m_figures.commits += committer->commits() - commitsBefore;
                 m_figures.retries += committer->retries() - retriesBefore;

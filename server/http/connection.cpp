@@ -230,18 +230,31 @@ void Connection::write(const QByteArray &bytes)
         m_sentSince = std::chrono::steady_clock::now();
     }
     m_written += bytes.size();
-    m_socket->write(bytes);
+    const qint64 sent = m_secure || m_socket->bytesToWrite() > 0 ? 0 : sendNow(bytes);
+    if (sent < bytes.size())
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
+}
+
+// Most answers fit the kernel's buffer. Through QIODevice they would be copied, and a write notifier switched on and
+// off.
+qint64 Connection::sendNow(const QByteArray &bytes)
+{
+    const auto sent = ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+    return std::max<qint64>(sent, 0); // what went wrong, the socket meets and reports when it writes the rest
 }
 
 void Connection::flush()
 {
     bool close = false;
+    QByteArray ready; // of several pipelined answers: one packet
     while (!close && !m_queue.empty() && m_queue.front()->done) {
         const SlotPtr slot = std::move(m_queue.front());
         m_queue.pop_front();
         close = slot->wire.close;
-        write(slot->bytes);
+        ready += slot->bytes;
     }
+    if (!ready.isEmpty())
+        write(ready);
     m_socket->flush(); // at once: Qt drops what waits when a client that has finished sending closes its side
     if (m_intake == Intake::Head && m_scanner.isEmpty())
         m_since = std::chrono::steady_clock::now();

@@ -92,6 +92,7 @@ private:
     void pause();
     void resume();
     void write(const QByteArray &bytes);
+    qint64 sendNow(const QByteArray &bytes);
     void closeAfterWriting();
     RequestPtr newRequest() const;
     qint64 unsent() const;

@@ -12,7 +12,7 @@ const QString invalidCode = u"The authorization code is not valid."_s;
 /// What the store knows of a code.
 struct StoredCode
 {
-    QByteArray hash;
+    QByteArray key;
     qint64 applicationId = 0, userId = 0;
     QString redirectUri; ///< empty: the authorization request left it out
     QString scope, challenge;
@@ -24,11 +24,11 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
 {
     CheckLine line(context.record, "code found");
     StoredCode stored;
-    stored.hash = tokens::hash(code.toUtf8());
+    stored.key = tokens::key(code.toUtf8());
     const auto row = context.reader.selectOne(
         u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time "
         "FROM authorization_code WHERE code_hash = ?",
-        {stored.hash});
+        {stored.key});
     if (!row)
         return line.refuse(row.error());
     if (!*row)
@@ -87,11 +87,11 @@ Judged<> redirectRepeated(const GrantRequest &request, const StoredCode &code)
 }
 
 /// The code was used before: whoever used it, nothing that came from it is trusted any more (RFC 6749 §4.1.2).
-Result<Judged<IssuedTokens>> codeReused(store::Connection &unit, const QByteArray &codeHash, const Event &about,
+Result<Judged<IssuedTokens>> codeReused(store::Connection &unit, const QByteArray &codeKey, const Event &about,
                                         const Events &events)
 {
     const auto row = unit.selectOne(
-        u"SELECT family_id FROM authorization_code WHERE code_hash = ? AND used_time IS NOT NULL", {codeHash});
+        u"SELECT family_id FROM authorization_code WHERE code_hash = ? AND used_time IS NOT NULL", {codeKey});
     if (!row)
         return fail(row.error());
     if (*row && !(*row)->isNull(0)) {
@@ -128,8 +128,8 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
         CheckLine(context.record, "code unused")
             .refuse(ErrorCode::InvalidGrant, invalidCode, u"The code was used before."_s);
         return TokenStep(TokenUnit(
-            [hash = code->hash, event = request.event(u"code.reuse_detected"_s, person),
-             events = &request.events](store::Connection &unit) { return codeReused(unit, hash, event, *events); }));
+            [key = code->key, event = request.event(u"code.reuse_detected"_s, person),
+             events = &request.events](store::Connection &unit) { return codeReused(unit, key, event, *events); }));
     }
     if (const auto live = codeLive(context, *code); !live)
         return tl::make_unexpected(live.error());
@@ -147,7 +147,7 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
     order.authTime = code->authTime;
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, code->scope}};
-    return TokenStep(TokenUnit([hash = code->hash, issued = tokens::make(order, context.now), order, event,
+    return TokenStep(TokenUnit([key = code->key, issued = tokens::make(order, context.now), order, event,
                                 client = request.client,
                                 events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
         // The row count decides who of many redeems the code.
@@ -155,17 +155,17 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
         const auto used =
             unit.execute(u"UPDATE authorization_code SET used_time = ? WHERE code_hash = ? AND used_time IS "
                          "NULL AND expires_time > ?",
-                         {now, hash, now});
+                         {now, key, now});
         if (!used)
             return fail(used.error());
         if (*used == 0)
-            return codeReused(unit, hash, event, *events);
+            return codeReused(unit, key, event, *events);
         IssuedTokens answer = issued;
         answer.rowsWritten.append("authorization_code used");
         if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
             return fail(stored.error());
         const auto linked =
-            unit.execute(u"UPDATE authorization_code SET family_id = ? WHERE code_hash = ?", {answer.familyId, hash});
+            unit.execute(u"UPDATE authorization_code SET family_id = ? WHERE code_hash = ?", {answer.familyId, key});
         if (!linked)
             return fail(linked.error());
         if (const auto touched = touchApplication(unit, *client, issued.createdTime); !touched)

@@ -1,6 +1,5 @@
 #include "core/oauth/tokens/issue.h"
 
-#include "core/crypto/random.h"
 #include "core/oauth/tokens/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +9,8 @@ namespace bc::oauth::tokens {
 IssuedTokens make(const Order &order, Instant now)
 {
     IssuedTokens issued;
-    issued.accessToken = crypto::randomToken();
-    issued.refreshToken = crypto::randomToken();
+    issued.accessToken = fresh(now);
+    issued.refreshToken = fresh(now);
     issued.scope = order.accessScope;
     issued.expiresIn = order.accessLife;
     issued.createdTime = now;
@@ -26,7 +25,7 @@ Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order 
 {
     const auto id = unit.insert(
         u"INSERT INTO token_family (tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
         {issued.tenantId, issued.userId, order.applicationId, QString::fromLatin1(order.grantType), order.familyScope,
          order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(QMetaType::fromType<qint64>()),
          toMicros(issued.createdTime)});
@@ -42,12 +41,12 @@ Result<> storeInFamily(store::Connection &unit, IssuedTokens &issued, const Orde
     const qint64 created = toMicros(issued.createdTime);
     const auto access = unit.execute(
         u"INSERT INTO access_token (token_hash, family_id, scope, created_time, expires_time) VALUES (?, ?, ?, ?, ?)",
-        {hash(issued.accessToken.toLatin1()), issued.familyId, issued.scope, created, toMicros(issued.expiresTime())});
+        {key(issued.accessToken.toLatin1()), issued.familyId, issued.scope, created, toMicros(issued.expiresTime())});
     if (!access)
         return fail(access.error());
     const auto refresh = unit.execute(
         u"INSERT INTO refresh_token (token_hash, family_id, scope, created_time, expires_time) VALUES (?, ?, ?, ?, ?)",
-        {hash(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
+        {key(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
          toMicros(issued.createdTime + order.refreshLife)});
     if (!refresh)
         return fail(refresh.error());

@@ -81,12 +81,12 @@ QByteArray sealSuccessor(const QString &oldToken, const IssuedTokens &issued)
 Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, const QString &refreshToken)
 {
     StoredRefresh stored;
-    stored.hash = hash(refreshToken.toUtf8());
+    stored.key = key(refreshToken.toUtf8());
     const auto row = connection.selectOne(
         u"SELECT r.family_id, f.application_id, f.account_id, r.scope, r.expires_time, r.used_time, f.revoked_time, "
         "f.auth_time, r.successor FROM refresh_token r JOIN token_family f ON f.id = r.family_id WHERE r.token_hash = "
         "?",
-        {stored.hash});
+        {stored.key});
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -110,7 +110,7 @@ Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rot
         u"UPDATE refresh_token SET used_time = ?, successor = ? WHERE token_hash = ? AND used_time IS NULL AND "
         "expires_time > ? AND EXISTS (SELECT 1 FROM token_family f WHERE f.id = refresh_token.family_id AND "
         "f.revoked_time IS NULL) RETURNING family_id",
-        {now, rotation.sealed, hash(rotation.refreshToken.toUtf8()), now});
+        {now, rotation.sealed, key(rotation.refreshToken.toUtf8()), now});
     if (!family)
         return fail(family.error());
     if (!*family)

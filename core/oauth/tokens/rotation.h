@@ -8,7 +8,7 @@ namespace bc::oauth::tokens {
 /// What the store knows of a refresh token and its family.
 struct StoredRefresh
 {
-    QByteArray hash;
+    QByteArray key;
     qint64 familyId = 0, applicationId = 0, userId = 0;
     QString scope;
     Instant expiresTime;

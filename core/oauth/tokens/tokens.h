@@ -6,8 +6,15 @@
 
 namespace bc::oauth::tokens {
 
-/// What stands in the store for a token, code or secret: its SHA-256.
-QByteArray hash(QByteArrayView token);
+/// What stands in the store for a secret or cookie: its SHA-256.
+QByteArray hash(QByteArrayView secret);
+
+/// A fresh token or code: base64url of the moment of issue (7 bytes, microseconds since 1970, big-endian) and 256
+/// random bits, 52 characters. Any thread.
+QString fresh(Instant now);
+/// What stands in the store for a token or code: its SHA-256, behind the moment of issue if it carries one. So a new
+/// row comes last in its B-tree; in the order of bare hashes each would touch a page of its own (README.md).
+QByteArray key(QByteArrayView token);
 
 /// The person and application a bearer token speaks for (RFC 6750). Unauthorized when it is unknown, expired, revoked,
 /// or its person, application or tenant is disabled. One indexed read.

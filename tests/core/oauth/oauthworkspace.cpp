@@ -68,7 +68,7 @@ const QString OAuthWorkspace::verifier = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFW
 const QString OAuthWorkspace::challenge = u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s;
 
 OAuthWorkspace::OAuthWorkspace(const QString &dialect)
-    : store(TempStore::on(dialect))
+    : store(TempStore::on(dialect, {.url = {}, .dataDir = {}, .watched = oauth::ApplicationCache::tables()}))
     , provider(settings())
 {
     const auto made = store->writeNow([this](store::Connection &unit) -> Result<> {

@@ -114,7 +114,7 @@ void TestGrants::codeGivesTokens()
     QCOMPARE(issued->tenantId, w.clinic.id);
     QCOMPARE(issued->scope, u"all"_s);
     QCOMPARE(issued->expiresIn, std::chrono::seconds(3600));
-    QCOMPARE(issued->accessToken.size(), 43);
+    QCOMPARE(issued->accessToken.size(), 52);
     QVERIFY(issued->accessToken != issued->refreshToken);
     QCOMPARE(issued->email, QString());
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void clientsProveThemselvesOneWay();
     void rotatedSecretIsGoodWithinItsOverlapOnly();
     void changesOfAnApplicationAreSeenAtOnce();
+    void changesByAnotherProcessAreSeenSoon();
+    void tokensAreKeptInOrderOfTime();
     void parametersStandOnce();
     void secretsInTheUrlAreRefused();
     void theUrlFillsWhatTheBodyLacks();
@@ -134,6 +136,44 @@ void TestRules::changesOfAnApplicationAreSeenAtOnce()
 }
 
 // RFC 6749 §3.2
+void TestRules::changesByAnotherProcessAreSeenSoon()
+{
+    OAuthWorkspace w;
+    // A store of its own on the same file is to the first what the command line is to the server.
+    const auto beside = store::open(w.store.options());
+    QVERIFY2(beside, beside ? "" : qPrintable(beside.error().line()));
+    QVERIFY(w.token(w.shop, credentialsGrant));
+    w.clock.advance(std::chrono::microseconds(1));
+    QVERIFY((*beside)->writeNow(
+        [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, 0, w.now()); }));
+    QTest::qSleep(6);
+    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+}
+
+void TestRules::tokensAreKeptInOrderOfTime()
+{
+    const Instant now = fromMicros(1'795'000'000'000'000);
+    QByteArray before;
+    QSet<QString> seen;
+    for (int i = 0; i < 1000; ++i) {
+        const QString token = tokens::fresh(now + std::chrono::microseconds(i));
+        QCOMPARE(token.size(), 52);
+        seen.insert(token.mid(10)); // all but the moment
+        const QByteArray key = tokens::key(token.toLatin1());
+        QCOMPARE(key.size(), 7 + 32);
+        QVERIFY(key.endsWith(tokens::hash(token.toLatin1())));
+        QVERIFY(before < key);
+        before = key;
+    }
+    QCOMPARE(seen.size(), 1000);
+    // Tokens from before they carried a moment, and whatever else comes, are kept by their bare hash.
+    for (const QByteArray other :
+         {"VSvXrNLlQCeCdTJjGUJgKw", "", "not/base64url", "0123456789012345678901234567890123456789012"})
+        QCOMPARE(tokens::key(other), tokens::hash(other));
+    const QByteArray notBase64 = QByteArray(52, '!');
+    QCOMPARE(tokens::key(notBase64), tokens::hash(notBase64));
+}
+
 void TestRules::parametersStandOnce()
 {
     OAuthWorkspace w;

@@ -34,8 +34,7 @@ Result<QString> textThere(Store &store, const QString &text)
 {
     static int serial = 0;
     return store.writeNow([text](Connection &c) -> Result<QString> {
-        auto id = c.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, 1, 1) "
-                           u"RETURNING id",
+        auto id = c.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, 1, 1)",
                            {u"t%1"_s.arg(++serial), text});
         if (!id)
             return fail(id.error());
@@ -88,6 +87,31 @@ private Q_SLOTS:
             QVERIFY(back);
             QCOMPARE(*back, value);
         }
+    }
+
+    void watchedChangesAreCounted_data() { tests::addDialects(); }
+    void watchedChangesAreCounted()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore plain = tests::TempStore::on(dialect);
+        QVERIFY(!(*plain->reader())->changes()); // nothing watched, nothing known
+        tests::TempStore store =
+            tests::TempStore::on(dialect, {.url = {}, .dataDir = {}, .watched = {u"tenant"_s, u"application"_s}});
+        const auto changes = [&store] { return (*store->reader())->changes().value_or(0); };
+        const auto run = [&store](const QString &sql) {
+            return store->writeNow([&sql](Connection &c) { return c.execute(sql); });
+        };
+        const quint64 start = changes();
+        QVERIFY(run(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('w', '', 1, 1)"_s));
+        QCOMPARE(changes(), start + 1);
+        QVERIFY(run(u"INSERT INTO workspace_setting (name, value) VALUES ('a', 'b')"_s));
+        QCOMPARE(changes(), start + 1);
+        QVERIFY(run(u"UPDATE tenant SET name = 'x' WHERE uuid = 'w'"_s));
+        QCOMPARE(changes(), start + 2);
+        QVERIFY(run(u"DELETE FROM tenant WHERE uuid = 'w'"_s));
+        QCOMPARE(changes(), start + 3);
+        QVERIFY(store->writeNow([](Connection &c) { return c.select(u"SELECT * FROM tenant"); }));
+        QCOMPARE(changes(), start + 3);
     }
 
     void flagsAndMomentsComeBack_data() { tests::addDialects(); }
@@ -300,8 +324,7 @@ private Q_SLOTS:
                 return fail(synced.error());
             if (auto empty = c.syncIdentity(u"account"); !empty)
                 return fail(empty.error());
-            return c.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('x', '', 1, 1) "
-                            u"RETURNING id");
+            return c.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('x', '', 1, 1)");
         });
         QVERIFY2(id, id ? "" : qPrintable(id.error().line()));
         QCOMPARE(*id, 41);

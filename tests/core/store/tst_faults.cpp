@@ -23,9 +23,8 @@ namespace {
 Result<qint64> addTenant(Store &store, const QString &uuid, const QString &name = {})
 {
     return store.writeNow([uuid, name](Connection &c) {
-        return c.insert(
-            u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, 1, 1) RETURNING id",
-            {uuid, name});
+        return c.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, 1, 1)",
+                        {uuid, name});
     });
 }
 

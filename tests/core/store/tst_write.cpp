@@ -18,9 +18,8 @@ namespace {
 /// Inserts a tenant, the simplest row there is.
 Result<qint64> addTenant(Connection &connection, const QString &uuid)
 {
-    return connection.insert(
-        u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, ?, ?) RETURNING id",
-        {uuid, u"Tenant"_s, 1, 1});
+    return connection.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, ?, ?)",
+                             {uuid, u"Tenant"_s, 1, 1});
 }
 
 qint64 count(Store &store, QStringView sql = u"SELECT count(*) FROM tenant")
