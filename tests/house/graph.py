@@ -22,6 +22,9 @@ RESERVED = [
      "a GUI library"),
     (re.compile(r"^(QtSql|QSql)"), ("core/store/",), "Qt SQL"),
 ]
+# Their CMakeLists.txt switch AUTOMOC off: a class with signals there would not link, and the linker does not say why.
+WITHOUT_MOC = ("core", "server")
+MOC = re.compile(r"^[ \t]*(Q_OBJECT|Q_GADGET|Q_NAMESPACE)\b", re.M)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.M)
 
 
@@ -60,6 +63,8 @@ def main():
     sources = house.sources()
     for path in sources:
         room = house.room_of(path, known)
+        if path.parts[0] in WITHOUT_MOC and (macro := MOC.search(house.text(path))):
+            problems.append(f"{path}: {macro[1]} needs moc, which does not run in {path.parts[0]}")
         for match in INCLUDE.finditer(house.text(path)):
             ours, theirs = match.groups()
             line = house.text(path).count("\n", 0, match.start()) + 1

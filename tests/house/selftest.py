@@ -70,6 +70,10 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.write("core/store/a.cpp", "#include <QHttpServer>\n")
         self.fails("graph.py", "Qt's HTTP server belongs to server/http/")
 
+    def test_mocDoesNotRunBelowTheConsole(self):
+        self.write("server/http/a.h", "class A : public QObject\n{\n    Q_OBJECT\n};\n")
+        self.fails("graph.py", "Q_OBJECT needs moc, which does not run in server")
+
     def test_demoValuesStayWithTheDemo(self):
         self.write("core/base/a.cpp", 'auto p = "pleasechangeme";\n')
         self.fails("wording.py", "demo values belong to")
