@@ -6,6 +6,7 @@ target_compile_options(bc_flags INTERFACE
   -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
   -Werror -fstack-protector-strong -fno-omit-frame-pointer
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  -Wno-error=invalid-pch
   $<$<CONFIG:Release>:-Wno-null-dereference> # GCC 12 reports false positives inside Qt and libstdc++ once it inlines
 )
 target_compile_definitions(bc_flags INTERFACE
@@ -16,12 +17,37 @@ if(BC_SANITIZE)
   target_link_options(bc_flags INTERFACE -fsanitize=${BC_SANITIZE})
 endif()
 
-# bc_room([SOURCES …] [PUBLIC …] [PRIVATE …] [PCH header…])
+# bc_precompiled(NAME LINK … HEADERS <header>…)
+# A set of system headers, compiled once for all targets that name it with PCH. GCC refuses it where the flags differ, or
+# a definition that these headers read; then it compiles without, and says so.
+function(bc_precompiled name)
+  cmake_parse_arguments(SET "" "" "LINK;HEADERS" ${ARGN})
+  if(NOT BC_PCH)
+    return()
+  endif()
+  set(source ${PROJECT_BINARY_DIR}/precompiled/${name}.cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "// CMake precompiles headers only for a target with a source.\n")
+  add_library(bc_precompiled_${name} OBJECT ${source})
+  set_target_properties(bc_precompiled_${name} PROPERTIES AUTOMOC OFF)
+  target_link_libraries(bc_precompiled_${name} PRIVATE bc::flags ${SET_LINK})
+  target_precompile_headers(bc_precompiled_${name} PRIVATE ${SET_HEADERS})
+endfunction()
+
+function(bc_use_precompiled target name)
+  if(BC_PCH)
+    target_precompile_headers(${target} REUSE_FROM bc_precompiled_${name})
+  endif()
+endfunction()
+
+bc_precompiled(core LINK Qt6::Core tl::expected
+  HEADERS <QtCore> <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <span> <vector> <tl/expected.hpp>)
+
+# bc_room([SOURCES …] [PUBLIC …] [PRIVATE …] [PCH set])
 # Makes the static library bc::<floor>-<room> of the folder it is called from. Sources default to the folder's *.cpp and
 # *.h (subfolders included). The room's headers are found as "floor/room/name.h", and only by targets that link the room:
 # its include folder holds one symbolic link, to itself, so an include without a link does not compile.
 function(bc_room)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE;PCH" ${ARGN})
+  cmake_parse_arguments(ROOM "" "PCH" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   string(REPLACE "/" "-" name ${path})
   string(REPLACE "-" "_" target bc_${name})
@@ -37,15 +63,15 @@ function(bc_room)
   add_library(bc::${name} ALIAS ${target})
   target_include_directories(${target} PUBLIC ${include})
   target_link_libraries(${target} PUBLIC ${ROOM_PUBLIC} PRIVATE bc::flags ${ROOM_PRIVATE})
-  if(BC_PCH AND ROOM_PCH)
-    target_precompile_headers(${target} PRIVATE ${ROOM_PCH})
+  if(ROOM_PCH)
+    bc_use_precompiled(${target} ${ROOM_PCH})
   endif()
 endfunction()
 
-# bc_program(NAME SOURCES … LINK …)
+# bc_program(NAME SOURCES … LINK … [PCH set])
 # Like a room, a program finds its own headers as "floor/room/name.h".
 function(bc_program name)
-  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(PROGRAM "" "PCH" "SOURCES;LINK" ${ARGN})
   file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   get_filename_component(parent ${path} DIRECTORY)
   set(include ${PROJECT_BINARY_DIR}/rooms/${name})
@@ -54,6 +80,9 @@ function(bc_program name)
   add_executable(${name} ${PROGRAM_SOURCES})
   target_include_directories(${name} PRIVATE ${include})
   target_link_libraries(${name} PRIVATE bc::flags ${PROGRAM_LINK})
+  if(PROGRAM_PCH)
+    bc_use_precompiled(${name} ${PROGRAM_PCH})
+  endif()
 endfunction()
 
 # bc_test(NAME LABEL label SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT seconds])
