@@ -85,13 +85,27 @@ function(bc_program name)
   endif()
 endfunction()
 
-# bc_test(NAME LABEL label SOURCES … LINK … [ENVIRONMENT …] [TIMEOUT seconds])
-# One Qt Test executable = one CTest test of the same name.
+# What all test code is compiled with. Qt names each test's folders on the command line, for QFINDTESTDATA alone; with them no
+# two tests could share a precompiled header.
+add_library(bc_test_flags INTERFACE)
+add_library(bc::test-flags ALIAS bc_test_flags)
+target_link_libraries(bc_test_flags INTERFACE bc::flags Qt6::Test Qt6::Network QCoro6::Core)
+target_compile_options(bc_test_flags INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR $<$<CONFIG:Release>:-O0>)
+
+# bc_test(NAME LABEL label SOURCES … LINK … [PCH set] [ENVIRONMENT …] [TIMEOUT seconds])
+# One Qt Test executable = one CTest test of the same name. The set of precompiled headers is "tests" unless named.
 function(bc_test name)
-  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT" "SOURCES;LINK;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(TEST "" "LABEL;TIMEOUT;PCH" "SOURCES;LINK;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${TEST_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(${name} PRIVATE bc::flags Qt6::Test ${TEST_LINK})
+  target_link_libraries(${name} PRIVATE bc::test-flags ${TEST_LINK})
+  if(NOT TEST_PCH)
+    set(TEST_PCH tests)
+  endif()
+  bc_use_precompiled(${name} ${TEST_PCH})
+  # What moc makes of headers; no test has one of its own.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp PROPERTIES
+    SKIP_PRECOMPILE_HEADERS ON)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
   if(NOT TEST_TIMEOUT)
