@@ -54,18 +54,18 @@ int main(int argc, char **argv)
     const QCommandLineOption tour(u"tour"_s, u"Walks the main job and writes one picture a step into DIR."_s, u"DIR"_s);
     const QCommandLineOption connect(u"connect"_s, u"Opens another provider instead of the one inside."_s, u"URL"_s);
     parser.addOptions({help, tour, connect});
+    const QString usage = app::helpText(parser, u"biometricscloud"_s);
     if (!parser.parse(arguments))
-        return misused(parser.errorText(), parser.helpText());
+        return misused(parser.errorText(), usage);
     if (parser.isSet(help)) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
+        std::printf("%s", qUtf8Printable(usage));
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return misused(u"'%1' is one argument too many."_s.arg(parser.positionalArguments().constFirst()),
-                       parser.helpText());
+        return misused(u"'%1' is one argument too many."_s.arg(parser.positionalArguments().constFirst()), usage);
     auto options = app::readOptions(parser, QProcessEnvironment::systemEnvironment());
     if (!options)
-        return misused(options.error().line(), parser.helpText());
+        return misused(options.error().line(), usage);
     if (parser.isSet(tour) && !options->demo)
         return misused(u"The tour walks the demo workspace only."_s, u"Add --demo.\n"_s);
     installLog(options->logFormat);
@@ -107,7 +107,7 @@ int main(int argc, char **argv)
     if (parser.isSet(connect)) {
         auto url = ui::Connection::parse(parser.value(connect));
         if (!url)
-            return misused(url.error().line(), parser.helpText());
+            return misused(url.error().line(), usage);
         console.connectTo({ui::Connection::Kind::Remote, *url});
     } else {
         startProvider();

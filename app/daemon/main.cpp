@@ -62,6 +62,15 @@ int wrongUsage(const QString &why, const QString &usage)
     return WrongUsage;
 }
 
+QString helpOf(const Command &command, const QCommandLineParser &parser)
+{
+    QStringList call{u"biometricscloudd"_s};
+    call += command.words;
+    if (!command.operands.isEmpty())
+        call += command.operands;
+    return helpText(parser, call.join(u' '));
+}
+
 /// The command that the leading words name; `taken` is how many words that took. No words at all: serve.
 const Command *findCommand(const std::vector<Command> &commands, const QStringList &words, qsizetype &taken)
 {
@@ -102,13 +111,12 @@ int main(int argc, char **argv)
     parser.addOptions(command->extra);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
     parser.addOption(help);
-    const bool understood = parser.parse(
-        QStringList{u"biometricscloudd %1 %2"_s.arg(command->words.join(u' '), command->operands).trimmed()} +
-        words.mid(taken));
+    const bool understood = parser.parse(QStringList{u"biometricscloudd"_s} + words.mid(taken));
+    const QString usage = helpOf(*command, parser);
     if (!understood)
-        return wrongUsage(parser.errorText(), parser.helpText());
+        return wrongUsage(parser.errorText(), usage);
     if (parser.isSet(help)) {
-        say(parser.helpText().trimmed());
+        say(usage.trimmed());
         return Done;
     }
     const QStringList operands = parser.positionalArguments();
@@ -116,10 +124,10 @@ int main(int argc, char **argv)
         return wrongUsage(operands.size() > command->operandCount
                               ? u"'%1' is one argument too many."_s.arg(operands.last())
                               : u"%1 is missing."_s.arg(command->operands),
-                          parser.helpText());
+                          usage);
     auto options = readOptions(parser, QProcessEnvironment::systemEnvironment());
     if (!options)
-        return wrongUsage(options.error().line(), parser.helpText());
+        return wrongUsage(options.error().line(), usage);
     bc::installLog(options->logFormat);
     return command->run({parser, *options, operands});
 }

@@ -111,6 +111,12 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"config"_s, u"TOML file with these options as keys."_s, u"FILE"_s});
 }
 
+QString helpText(const QCommandLineParser &parser, const QString &call)
+{
+    const QString text = parser.helpText();
+    return u"Usage: %1 [OPTIONS]"_s.arg(call) + text.mid(text.indexOf(u'\n'));
+}
+
 Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvironment &environment)
 {
     QHash<QString, QString> file;

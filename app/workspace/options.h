@@ -28,6 +28,9 @@ struct Options
 
 /// Adds the shared options to a parser that may have others of its own.
 void addOptions(QCommandLineParser &parser);
+/// The parser's help under a usage line of ours: Qt's own names the program's path and no subcommand. `call` is what
+/// one types before the options: "biometricscloudd user add EMAIL".
+QString helpText(const QCommandLineParser &parser, const QString &call);
 /// Reads them after parser.parse(). Invalid, naming the option and what it may be, when a value is wrong or the
 /// configuration file cannot be read or has an unknown key.
 Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvironment &environment);

@@ -69,6 +69,15 @@ class StartedWrongly(unittest.TestCase):
                 self.assertTrue(done.stdout.strip())
                 self.assertEqual(done.stderr, "")
 
+    def test_usageNamesTheSubcommandAndItsOperands(self):
+        for words, call in ((["serve"], "serve"), (["init"], "init"), (["user", "add"], "user add EMAIL"),
+                            (["user", "passwd"], "user passwd EMAIL"), (["application", "add"], "application add NAME"),
+                            (["backup"], "backup FILE"), (["verify"], "verify")):
+            for done in (run(*words, "--help"), run(*words, "--nope")):
+                with self.subTest(done.args):
+                    usage = re.search(r"(?m)^Usage: .*$", done.stdout + done.stderr)[0]
+                    self.assertEqual(usage, f"Usage: biometricscloudd {call} [OPTIONS]")
+
     def test_portTakenByAnotherProgram(self):
         where = self.made()
         before = contents(where)
