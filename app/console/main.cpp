@@ -70,12 +70,13 @@ int main(int argc, char **argv)
         return misused(u"The tour walks the demo workspace only."_s, u"Add --demo.\n"_s);
     installLog(options->logFormat);
 
-    app::Signals asked;                                         // before any thread starts, see Signals
+    app::Signals::block();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts); // Qt WebEngine needs it
     QCoreApplication::setApplicationName(u"BiometricsCloud"_s);
     QCoreApplication::setOrganizationName(u"BiometricsCloud"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BC_VERSION));
     QApplication application(argc, argv);
+    const app::Signals asked;
     ui::installTranslators(application, ui::Console::savedLanguage());
     ui::Theme::install(application, ui::Scheme(ui::Console::savedScheme()));
 
@@ -102,7 +103,9 @@ int main(int argc, char **argv)
                      [&console](const Error &error) { console.showStartFailure(error); });
     QObject::connect(&console, &ui::Console::startRetryRequested, &console, startProvider);
     QObject::connect(&console, &ui::Console::embeddedRequested, &console, startProvider);
-    QObject::connect(&asked, &app::Signals::quitAsked, &application, &QCoreApplication::quit);
+    QObject::connect(&asked, &app::Signals::quitAsked, &application, [] {
+        QCoreApplication::exit(0); // not quit(): whoever sends a signal cannot answer what it would ask
+    });
 
     if (parser.isSet(connect)) {
         auto url = ui::Connection::parse(parser.value(connect));

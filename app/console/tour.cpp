@@ -1,5 +1,6 @@
 #include "app/console/tour.h"
 
+#include "app/console/pages.h"
 #include "app/console/tourist.h"
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationsplace.h"
@@ -16,8 +17,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
@@ -31,21 +30,6 @@ namespace bc::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString signInPage = u"document.querySelector('#password') !== null"_s;
-const QString consentPage = u"document.querySelector('button[name=decision][value=allow]') !== null"_s;
-
-QString quoted(const QString &text)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)) + u"[0]"_s;
-}
-
-QString signInScript(const TourPerson &person)
-{
-    return u"document.querySelector('#username').value = %1; document.querySelector('#password').value = %2;"
-           " document.querySelector('button[name=decision][value=sign_in]').click()"_s.arg(quoted(person.username),
-                                                                                           quoted(person.password));
-}
 
 /// The walk itself; each step begins where the one before ended.
 class Tour
@@ -111,10 +95,10 @@ void Tour::signIn()
     if (!m_tourist.wait(u"the sign-in page opens"_s, [this] { return m_console.signInView() != nullptr; }))
         return;
     ui::EmbeddedView *view = m_console.signInView();
-    if (!m_tourist.pageShows(view, u"the provider shows its sign-in page"_s, signInPage))
+    if (!m_tourist.pageShows(view, u"the provider shows its sign-in page"_s, pages::asksToSignIn()))
         return;
     m_tourist.picture(u"sign-in"_s);
-    m_tourist.runInPage(view, u"sign-in form"_s, signInScript(m_person));
+    m_tourist.runInPage(view, u"sign-in form"_s, pages::signIn(m_person.username, m_person.password));
     m_tourist.wait(u"the console knows who is signed in"_s, [this] { return m_console.signedIn(); });
 }
 
@@ -150,10 +134,11 @@ void Tour::flow()
     m_tourist.wait(u"an application is chosen"_s, [place] { return place->setup()->settings().application.isKnown(); });
     m_tourist.click(m_tourist.find<QPushButton>(u"runFlow"_s), u"Run"_s);
     m_tourist.wait(u"the provider's page opens in the studio"_s, [place] { return place->view() != nullptr; });
-    if (!m_tourist.pageShows(place->view(), u"the studio shows the sign-in page"_s, signInPage))
+    if (!m_tourist.pageShows(place->view(), u"the studio shows the sign-in page"_s, pages::asksToSignIn()))
         return;
-    m_tourist.runInPage(place->view(), u"sign-in form in the studio"_s, signInScript(m_person));
-    if (!m_tourist.pageShows(place->view(), u"the studio shows the consent page"_s, consentPage))
+    m_tourist.runInPage(place->view(), u"sign-in form in the studio"_s,
+                        pages::signIn(m_person.username, m_person.password));
+    if (!m_tourist.pageShows(place->view(), u"the studio shows the consent page"_s, pages::asksForConsent()))
         return;
     m_tourist.wait(u"the provider's checks of the sign-in are there"_s, [place] {
         const ui::flow::StepRecord &record = place->flow()->record(ui::flow::Step::SignIn);
@@ -163,8 +148,7 @@ void Tour::flow()
     place->tabs()->setCurrentIndex(1); // the provider's side
     m_tourist.picture(u"flow-consent"_s);
     place->tabs()->setCurrentIndex(0);
-    m_tourist.runInPage(place->view(), u"consent form"_s,
-                        u"document.querySelector('button[name=decision][value=allow]').click()"_s);
+    m_tourist.runInPage(place->view(), u"consent form"_s, pages::allow());
     m_tourist.wait(u"the token came and one API call worked"_s,
                    [place] { return place->flow()->isFinished() || place->flow()->failedStep(); });
     m_tourist.wait(u"no step was refused"_s, [place] { return place->flow()->isFinished(); });

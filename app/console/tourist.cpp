@@ -1,5 +1,6 @@
 #include "app/console/tourist.h"
 
+#include "app/console/pages.h"
 #include "ui/webview/embeddedview.h"
 
 #include <QApplication>
@@ -27,19 +28,13 @@ constexpr auto wholeLimit = 300s;
 constexpr int stillLooks = 8;
 constexpr auto glance = 20ms; // between two looks at a condition
 
-/// Lets the event loop run for a moment.
-void live(std::chrono::milliseconds time)
+/// Lets the event loop run for a moment; false: the program was asked to end.
+bool live(std::chrono::milliseconds time)
 {
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
+    return loop.exec() == 0;
 }
-
-/// Answers true once the page has drawn itself: three frames after it was first asked. The page of before has no such
-/// mark, so a picture of it is never taken for the new one.
-const QString drawn = u"(function() { if (window.tourFrames === undefined) { window.tourFrames = 0;"
-                      " const next = () => { if (++window.tourFrames < 3) requestAnimationFrame(next); };"
-                      " requestAnimationFrame(next); } return window.tourFrames >= 3; })()"_s;
 
 } // namespace
 
@@ -76,7 +71,10 @@ bool Tourist::wait(const QString &what, const std::function<bool()> &condition)
             fail(u"this did not happen in time: %1."_s.arg(what));
             return false;
         }
-        live(glance);
+        if (!live(glance)) {
+            fail(u"it was asked to end."_s);
+            return false;
+        }
     }
     return true;
 }
@@ -140,15 +138,15 @@ QVariant Tourist::evaluate(ui::EmbeddedView *view, const QString &script)
     const auto answer = std::make_shared<std::optional<QVariant>>();
     view->runScript(script, [answer](const QVariant &value) { *answer = value; });
     const QDeadlineTimer limit(5s);
-    while (!*answer && !limit.hasExpired())
-        live(glance);
+    while (!*answer && !limit.hasExpired() && live(glance)) {
+    }
     return answer->value_or(QVariant());
 }
 
 bool Tourist::pageShows(ui::EmbeddedView *view, const QString &what, const QString &script)
 {
     if (!wait(what, [&] { return view && !view->isLoading() && evaluate(view, script).toBool(); }) ||
-        !wait(what + u" (drawn)"_s, [&] { return evaluate(view, drawn).toBool(); }))
+        !wait(what + u" (drawn)"_s, [&] { return evaluate(view, pages::drawn()).toBool(); }))
         return false;
     // A frame still travels from the page's process to the window: until several looks in a row are the same.
     QImage last;

@@ -8,16 +8,32 @@
 
 namespace bc::app {
 
-Signals::Signals(QObject *parent)
-    : QObject(parent)
+namespace {
+
+sigset_t handled()
 {
-    // A signalfd instead of handlers: nothing runs in signal context. Blocked before any other thread starts, so that
-    // every thread inherits the mask and the signal waits here.
     sigset_t mask;
     sigemptyset(&mask);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&mask, signal);
+    return mask;
+}
+
+} // namespace
+
+void Signals::block()
+{
+    // Every thread that starts later inherits the mask, so that the signal waits for the one that reads it.
+    const sigset_t mask = handled();
     pthread_sigmask(SIG_BLOCK, &mask, nullptr);
+}
+
+Signals::Signals(QObject *parent)
+    : QObject(parent)
+{
+    block();
+    // A signalfd instead of handlers: nothing runs in signal context.
+    const sigset_t mask = handled();
     m_descriptor = ::signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &Signals::read);

@@ -8,7 +8,8 @@ QT_END_NAMESPACE
 
 namespace bc::app {
 
-/// SIGTERM, SIGINT and SIGHUP as Qt signals on the thread that made this object. One a process.
+/// SIGTERM, SIGINT and SIGHUP as Qt signals on the thread that made this object. One a process. Made after the
+/// application object, without which a thread has no event loop to be told by.
 class Signals final : public QObject
 {
     Q_OBJECT
@@ -16,6 +17,10 @@ class Signals final : public QObject
 public:
     explicit Signals(QObject *parent = nullptr);
     ~Signals() override;
+
+    /// Keeps the three from ending the process until an object of this class takes them. First thing in main: a thread
+    /// that started earlier, as QApplication's do, would still be ended by them.
+    static void block();
 
 Q_SIGNALS:
     void quitAsked();
