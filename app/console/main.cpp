@@ -1,6 +1,8 @@
 // biometricscloud: the console, with its provider inside.
 
 #include "app/console/embeddedprovider.h"
+#include "app/console/pages.h"
+#include "app/console/startwatch.h"
 #include "app/console/tour.h"
 #include "app/workspace/demo.h"
 #include "app/workspace/options.h"
@@ -39,6 +41,14 @@ QList<ui::PlaceEntry> places()
             ui::flow::entry()};
 }
 
+/// Where a measurement of the demo's start keeps its session: never in the person's keyring.
+std::unique_ptr<ui::SecretStore> measuredSession(const QString &dataDir)
+{
+    if (dataDir.isEmpty())
+        return std::make_unique<ui::MemoryStore>();
+    return std::make_unique<ui::FileStore>(dataDir + u"/measured-session.json"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -53,7 +63,11 @@ int main(int argc, char **argv)
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
     const QCommandLineOption tour(u"tour"_s, u"Walks the main job and writes one picture a step into DIR."_s, u"DIR"_s);
     const QCommandLineOption connect(u"connect"_s, u"Opens another provider instead of the one inside."_s, u"URL"_s);
-    parser.addOptions({help, tour, connect});
+    const QCommandLineOption measure(
+        u"measure-start"_s,
+        u"Prints after how many milliseconds the console reached what, until it can be used, and ends. On a demo"
+        " it signs in by itself and keeps that session in --data-dir, not in the keyring, for the next measurement."_s);
+    parser.addOptions({help, tour, connect, measure});
     const QString usage = app::helpText(parser, u"biometricscloud"_s);
     if (!parser.parse(arguments))
         return misused(parser.errorText(), usage);
@@ -75,7 +89,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"BiometricsCloud"_s);
     QCoreApplication::setOrganizationName(u"BiometricsCloud"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BC_VERSION));
+    app::StartWatch watch;
+    const bool measuring = parser.isSet(measure);
+    if (measuring)
+        watch.reached("program loaded");
     QApplication application(argc, argv);
+    if (measuring)
+        watch.reached("Qt ready");
     const app::Signals asked;
     ui::installTranslators(application, ui::Console::savedLanguage());
     ui::Theme::install(application, ui::Scheme(ui::Console::savedScheme()));
@@ -89,9 +109,20 @@ int main(int argc, char **argv)
     consoleOptions.places = places();
     if (touring)
         consoleOptions.secrets = std::make_unique<ui::MemoryStore>(); // leaves nothing in the person's keyring
+    else if (measuring && options->demo)
+        consoleOptions.secrets = measuredSession(options->dataDir);
     ui::Console console(std::move(consoleOptions));
     console.show();
 
+    const app::demo::SignIn person = app::demo::administrator();
+    if (measuring) {
+        QObject::connect(&provider, &app::EmbeddedProvider::listening, &watch,
+                         [&watch] { watch.reached("provider listening"); });
+        QObject::connect(&provider, &app::EmbeddedProvider::failed, &watch,
+                         [&watch](const Error &error) { watch.fail(error.what); });
+        QObject::connect(&watch, &app::StartWatch::finished, &application, &QCoreApplication::exit);
+        watch.watch(console, options->demo ? app::pages::signIn(person.username, person.password) : QString());
+    }
     const auto startProvider = [&] {
         console.showStarting(QCoreApplication::translate("Main", "Starting the provider…"));
         provider.start();
@@ -117,6 +148,5 @@ int main(int argc, char **argv)
     }
     if (!touring)
         return QApplication::exec();
-    const app::demo::SignIn person = app::demo::administrator();
     return app::runTour(console, {person.username, person.password}, parser.value(tour));
 }

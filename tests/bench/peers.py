@@ -5,6 +5,7 @@ import gzip
 import http.client
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -221,6 +222,41 @@ class Floor(Peer):
 
     def command(self):
         return [BUILD / "bin" / "bench_floor", str(self.port)]
+
+
+class Console:
+    """The console with its provider inside; not a peer, nobody else has one."""
+
+    program = BUILD / "bin" / "biometricscloud"
+
+    def __init__(self, folder):
+        self.folder = Path(folder) / "console"
+        self.folder.mkdir()
+        # A real X server if one can be had: off-screen there is no OpenGL to start, which flatters the figure.
+        xvfb = shutil.which("xvfb-run")
+        self.launcher = [xvfb, "-a"] if xvfb else []
+        self.display = "Xvfb" if xvfb else "off-screen"
+        self.command = [*self.launcher, self.program, "--demo", "--data-dir", self.folder / "workspace",
+                        "--listen", f"127.0.0.1:{free_port()}", "--measure-start"]
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "xcb" if xvfb else "offscreen",
+                            "XDG_CONFIG_HOME": str(self.folder / "config"),
+                            # Chromium's sandbox does not start for root.
+                            **({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if os.geteuid() == 0 else {})}
+
+    @classmethod
+    def missing(cls):
+        return None if cls.program.exists() else "it was not built"
+
+    def start(self, remembered=True):
+        """Milliseconds from the process's beginning until the console can be used."""
+        if not remembered:
+            (self.folder / "workspace" / "measured-session.json").unlink(missing_ok=True)
+        done = subprocess.run(self.command, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=120, check=False)
+        usable = re.search(r"usable after (\d+) ms", done.stdout)
+        if done.returncode or not usable:
+            raise SystemExit(f"The console's start could not be measured: {done.stdout}{done.stderr[-2000:]}")
+        return int(usable[1])
 
 
 ALL = (Ours, NodeOidcProvider, Glewlwyd, Floor)
