@@ -2033,6 +2033,15 @@
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>clock is %1 ahead</source>
+        <extracomment>%1 is an amount, &quot;3 h&quot;; stands beside the time that a device wrote</extracomment>
+        <translation>Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
+        <translation>Das Gerät gab seinen letzten Daten eine Zeit, die noch nicht gekommen ist: Seine Uhr geht vor. Bitten Sie die Person, Datum und Uhrzeit auf Gerät und Telefon automatisch stellen zu lassen. Bereits gekommene Daten behalten die falsche Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>
@@ -2093,6 +2102,10 @@
     <message>
         <source>last data %1 · %2</source>
         <translation>letzte Daten %1 · %2</translation>
+    </message>
+    <message>
+        <source>last data %1</source>
+        <translation>letzte Daten %1</translation>
     </message>
 </context>
 <context>

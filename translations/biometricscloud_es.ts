@@ -2033,6 +2033,15 @@
         <source>in %1</source>
         <translation>dentro de %1</translation>
     </message>
+    <message>
+        <source>clock is %1 ahead</source>
+        <extracomment>%1 is an amount, &quot;3 h&quot;; stands beside the time that a device wrote</extracomment>
+        <translation>reloj adelantado %1</translation>
+    </message>
+    <message>
+        <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
+        <translation>El dispositivo puso a sus últimos datos una hora que aún no ha llegado: su reloj va adelantado. Pida a la persona que deje que el dispositivo y su teléfono ajusten solos la fecha y la hora. Los datos ya recibidos conservan la hora equivocada.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>
@@ -2093,6 +2102,10 @@
     <message>
         <source>last data %1 · %2</source>
         <translation>últimos datos %1 · %2</translation>
+    </message>
+    <message>
+        <source>last data %1</source>
+        <translation>últimos datos %1</translation>
     </message>
 </context>
 <context>

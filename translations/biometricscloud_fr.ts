@@ -2033,6 +2033,15 @@
         <source>in %1</source>
         <translation>dans %1</translation>
     </message>
+    <message>
+        <source>clock is %1 ahead</source>
+        <extracomment>%1 is an amount, &quot;3 h&quot;; stands beside the time that a device wrote</extracomment>
+        <translation>horloge en avance de %1</translation>
+    </message>
+    <message>
+        <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
+        <translation>L’appareil a donné à ses dernières données une heure qui n’est pas encore venue : son horloge avance. Demandez à la personne de laisser l’appareil et son téléphone régler eux-mêmes la date et l’heure. Les données déjà reçues gardent l’heure fausse.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>
@@ -2093,6 +2102,10 @@
     <message>
         <source>last data %1 · %2</source>
         <translation>dernières données %1 · %2</translation>
+    </message>
+    <message>
+        <source>last data %1</source>
+        <translation>dernières données %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ std::pair<QString, IconLabel::Colour> signOf(Mark mark)
         return {u"sign-wait"_s, &Colours::info};
     case Mark::Stopped:
         return {u"sign-pause"_s, &Colours::warning};
+    case Mark::Warning:
+        return {u"sign-warning"_s, &Colours::warning};
     case Mark::Bad:
         return {u"sign-error"_s, &Colours::bad};
     case Mark::None:
@@ -48,6 +50,7 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     , m_state(label({}, Text::Strong))
     , m_meaning(label({}, Text::Body))
     , m_sign(new IconLabel)
+    , m_clock(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -73,6 +76,14 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     m_meaning->setWordWrap(true);
     column->addWidget(m_meaning);
     m_lastData = addFact(column, tr("Last data"));
+    auto *clock = new QHBoxLayout(m_clock);
+    clock->setContentsMargins(0, 0, 0, 0);
+    clock->setSpacing(space::xs);
+    clock->addWidget(new IconLabel(u"sign-warning"_s, &Colours::warning), 0, Qt::AlignTop);
+    auto *advice = label(moment::clockAdvice(), Text::Body);
+    advice->setWordWrap(true);
+    clock->addWidget(advice, 1);
+    column->addWidget(m_clock);
     m_lastSync = addFact(column, tr("Last sync"));
     m_error = addFact(column, tr("Last error"));
     m_created = addFact(column, tr("Linked since"));
@@ -106,6 +117,13 @@ void DeviceDetail::show(const DeviceLink &link)
     m_state->setText(stateName(link.state));
     m_meaning->setText(stateMeaning(link.state));
     setTime(m_lastData, link.lastData);
+    const QString ahead = moment::clockAhead(link.lastData);
+    if (!ahead.isEmpty()) {
+        m_lastData->setText(moment::absolute(link.lastData) + u" · "_s + ahead);
+    }
+    m_clock->setVisible(!ahead.isEmpty());
+    // "As it should" beside a wrong clock would contradict itself.
+    m_meaning->setVisible(ahead.isEmpty() || stateMark(link.state) != Mark::Good);
     setTime(m_lastSync, link.lastSync);
     m_error->setText(link.lastError.isEmpty() ? tr("None") : link.lastError);
     setTime(m_created, link.created);

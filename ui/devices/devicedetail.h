@@ -31,6 +31,7 @@ private:
     qint64 m_userId = 0;
     QLabel *m_title, *m_person, *m_state, *m_meaning, *m_lastData, *m_lastSync, *m_error, *m_created;
     IconLabel *m_sign;
+    QWidget *m_clock; ///< that the device's clock is ahead; else hidden
 };
 
 } // namespace bc::ui::devices

@@ -42,6 +42,28 @@ std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
     };
 }
 
+/// The time a device wrote, which its clock may have put into the future.
+std::function<QVariant(const QJsonObject &, int)> deviceTimeData(const QString &field)
+{
+    return [field, plain = timeData(field)](const QJsonObject &row, int role) -> QVariant {
+        const QDateTime time = moment::fromText(row.value(field).toString());
+        const QString ahead = moment::clockAhead(time);
+        if (!ahead.isEmpty()) {
+            switch (role) {
+            case Qt::ToolTipRole:
+                return plainTip(moment::exact(time) + u"\n\n"_s + moment::clockAdvice());
+            case SecondRole:
+                return ahead;
+            case SecondMarkRole:
+                return QVariant::fromValue(Mark::Warning);
+            default:
+                break;
+            }
+        }
+        return plain(row, role);
+    };
+}
+
 QList<Column> columns()
 {
     QList<Column> list;
@@ -82,7 +104,7 @@ QList<Column> columns()
                      }
                  },
                  130});
-    list.append({DevicesPlace::tr("Last data"), {}, timeData(u"last_data_time"_s), 250});
+    list.append({DevicesPlace::tr("Last data"), {}, deviceTimeData(u"last_data_time"_s), 250});
     list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 250});
     list.append(Column::text(DevicesPlace::tr("Error"), u"last_error"_s, 200));
     list[LastError].priority = 1;

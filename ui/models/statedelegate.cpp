@@ -18,6 +18,7 @@ QColor markColour(Mark mark)
     case Mark::Waiting:
         return c.info;
     case Mark::Stopped:
+    case Mark::Warning:
         return c.warning;
     case Mark::Bad:
         return c.bad;
@@ -36,6 +37,8 @@ QIcon markIcon(Mark mark)
         return icon(u"sign-wait"_s, markColour(mark));
     case Mark::Stopped:
         return icon(u"sign-pause"_s, markColour(mark));
+    case Mark::Warning:
+        return icon(u"sign-warning"_s, markColour(mark));
     case Mark::Bad:
         return icon(u"sign-error"_s, markColour(mark));
     case Mark::None:
@@ -72,6 +75,11 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!second.isEmpty() && own.displayAlignment.testFlag(Qt::AlignLeft)) {
         rest.setLeft(rest.left() + own.fontMetrics.horizontalAdvance(shown) + space::s);
         painter->setPen(Theme::colours().muted);
+        if (const QVariant secondMark = index.data(SecondMarkRole); secondMark.isValid()) {
+            markIcon(secondMark.value<Mark>()).paint(painter, QRect(rest.left(), rest.center().y() - 7, 16, 16));
+            painter->setPen(markColour(secondMark.value<Mark>()));
+            rest.setLeft(rest.left() + 16 + space::xs);
+        }
         painter->drawText(rest, static_cast<int>(own.displayAlignment),
                           own.fontMetrics.elidedText(second, Qt::ElideRight, rest.width()));
     }

@@ -1,5 +1,7 @@
 #include "patient.h"
 
+#include "ui/widgets/moment.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -59,6 +61,9 @@ Freshness freshnessOf(const QDateTime &lastData, const QDateTime &now)
 {
     if (!lastData.isValid()) {
         return {Mark::None, Texts::tr("no data yet")};
+    }
+    if (const QString ahead = moment::clockAhead(lastData, now); !ahead.isEmpty()) {
+        return {Mark::Warning, ahead};
     }
     const qint64 age = lastData.secsTo(now);
     if (age <= freshSeconds) {

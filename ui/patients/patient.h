@@ -46,7 +46,8 @@ struct Freshness
     Mark mark = Mark::None;
     QString word;
 };
-/// Fresh within 6 hours (rings and phones hand over a few times a day), late within 2 days, stopped after that.
+/// Fresh within 6 hours (rings and phones hand over a few times a day), late within 2 days, stopped after that. Data
+/// from the future say by how much a device's clock is ahead: how recent they are nobody knows.
 Freshness freshnessOf(const QDateTime &lastData, const QDateTime &now);
 
 Mark deviceMark(const QString &state);

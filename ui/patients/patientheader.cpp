@@ -75,9 +75,12 @@ void PatientHeader::refresh()
     m_lastData->setVisible(m_patient.lastData.isValid());
     if (m_patient.lastData.isValid()) {
         const double last = double(m_patient.lastData.toSecsSinceEpoch());
-        m_lastData->setText(
-            tr("last data %1 \u00b7 %2")
-                .arg(fullTime(last, m_patient.zone, QLocale(), false), moment::relative(m_patient.lastData, m_now)));
+        const QString when = fullTime(last, m_patient.zone, QLocale(), false);
+        const bool ahead = freshness.mark == Mark::Warning;
+        m_lastData->setText(ahead
+                                ? tr("last data %1").arg(when)
+                                : tr("last data %1 \u00b7 %2").arg(when, moment::relative(m_patient.lastData, m_now)));
+        m_freshWord->setToolTip(ahead ? plainTip(moment::clockAdvice()) : QString());
     }
     while (QLayoutItem *item = m_deviceRow->takeAt(0)) {
         delete item->widget();

@@ -28,11 +28,12 @@ QVariant lastDataCell(const QJsonObject &row, int role)
     const Patient patient = Patient::fromJson(row);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Freshness freshness = freshnessOf(patient.lastData, now);
+    const bool wordAlone = !patient.lastData.isValid() || freshness.mark == Mark::Warning;
     switch (role) {
     case Qt::DisplayRole:
-        return patient.lastData.isValid() ? moment::relative(patient.lastData, now) : freshness.word;
+        return wordAlone ? freshness.word : moment::relative(patient.lastData, now);
     case SecondRole:
-        return patient.lastData.isValid() ? freshness.word : QString();
+        return wordAlone ? QString() : freshness.word;
     case StateRole:
         return QVariant::fromValue(freshness.mark);
     case Qt::ToolTipRole:

@@ -12,6 +12,22 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::moment)
 };
+
+constexpr qint64 clockTolerance = 15 * 60; // seconds
+
+QString amountOf(qint64 seconds)
+{
+    if (seconds < 90 * 60) {
+        return Texts::tr("%1 min", "minutes").arg(qMax<qint64>(1, (seconds + 30) / 60));
+    }
+    if (seconds < 36 * 3600) {
+        return Texts::tr("%1 h", "hours").arg((seconds + 1800) / 3600);
+    }
+    if (seconds < 60 * qint64(86400)) {
+        return Texts::tr("%n day(s)", nullptr, static_cast<int>((seconds + 43200) / 86400));
+    }
+    return Texts::tr("%n month(s)", nullptr, static_cast<int>(seconds / (30 * 86400)));
+}
 } // namespace
 
 QDateTime fromText(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
@@ -37,17 +53,23 @@ QString relative(const QDateTime &time, const QDateTime &now)
     if (distance < 45) {
         return Texts::tr("just now");
     }
-    QString amount;
-    if (distance < 90 * 60) {
-        amount = Texts::tr("%1 min", "minutes").arg(qMax<qint64>(1, (distance + 30) / 60));
-    } else if (distance < 36 * 3600) {
-        amount = Texts::tr("%1 h", "hours").arg((distance + 1800) / 3600);
-    } else if (distance < 60 * qint64(86400)) {
-        amount = Texts::tr("%n day(s)", nullptr, static_cast<int>((distance + 43200) / 86400));
-    } else {
-        amount = Texts::tr("%n month(s)", nullptr, static_cast<int>(distance / (30 * 86400)));
-    }
+    const QString amount = amountOf(distance);
     return seconds >= 0 ? Texts::tr("%1 ago").arg(amount) : Texts::tr("in %1").arg(amount);
+}
+
+QString clockAhead(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 ahead = time.isValid() ? now.secsTo(time) : 0;
+    //: %1 is an amount, "3 h"; stands beside the time that a device wrote
+    return ahead > clockTolerance ? Texts::tr("clock is %1 ahead").arg(amountOf(ahead)) : QString();
+}
+
+QString clockAdvice()
+{
+    return Texts::tr(
+        "The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to "
+        "let the device and its phone set date and time by themselves. Data that have come keep the "
+        "wrong time.");
 }
 
 QString both(const QDateTime &time, const QDateTime &now)

@@ -12,6 +12,11 @@ QDateTime fromText(const QString &text);
 QString absolute(const QDateTime &time);
 /// "3 min ago", "in 2 h", "yesterday": stands only beside the absolute time. `now` is for tests.
 QString relative(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// "clock is 3 h ahead" for a time that a device wrote and that lies more than a quarter of an hour in the future; else
+/// empty: by a few minutes a clock may be off.
+QString clockAhead(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// What a clock that is ahead means and what to do about it, for tooltips and details.
+QString clockAdvice();
 /// "22 Nov 2026, 09:12 · 3 min ago".
 QString both(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// For tooltips: seconds and the zone, then UTC.

@@ -274,6 +274,12 @@ private Q_SLOTS:
         QCOMPARE(ago(7200), u"2 h ago"_s);
         QCOMPARE(ago(-7200), u"in 2 h"_s);
         QVERIFY(moment::relative({}, now).isEmpty());
+        const auto ahead = [&now](qint64 seconds) { return moment::clockAhead(now.addSecs(seconds), now); };
+        QCOMPARE(ahead(10'000), u"clock is 3 h ahead"_s);
+        QCOMPARE(ahead(1200), u"clock is 20 min ahead"_s);
+        QVERIFY(ahead(600).isEmpty());
+        QVERIFY(ahead(-10'000).isEmpty());
+        QVERIFY(moment::clockAhead({}, now).isEmpty());
         QVERIFY(!moment::fromText(u"yesterday"_s).isValid());
         QCOMPARE(moment::fromText(u"2022-01-19T03:59:08.704325Z"_s).toUTC().time(), QTime(3, 59, 8, 704));
     }

@@ -62,6 +62,7 @@ void TestPatient::freshnessHasAWordForEachAge_data()
     QTest::newRow("overnight") << qint64(9 * 3600) << Mark::Waiting << u"late"_s;
     QTest::newRow("three days") << qint64(3 * 86400) << Mark::Stopped << u"stopped"_s;
     QTest::newRow("the clock is off") << qint64(-600) << Mark::Good << u"fresh"_s;
+    QTest::newRow("the clock is ahead") << qint64(-3 * 3600) << Mark::Warning << u"clock is 3 h ahead"_s;
 }
 
 void TestPatient::freshnessHasAWordForEachAge()
