@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Nothing is called like this</source>
-        <translation>Nichts heißt so</translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>The address has only a host, a port and perhaps a path.</source>
-        <translation>Die Adresse hat nur Rechner, Port und vielleicht einen Pfad.</translation>
+        <translation>Die Adresse besteht nur aus Rechner, Port und vielleicht einem Pfad.</translation>
     </message>
     <message>
         <source>Another machine must be reached through https.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>This is required.</source>
-        <translation>Dies ist erforderlich.</translation>
+        <translation>Dieses Feld ist erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>If you go on, what you typed is lost.</source>
-        <translation>Wenn Sie weitergehen, ist verloren, was Sie getippt haben.</translation>
+        <translation>Wenn Sie fortfahren, gehen Ihre Eingaben verloren.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Discard and go on</source>
-        <translation>Verwerfen und weiter</translation>
+        <translation>Verwerfen und fortfahren</translation>
     </message>
     <message>
         <source>There is no place &quot;%1&quot; here for you.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Check the provider&apos;s public address: it must equal the address of this connection.</source>
-        <translation>Prüfen Sie die öffentliche Adresse des Anbieters: sie muss der Adresse dieser Verbindung gleichen.</translation>
+        <translation>Prüfen Sie die öffentliche Adresse des Anbieters: Sie muss der Adresse dieser Verbindung gleichen.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Behandelnde</translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Member</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Gesperrt</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Never</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>An application is a program that may ask people for access to their data. Register one to get its client id and secret.</source>
-        <translation>Eine Anwendung ist ein Programm, das Menschen um Zugriff auf ihre Daten bitten darf. Legen Sie eine an, um ihre Client-ID und ihr Geheimnis zu bekommen.</translation>
+        <translation>Eine Anwendung ist ein Programm, das Personen um Zugriff auf ihre Daten bitten darf. Legen Sie eine an, um ihre Client-ID und ihr Geheimnis zu bekommen.</translation>
     </message>
     <message>
         <source>Loading applications…</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Disable…</source>
-        <translation>Sperren …</translation>
+        <translation>Deaktivieren …</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>People read it when they are asked for consent.</source>
-        <translation>Diesen Namen lesen Menschen, wenn sie um Zustimmung gebeten werden.</translation>
+        <translation>Diesen Namen lesen die Personen, wenn sie um Zustimmung gebeten werden.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>One a line; where people come back to after consent. Compared letter by letter.</source>
-        <translation>Eine je Zeile; dorthin kehren Menschen nach der Zustimmung zurück. Zeichen für Zeichen verglichen.</translation>
+        <translation>Eine je Zeile; dorthin kehren Personen nach der Zustimmung zurück. Zeichen für Zeichen verglichen.</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Disable…</source>
-        <translation>Sperren …</translation>
+        <translation>Deaktivieren …</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>%1 was not disabled.</source>
-        <translation>%1 wurde nicht gesperrt.</translation>
+        <translation>%1 wurde nicht deaktiviert.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>%1 is disabled; its tokens no longer work.</source>
-        <translation>%1 ist gesperrt; ihre Tokens gelten nicht mehr.</translation>
+        <translation>%1 ist deaktiviert; ihre Tokens gelten nicht mehr.</translation>
     </message>
     <message>
         <source>%1 was not restored.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Disable application</source>
-        <translation>Anwendung sperren</translation>
+        <translation>Anwendung deaktivieren</translation>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>%1 sperren?</translation>
+        <translation>%1 deaktivieren?</translation>
     </message>
     <message>
         <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
-        <translation>Sie verliert sofort den Zugriff: alle ihre Zugriffs- und Erneuerungstokens werden widerrufen, und niemand kann sich mehr bei ihr anmelden. Nichts wird gelöscht; Sie können sie später wiederherstellen, dann melden sich die Menschen neu an.</translation>
+        <translation>Sie verliert sofort den Zugriff: Alle ihre Zugriffs- und Erneuerungstokens werden widerrufen, und niemand kann sich mehr bei ihr anmelden. Nichts wird gelöscht; Sie können sie später wiederherstellen, dann melden sich die Personen neu an.</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Verstummt</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Failing</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>Die Person hat die Verknüpfung nicht abgeschlossen. Sie findet sie unter ihren Geräten.</translation>
+        <translation>Die Person hat die Verknüpfung nicht abgeschlossen. Den Link dazu findet sie unter ihren Geräten.</translation>
     </message>
     <message>
         <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
-        <translation>Die letzten Abrufe schlugen fehl. Sie werden wiederholt; bleibt der Fehler, muss die Person neu verknüpfen.</translation>
+        <translation>Die letzten Abrufe sind fehlgeschlagen. Sie werden wiederholt; bleibt der Fehler, muss die Person das Gerät neu verknüpfen.</translation>
     </message>
     <message>
         <source>The person took the permission back. Only they can give it again.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Rings, watches and glucose sensors show up here once people of your organisation link them to their account.</source>
-        <translation>Ringe, Uhren und Glukosesensoren erscheinen hier, sobald Menschen Ihrer Organisation sie mit ihrem Konto verknüpfen.</translation>
+        <translation>Ringe, Uhren und Glukosesensoren erscheinen hier, sobald Personen Ihrer Organisation sie mit ihrem Konto verknüpfen.</translation>
     </message>
     <message>
         <source>Loading devices…</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Trace %1</source>
-        <translation>Spur %1</translation>
+        <translation>Trace-ID %1</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Do the next step</source>
-        <translation>Den nächsten Schritt tun</translation>
+        <translation>Den nächsten Schritt ausführen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Go on until a person is needed</source>
-        <translation>Weitermachen, bis eine Person gebraucht wird</translation>
+        <translation>Fortfahren, bis eine Person gebraucht wird</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Start over with a fresh verifier, as a stranger</source>
-        <translation>Mit frischem Verifier als Fremder neu beginnen</translation>
+        <translation>Mit neuem Verifier und ohne Anmeldung von vorn beginnen</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>State and issuer are the right ones. Next, it exchanges the code for a token.</source>
-        <translation>Zustand und Aussteller stimmen. Als Nächstes tauscht sie den Code gegen ein Token.</translation>
+        <translation>Der Parameter state und der Aussteller stimmen. Als Nächstes tauscht sie den Code gegen ein Token.</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Only the OAuth endpoints keep decision records. This call&apos;s trace is %1.</source>
-        <translation>Nur die OAuth-Endpunkte führen Entscheidungsprotokolle. Die Spur dieses Aufrufs ist %1.</translation>
+        <translation>Nur die OAuth-Endpunkte führen Entscheidungsprotokolle. Die Trace-ID dieses Aufrufs ist %1.</translation>
     </message>
     <message>
         <source>The API refused the token.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The role or scope of this person does not reach that far. Choose another call, or walk the flow as somebody else.</source>
-        <translation>Rolle oder Umfang dieser Person reichen nicht so weit. Wählen Sie einen anderen Aufruf, oder gehen Sie den Ablauf als jemand anderes durch.</translation>
+        <translation>Rolle oder Scope dieser Person reichen nicht so weit. Wählen Sie einen anderen Aufruf, oder gehen Sie den Ablauf als jemand anderes durch.</translation>
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The provider gave no trace id.</source>
-        <translation>Der Anbieter nannte keine Spur.</translation>
+        <translation>Der Anbieter nannte keine Trace-ID.</translation>
     </message>
     <message>
         <source>Decision records are for administrators and the application&apos;s developers.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation>Umfang</translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>API call afterwards</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Enter the application&apos;s secret: without it the token request is refused.</source>
-        <translation>Geben Sie das Geheimnis der Anwendung ein: ohne es wird die Token-Anfrage abgelehnt.</translation>
+        <translation>Geben Sie das Geheimnis der Anwendung ein: Ohne es wird die Token-Anfrage abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Enter its secret above. If it is lost, rotate it in Applications: the old one stays valid for the overlap you choose.</source>
-        <translation>Geben Sie oben ihr Geheimnis ein. Ist es verloren, wechseln Sie es unter Anwendungen: das alte gilt so lange weiter, wie Sie wählen.</translation>
+        <translation>Geben Sie oben ihr Geheimnis ein. Ist es verloren, wechseln Sie es unter Anwendungen: Das alte gilt so lange weiter, wie Sie wählen.</translation>
     </message>
     <message>
         <source>The code is not accepted.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>The application may not ask for this scope.</source>
-        <translation>Die Anwendung darf diesen Umfang nicht verlangen.</translation>
+        <translation>Die Anwendung darf diesen Scope nicht verlangen.</translation>
     </message>
     <message>
         <source>Ask for less above, or give the application the scope in Applications.</source>
-        <translation>Verlangen Sie oben weniger, oder geben Sie der Anwendung den Umfang unter Anwendungen.</translation>
+        <translation>Verlangen Sie oben weniger, oder geben Sie der Anwendung den Scope unter Anwendungen.</translation>
     </message>
     <message>
         <source>The application may not use this grant.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right: the first refused one names the parameter.</source>
-        <translation>Sehen Sie rechts die Prüfungen des Anbieters an: die erste abgelehnte nennt den Parameter.</translation>
+        <translation>Sehen Sie rechts die Prüfungen des Anbieters an: Die erste abgelehnte nennt den Parameter.</translation>
     </message>
     <message>
         <source>The provider cannot answer now.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Reset and walk again. In an application this is an attack until proven otherwise: it must stop here.</source>
-        <translation>Setzen Sie zurück und gehen Sie erneut durch. In einer Anwendung ist das bis zum Beweis des Gegenteils ein Angriff: sie muss hier anhalten.</translation>
+        <translation>Setzen Sie zurück und gehen Sie erneut durch. In einer Anwendung ist das bis zum Beweis des Gegenteils ein Angriff: Sie muss hier anhalten.</translation>
     </message>
     <message>
         <source>The parameter state came back changed (RFC 6749 section 10.12).</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>unterschriebene Aussage, wer sich anmeldete</translation>
+        <translation>signierte Aussage, wer sich angemeldet hat</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>verstummt</translation>
+        <translation>ausgeblieben</translation>
     </message>
     <message>
         <source>linked</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation>Tiefster</translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>Höchster</translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>People with the role patient appear here once they are assigned to you.</source>
-        <translation>Menschen mit der Rolle Patient erscheinen hier, sobald sie Ihnen zugewiesen sind.</translation>
+        <translation>Personen mit der Rolle Patient erscheinen hier, sobald sie Ihnen zugewiesen sind.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Behandelnde</translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Ausgesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Active</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Gesperrt</translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>After too many wrong passwords, until %1</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Clinicians</source>
-        <translation>Behandelnde</translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Menschen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Loading people…</source>
-        <translation>Menschen werden geladen …</translation>
+        <translation>Personen werden geladen …</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>

@@ -5,7 +5,7 @@
     <name>Main</name>
     <message>
         <source>Starting the provider…</source>
-        <translation>Arrancando el proveedor…</translation>
+        <translation>Iniciando el proveedor…</translation>
     </message>
 </context>
 <context>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Nothing is called like this</source>
-        <translation>Nada se llama así</translation>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>The address has only a host, a port and perhaps a path.</source>
-        <translation>La dirección solo tiene una máquina, un puerto y quizá una ruta.</translation>
+        <translation>La dirección consta solo de servidor, puerto y, si acaso, una ruta.</translation>
     </message>
     <message>
         <source>Another machine must be reached through https.</source>
-        <translation>A otra máquina hay que llegar por https.</translation>
+        <translation>A otra máquina solo se accede por https.</translation>
     </message>
     <message>
         <source>embedded</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Connect to a provider</source>
-        <translation>Conectar con un proveedor</translation>
+        <translation>Conectarse a un proveedor</translation>
     </message>
     <message>
         <source>Which provider should this console manage?</source>
@@ -120,7 +120,7 @@
     <name>bc::ui::Console</name>
     <message>
         <source>The provider could not be started.</source>
-        <translation>El proveedor no ha podido arrancar.</translation>
+        <translation>No se ha podido iniciar el proveedor.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -131,7 +131,7 @@
     <name>bc::ui::EmbeddedView</name>
     <message>
         <source>The page wanted to leave for %1, which is not part of this.</source>
-        <translation>La página quería irse a %1, que no forma parte de esto.</translation>
+        <translation>La página quería ir a %1, que no forma parte de esto.</translation>
     </message>
     <message>
         <source>The certificate is not valid: %1</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Check that the provider is running, then try again.</source>
-        <translation>Compruebe que el proveedor funciona y vuelva a intentarlo.</translation>
+        <translation>Compruebe que el proveedor está en marcha y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>This is required.</source>
-        <translation>Esto es obligatorio.</translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
 </context>
 <context>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation>Copiar las filas elegidas</translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Nothing matches the search and filters</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>If you go on, what you typed is lost.</source>
-        <translation>Si sigue, se pierde lo que ha escrito.</translation>
+        <translation>Si continúa, perderá lo que ha escrito.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Discard and go on</source>
-        <translation>Descartar y seguir</translation>
+        <translation>Descartar y continuar</translation>
     </message>
     <message>
         <source>There is no place &quot;%1&quot; here for you.</source>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation>Conectar con otro proveedor…</translation>
+        <translation>Conectarse a otro proveedor…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Salir</translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation>No ha entrado.</translation>
+        <translation>No ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Something else changed this in the meantime.</source>
-        <translation>Entretanto se cambió en otro sitio.</translation>
+        <translation>Entretanto se modificó en otro sitio.</translation>
     </message>
     <message>
         <source>This is larger than the provider accepts.</source>
-        <translation>Es más grande de lo que acepta el proveedor.</translation>
+        <translation>Supera el tamaño que acepta el proveedor.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The provider failed to do this.</source>
-        <translation>El proveedor no lo ha conseguido.</translation>
+        <translation>El proveedor no ha podido hacerlo.</translation>
     </message>
     <message>
         <source>The provider refused this.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation>Vuelva a entrar.</translation>
+        <translation>Vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Ask an administrator of your organisation for access.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Reload, look at the new state and try again.</source>
-        <translation>Recargue, mire el nuevo estado y vuelva a intentarlo.</translation>
+        <translation>Recargue, revise el nuevo estado y vuelva a intentarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Try again. If it happens again, give the details to whoever runs the provider.</source>
-        <translation>Vuelva a intentarlo. Si se repite, dé los detalles a quien lleva el proveedor.</translation>
+        <translation>Vuelva a intentarlo. Si se repite, facilite los detalles a quien administra el proveedor.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation>No se llega al proveedor.</translation>
+        <translation>No se puede contactar con el proveedor.</translation>
     </message>
     <message>
         <source>The connection to the provider is not safe.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Check that it is running at %1, then try again.</source>
-        <translation>Compruebe que funciona en %1 y vuelva a intentarlo.</translation>
+        <translation>Compruebe que está en marcha en %1 y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Try again. If this lasts, look at the provider&apos;s log.</source>
-        <translation>Vuelva a intentarlo. Si dura, mire el registro del proveedor.</translation>
+        <translation>Vuelva a intentarlo. Si persiste, consulte el registro del proveedor.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -467,22 +467,22 @@
     </message>
     <message>
         <source>Sign in again. What you typed is kept.</source>
-        <translation>Vuelva a entrar. Lo que ha escrito se conserva.</translation>
+        <translation>Vuelva a iniciar sesión. Lo que ha escrito se conserva.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::SignIn</name>
     <message>
         <source>Start the sign-in again.</source>
-        <translation>Empiece la entrada de nuevo.</translation>
+        <translation>Empiece de nuevo el inicio de sesión.</translation>
     </message>
     <message>
         <source>The sign-in ended at another address than ours.</source>
-        <translation>La entrada terminó en otra dirección que la nuestra.</translation>
+        <translation>El inicio de sesión terminó en una dirección distinta de la nuestra.</translation>
     </message>
     <message>
         <source>The answer does not belong to this sign-in.</source>
-        <translation>La respuesta no pertenece a esta entrada.</translation>
+        <translation>La respuesta no pertenece a este inicio de sesión.</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
@@ -494,26 +494,26 @@
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation>La entrada fue rechazada.</translation>
+        <translation>El inicio de sesión fue rechazado.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation>La entrada se canceló.</translation>
+        <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
         <source>The answer carries no code.</source>
-        <translation>La respuesta no lleva código.</translation>
+        <translation>La respuesta no contiene ningún código.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer carries no access token.</source>
-        <translation>La respuesta del proveedor no lleva token de acceso.</translation>
+        <translation>La respuesta del proveedor no contiene ningún token de acceso.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::SignInPage</name>
     <message>
         <source>Signing in…</source>
-        <translation>Entrando…</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation>Conectar con otro proveedor…</translation>
+        <translation>Conectarse a otro proveedor…</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Volver a intentar</translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Provider: not asked yet</source>
-        <translation>Proveedor: aún sin preguntar</translation>
+        <translation>Proveedor: aún sin consultar</translation>
     </message>
     <message>
         <source>Provider: running</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Connect to another provider…</source>
-        <translation>Conectar con otro proveedor…</translation>
+        <translation>Conectarse a otro proveedor…</translation>
     </message>
     <message>
         <source>Account of %1</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Salir</translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Activo</translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Desactivado</translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Never</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>No applications yet</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>An application is a program that may ask people for access to their data. Register one to get its client id and secret.</source>
-        <translation>Una aplicación es un programa que puede pedir a la gente acceso a sus datos. Registre una para obtener su id y su secreto.</translation>
+        <translation>Una aplicación es un programa que puede pedir a las personas acceso a sus datos. Registre una para obtener su id de cliente y su secreto.</translation>
     </message>
     <message>
         <source>Loading applications…</source>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>No application chosen</source>
-        <translation>Ninguna aplicación elegida</translation>
+        <translation>Ninguna aplicación seleccionada</translation>
     </message>
     <message>
         <source>Choose one in the list to see its addresses, grants and secrets.</source>
-        <translation>Elija una en la lista para ver sus direcciones, concesiones y secretos.</translation>
+        <translation>Seleccione una en la lista para ver sus direcciones, concesiones y secretos.</translation>
     </message>
     <message>
         <source>Loading the application…</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Also allowed</source>
-        <translation>También permitida</translation>
+        <translation>También permitidas</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Confidential: proves itself by a secret</source>
-        <translation>Confidencial: se prueba con un secreto</translation>
+        <translation>Confidencial: se autentica con un secreto</translation>
     </message>
     <message>
         <source>Trusted: may write through the client-keyed API</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -811,15 +811,15 @@
     </message>
     <message>
         <source>Kept sealed, can be read through the API</source>
-        <translation>Guardado sellado, se puede leer por la API</translation>
+        <translation>Guardado cifrado, se puede leer por la API</translation>
     </message>
     <message>
         <source>Shown once, only its hash is kept</source>
-        <translation>Mostrado una vez, solo se guarda su huella</translation>
+        <translation>Se muestra una vez, solo se guarda su huella</translation>
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation>Vida de un token de acceso</translation>
+        <translation>Duración de un token de acceso</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>The provider&apos;s default</source>
-        <translation>El valor del proveedor</translation>
+        <translation>Valor predeterminado del proveedor</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Carries the person&apos;s e-mail address and names</source>
-        <translation>Lleva el correo y los nombres de la persona</translation>
+        <translation>Incluye el correo, el nombre y los apellidos de la persona</translation>
     </message>
     <message>
         <source>Website</source>
@@ -862,18 +862,18 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiada</translation>
+        <translation>Modificada</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationForm</name>
     <message>
         <source>Write the whole address, for example https://example.org.</source>
-        <translation>Escriba la dirección entera, por ejemplo https://example.org.</translation>
+        <translation>Escriba la dirección completa, por ejemplo https://example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole address with its scheme.</source>
-        <translation>«%1» no es una dirección entera con su esquema.</translation>
+        <translation>«%1» no es una dirección completa con su esquema.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a fragment (#…), which a redirect address may not have.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Put the person&apos;s e-mail address and names into the redirect</source>
-        <translation>Poner el correo y los nombres de la persona en el retorno</translation>
+        <translation>Incluir en el retorno el correo, el nombre y los apellidos de la persona</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>People read it when they are asked for consent.</source>
-        <translation>La gente lo lee cuando se le pide consentimiento.</translation>
+        <translation>Las personas lo leen cuando se les pide su consentimiento.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>Authorization code: a person signs in and consents</source>
-        <translation>Código de autorización: una persona entra y consiente</translation>
+        <translation>Código de autorización: una persona inicia sesión y da su consentimiento</translation>
     </message>
     <message>
         <source>Refresh: stays signed in with rotating tokens</source>
-        <translation>Renovación: sigue dentro con tokens rotativos</translation>
+        <translation>Renovación: mantiene la sesión con tokens que cambian en cada uso</translation>
     </message>
     <message>
         <source>Client credentials: acts as its owner, without a person</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Where people read more about it.</source>
-        <translation>Dónde se lee más sobre ella.</translation>
+        <translation>Dónde se puede leer más sobre ella.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>Address of its picture, shown when people are asked for consent.</source>
-        <translation>Dirección de su imagen, mostrada al pedir consentimiento.</translation>
+        <translation>Dirección de su imagen, que se muestra al pedir el consentimiento.</translation>
     </message>
     <message>
         <source>The provider&apos;s default</source>
-        <translation>El valor del proveedor</translation>
+        <translation>Valor predeterminado del proveedor</translation>
     </message>
     <message>
         <source>5 minutes</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation>Vida de un token de acceso</translation>
+        <translation>Duración de un token de acceso</translation>
     </message>
     <message>
         <source>Short is safer: a leaked token ends sooner.</source>
-        <translation>Corta es más segura: un token robado acaba antes.</translation>
+        <translation>Cuanto más corta, más segura: un token filtrado caduca antes.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>The authorization code grant needs an address to come back to.</source>
-        <translation>El código de autorización necesita una dirección adonde volver.</translation>
+        <translation>El código de autorización necesita una dirección de retorno.</translation>
     </message>
     <message>
         <source>Saving… Cancel</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>%1 is disabled; its tokens no longer work.</source>
-        <translation>%1 está desactivada; sus tokens ya no valen.</translation>
+        <translation>%1 está desactivada; sus tokens ya no son válidos.</translation>
     </message>
     <message>
         <source>%1 was not restored.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
-        <translation>Pierde el acceso al momento: todos sus tokens de acceso y renovación se revocan y nadie puede entrar ya en ella. No se borra nada; puede restablecerla después, y entonces la gente vuelve a entrar.</translation>
+        <translation>Pierde el acceso al momento: todos sus tokens de acceso y renovación se revocan y nadie puede iniciar ya sesión en ella. No se borra nada; puede restablecerla después, y entonces las personas vuelven a iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The application gets a new secret, shown once. Choose how long the old one works beside it, so that nothing breaks while you put the new one in place.</source>
-        <translation>La aplicación recibe un secreto nuevo, mostrado una vez. Elija cuánto tiempo sigue valiendo el antiguo, para que nada falle mientras pone el nuevo en su sitio.</translation>
+        <translation>La aplicación recibe un secreto nuevo, que se muestra una sola vez. Elija cuánto tiempo sigue siendo válido el antiguo, para que nada falle mientras instala el nuevo.</translation>
     </message>
     <message>
         <source>Not at all: it may have leaked</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The old secret stays valid for</source>
-        <translation>El secreto antiguo sigue valiendo</translation>
+        <translation>El secreto antiguo sigue siendo válido</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Copy it now and keep it where the application runs. It is shown this once; the provider keeps only its hash.</source>
-        <translation>Cópielo ahora y guárdelo donde funciona la aplicación. Se muestra esta única vez; el proveedor solo guarda su huella.</translation>
+        <translation>Cópielo ahora y guárdelo donde se ejecuta la aplicación. Solo se muestra esta vez; el proveedor guarda únicamente su huella.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1196,8 +1196,8 @@
     <message numerus="yes">
         <source>A copied secret leaves the clipboard after %n second(s).</source>
         <translation>
-            <numerusform>Un secreto copiado sale del portapapeles a los %n segundo.</numerusform>
-            <numerusform>Un secreto copiado sale del portapapeles a los %n segundos.</numerusform>
+            <numerusform>Un secreto copiado se borra del portapapeles al cabo de %n segundo.</numerusform>
+            <numerusform>Un secreto copiado se borra del portapapeles al cabo de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parado</translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Failing</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
         <source>Data arrives as it should.</source>
-        <translation>Los datos llegan como deben.</translation>
+        <translation>Los datos llegan como es debido.</translation>
     </message>
     <message>
         <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>La persona no ha terminado de vincularlo. Lo encuentra entre sus dispositivos.</translation>
+        <translation>La persona no ha terminado de vincularlo. Encontrará el enlace entre sus dispositivos.</translation>
     </message>
     <message>
         <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
-        <translation>Los últimos intentos fallaron. Se repiten; si el error sigue, la persona debe vincularlo otra vez.</translation>
+        <translation>Los últimos intentos de obtener datos han fallado. Se repiten; si el error persiste, la persona debe vincularlo otra vez.</translation>
     </message>
     <message>
         <source>The person took the permission back. Only they can give it again.</source>
-        <translation>La persona retiró el permiso. Solo ella puede darlo de nuevo.</translation>
+        <translation>La persona retiró su consentimiento. Solo ella puede darlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     <name>bc::ui::flow::FlowApplication</name>
     <message>
         <source>Who the token speaks for</source>
-        <translation>Por quién habla el token</translation>
+        <translation>A quién representa el token</translation>
     </message>
     <message>
         <source>The applications this person may see</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Call the request off</source>
-        <translation>Anular la petición</translation>
+        <translation>Cancelar la petición</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Do the next step</source>
-        <translation>Dar el paso siguiente</translation>
+        <translation>Ejecutar el paso siguiente</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Go on until a person is needed</source>
-        <translation>Seguir hasta que haga falta una persona</translation>
+        <translation>Continuar hasta que haga falta una persona</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Start over with a fresh verifier, as a stranger</source>
-        <translation>Empezar de nuevo con un verificador nuevo, como desconocido</translation>
+        <translation>Empezar de nuevo con otro verificador y sin sesión</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>The studio walks an application&apos;s sign-in and consent step by step and shows what goes over the wire. Create an application first.</source>
-        <translation>El estudio recorre paso a paso la entrada y el consentimiento de una aplicación y muestra lo que va por el cable. Cree primero una aplicación.</translation>
+        <translation>El estudio recorre paso a paso el inicio de sesión y el consentimiento de una aplicación y muestra lo que viaja por la red. Cree primero una aplicación.</translation>
     </message>
     <message>
         <source>This happens between the person&apos;s browser and the provider; the application sees nothing of it. The provider&apos;s side is in the next tab.</source>
-        <translation>Esto ocurre entre el navegador de la persona y el proveedor; la aplicación no ve nada de ello. El lado del proveedor está en la pestaña siguiente.</translation>
+        <translation>Esto ocurre entre el navegador de la persona y el proveedor; la aplicación no ve nada de ello. La parte del proveedor está en la pestaña siguiente.</translation>
     </message>
     <message>
         <source>Reading the provider&apos;s decision record…</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The studio acts as the application: it asks the provider for authorization, you sign in and consent on the provider&apos;s own pages, and it exchanges the code for a token. Each request and each of the provider&apos;s checks is shown on the right.</source>
-        <translation>El estudio actúa como la aplicación: pide autorización al proveedor, usted entra y consiente en las páginas del proveedor, y cambia el código por un token. Cada petición y cada comprobación del proveedor se muestra a la derecha.</translation>
+        <translation>El estudio actúa como la aplicación: pide autorización al proveedor, usted inicia sesión y da su consentimiento en las páginas del proveedor, y el estudio cambia el código por un token. Cada petición y cada comprobación del proveedor se muestran a la derecha.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>State and issuer are the right ones. Next, it exchanges the code for a token.</source>
-        <translation>El estado y el emisor son los correctos. A continuación cambia el código por un token.</translation>
+        <translation>El parámetro state y el emisor son los correctos. A continuación, cambia el código por un token.</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>shown once when it was created</source>
-        <translation>mostrado una vez al crearla</translation>
+        <translation>se mostró una vez al crearla</translation>
     </message>
     <message>
         <source>A confidential application proves itself with its secret. It is kept in memory for this flow only and never stored.</source>
-        <translation>Una aplicación confidencial se prueba con su secreto. Queda en memoria solo para este flujo y nunca se guarda.</translation>
+        <translation>Una aplicación confidencial se autentica con su secreto. Queda en memoria solo para este flujo y nunca se guarda.</translation>
     </message>
     <message>
         <source>Client secret (required)</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Confidential application: proves itself with its secret, which is not stored here. client_id %1</source>
-        <translation>Aplicación confidencial: se prueba con su secreto, que no se guarda aquí. client_id %1</translation>
+        <translation>Aplicación confidencial: se autentica con su secreto, que no se guarda aquí. client_id %1</translation>
     </message>
     <message>
         <source>Choose an application.</source>
@@ -1679,11 +1679,11 @@
     <name>bc::ui::flow::Problems</name>
     <message>
         <source>The application could not prove who it is.</source>
-        <translation>La aplicación no pudo probar quién es.</translation>
+        <translation>La aplicación no ha podido demostrar quién es.</translation>
     </message>
     <message>
         <source>Enter its secret above. If it is lost, rotate it in Applications: the old one stays valid for the overlap you choose.</source>
-        <translation>Escriba arriba su secreto. Si se ha perdido, renuévelo en Aplicaciones: el antiguo sigue valiendo lo que usted elija.</translation>
+        <translation>Escriba arriba su secreto. Si se ha perdido, renuévelo en Aplicaciones: el antiguo sigue siendo válido durante el tiempo que usted elija.</translation>
     </message>
     <message>
         <source>The code is not accepted.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>A code works once and for a short time. Reset and walk the flow again.</source>
-        <translation>Un código vale una vez y poco tiempo. Reinicie y recorra el flujo de nuevo.</translation>
+        <translation>Un código sirve una sola vez y por poco tiempo. Reinicie y recorra el flujo de nuevo.</translation>
     </message>
     <message>
         <source>The application may not ask for this scope.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>The person said no.</source>
-        <translation>La persona dijo que no.</translation>
+        <translation>La persona se ha negado.</translation>
     </message>
     <message>
         <source>Reset, walk again, and allow the access.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The request is not as it must be.</source>
-        <translation>La petición no es como debe ser.</translation>
+        <translation>La petición no es correcta.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right: the first refused one names the parameter.</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>The provider refused.</source>
-        <translation>El proveedor rechazó.</translation>
+        <translation>El proveedor lo ha rechazado.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right, mend the cause, then reset.</source>
-        <translation>Mire a la derecha las comprobaciones del proveedor, arregle la causa y reinicie.</translation>
+        <translation>Mire a la derecha las comprobaciones del proveedor, corrija la causa y reinicie.</translation>
     </message>
     <message>
         <source>The redirect address is not registered.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>The parameter state came back changed (RFC 6749 section 10.12).</source>
-        <translation>El parámetro state volvió cambiado (RFC 6749, sección 10.12).</translation>
+        <translation>El parámetro state volvió modificado (RFC 6749, sección 10.12).</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>The redirect carries no code.</source>
-        <translation>El retorno no lleva código.</translation>
+        <translation>El retorno no contiene ningún código.</translation>
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Sign-in</source>
-        <translation>Entrada</translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The person proves to the provider who they are.</source>
-        <translation>La persona prueba al proveedor quién es.</translation>
+        <translation>La persona demuestra al proveedor quién es.</translation>
     </message>
     <message>
         <source>The person allows the application what it asks for.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation>segundos que vive el token de acceso</translation>
+        <translation>duración del token de acceso en segundos</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>declaración firmada de quién entró</translation>
+        <translation>declaración firmada de quién inició sesión</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
-        <translation>por quién habla el token</translation>
+        <translation>a quién representa el token</translation>
     </message>
     <message>
         <source>the same, unguessable</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Life left of the access token</source>
-        <translation>Vida restante del token de acceso</translation>
+        <translation>Duración restante del token de acceso</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation>Tapar los secretos</translation>
+        <translation>Ocultar los secretos</translation>
     </message>
     <message>
         <source>The application has its token</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation>Tapar los secretos</translation>
+        <translation>Ocultar los secretos</translation>
     </message>
     <message>
         <source>Copy as shown</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation>recientes</translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>late</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>parado</translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>linked</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation>espera el consentimiento</translation>
+        <translation>en espera del consentimiento</translation>
     </message>
     <message>
         <source>stopped sending</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Born on %1</source>
-        <translation>Nacido el %1</translation>
+        <translation>Fecha de nacimiento: %1</translation>
     </message>
     <message>
         <source>last data %1 · %2</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Volver a intentar</translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Reading the heart rate of 90 days…</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The provider&apos;s answer cannot be drawn.</source>
-        <translation>La respuesta del proveedor no se puede dibujar.</translation>
+        <translation>La respuesta del proveedor no se puede mostrar.</translation>
     </message>
     <message>
         <source>Check that console and provider have the same version.</source>
-        <translation>Compruebe que consola y proveedor tienen la misma versión.</translation>
+        <translation>Compruebe que la consola y el proveedor tienen la misma versión.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>People with the role patient appear here once they are assigned to you.</source>
-        <translation>Las personas con el rol de paciente aparecen aquí cuando se le asignan.</translation>
+        <translation>Las personas con el rol de paciente aparecen aquí cuando se le asignan a usted.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Click a row or press Enter to see the heart rate of the last 90 days. Every look at someone&apos;s data is noted in the audit log.</source>
-        <translation>Pulse una fila o Intro para ver la frecuencia cardíaca de los últimos 90 días. Cada mirada a los datos de alguien queda en el registro de auditoría.</translation>
+        <translation>Haga clic en una fila o pulse Intro para ver la frecuencia cardíaca de los últimos 90 días. Cada consulta de los datos de una persona queda anotada en el registro de auditoría.</translation>
     </message>
     <message>
         <source>Looking for the patient…</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>After too many wrong passwords, until %1</source>
-        <translation>Tras demasiadas contraseñas erróneas, hasta el %1</translation>
+        <translation>Tras demasiadas contraseñas incorrectas, hasta el %1</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Última entrada</translation>
+        <translation>Último inicio de sesión</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation>Creada</translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Everyone who has an account in your organisation shows up here.</source>
-        <translation>Aquí aparece todo el que tiene una cuenta en su organización.</translation>
+        <translation>Aquí aparecen todas las personas que tienen una cuenta en su organización.</translation>
     </message>
     <message>
         <source>Loading people…</source>

@@ -35,7 +35,7 @@
     <name>bc::ui::CommandPalette</name>
     <message>
         <source>Search places and actions</source>
-        <translation>Chercher lieux et actions</translation>
+        <translation>Rechercher lieux et actions</translation>
     </message>
     <message>
         <source>Go to a place or do something…</source>
@@ -51,22 +51,22 @@
     </message>
     <message>
         <source>Nothing is called like this</source>
-        <translation>Rien ne s&apos;appelle ainsi</translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::Connection</name>
     <message>
         <source>Type the provider&apos;s address, for example https://provider.example.</source>
-        <translation>Tapez l&apos;adresse du fournisseur, par exemple https://provider.example.</translation>
+        <translation>Saisissez l’adresse du fournisseur, par exemple https://provider.example.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation>Ce n&apos;est pas une adresse web.</translation>
+        <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>The address has only a host, a port and perhaps a path.</source>
-        <translation>L&apos;adresse n&apos;a qu&apos;un hôte, un port et peut-être un chemin.</translation>
+        <translation>L’adresse ne comporte qu’un hôte, un port et éventuellement un chemin.</translation>
     </message>
     <message>
         <source>Another machine must be reached through https.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The provider&apos;s public address, for example https://provider.example</source>
-        <translation>L&apos;adresse publique du fournisseur, par exemple https://provider.example</translation>
+        <translation>L’adresse publique du fournisseur, par exemple https://provider.example</translation>
     </message>
     <message>
         <source>This is a production system (red band)</source>
-        <translation>C&apos;est un système de production (bande rouge)</translation>
+        <translation>C’est un système de production (bande rouge)</translation>
     </message>
     <message>
         <source>Connect to a provider</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Which provider should this console manage?</source>
-        <translation>Quel fournisseur cette console doit-elle gérer ?</translation>
+        <translation>Quel fournisseur cette console doit-elle gérer ?</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation>Connecter</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -120,7 +120,7 @@
     <name>bc::ui::Console</name>
     <message>
         <source>The provider could not be started.</source>
-        <translation>Le fournisseur n&apos;a pas pu démarrer.</translation>
+        <translation>Le fournisseur n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -131,11 +131,11 @@
     <name>bc::ui::EmbeddedView</name>
     <message>
         <source>The page wanted to leave for %1, which is not part of this.</source>
-        <translation>La page voulait partir vers %1, qui n&apos;en fait pas partie.</translation>
+        <translation>La page voulait mener à %1, qui n’en fait pas partie.</translation>
     </message>
     <message>
         <source>The certificate is not valid: %1</source>
-        <translation>Le certificat n&apos;est pas valable : %1</translation>
+        <translation>Le certificat n’est pas valide : %1</translation>
     </message>
     <message>
         <source>The page&apos;s process has ended.</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>The page could not be shown.</source>
-        <translation>La page n&apos;a pas pu être affichée.</translation>
+        <translation>La page n’a pas pu être affichée.</translation>
     </message>
     <message>
         <source>Check that the provider is running, then try again.</source>
-        <translation>Vérifiez que le fournisseur tourne, puis réessayez.</translation>
+        <translation>Vérifiez que le fournisseur fonctionne, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 did not answer.</source>
-        <translation>%1 n&apos;a pas répondu.</translation>
+        <translation>%1 n’a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>This is required.</source>
-        <translation>Ceci est obligatoire.</translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search (%1)</source>
-        <translation>Chercher (%1)</translation>
+        <translation>Rechercher (%1)</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation>Encore rien ici</translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Search this list</source>
-        <translation>Chercher dans cette liste</translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Reload this list</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation>Copier les lignes choisies</translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Nothing matches the search and filters</source>
@@ -235,11 +235,11 @@
     </message>
     <message>
         <source>%1 is not saved yet.</source>
-        <translation>%1 n&apos;est pas encore enregistrée.</translation>
+        <translation>%1 n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>If you go on, what you typed is lost.</source>
-        <translation>Si vous continuez, ce que vous avez tapé est perdu.</translation>
+        <translation>Si vous continuez, votre saisie sera perdue.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>There is no place &quot;%1&quot; here for you.</source>
-        <translation>Il n&apos;y a pas ici de lieu « %1 » pour vous.</translation>
+        <translation>Il n’y a pas ici de lieu « %1 » pour vous.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -304,13 +304,13 @@
     </message>
     <message>
         <source>%1, %2: no samples.</source>
-        <translation>%1, %2 : pas de mesures.</translation>
+        <translation>%1, %2 : pas de mesures.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: mean %3, lowest %4, highest %5 %6, %n samples.</source>
         <translation>
-            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesure.</numerusform>
-            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesures.</numerusform>
+            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesure.</numerusform>
+            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesures.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,27 +333,27 @@
     <name>bc::ui::Problem</name>
     <message>
         <source>The provider does not accept this as it is.</source>
-        <translation>Le fournisseur n&apos;accepte pas cela tel quel.</translation>
+        <translation>Le fournisseur n’accepte pas cela tel quel.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation>Vous n&apos;êtes pas connecté.</translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation>Votre rôle n&apos;a pas ce droit.</translation>
+        <translation>Votre rôle n’a pas ce droit.</translation>
     </message>
     <message>
         <source>This does not exist, or you may not see it.</source>
-        <translation>Cela n&apos;existe pas, ou vous n&apos;avez pas le droit de le voir.</translation>
+        <translation>Cela n’existe pas, ou vous n’avez pas le droit de le voir.</translation>
     </message>
     <message>
         <source>Something else changed this in the meantime.</source>
-        <translation>Cela a été changé ailleurs entre-temps.</translation>
+        <translation>Cet élément a été modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>This is larger than the provider accepts.</source>
-        <translation>C&apos;est plus grand que ce que le fournisseur accepte.</translation>
+        <translation>C’est plus volumineux que ce que le fournisseur accepte.</translation>
     </message>
     <message>
         <source>Too many requests in a short time.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The provider failed to do this.</source>
-        <translation>Le fournisseur n&apos;y est pas parvenu.</translation>
+        <translation>Le fournisseur n’y est pas parvenu.</translation>
     </message>
     <message>
         <source>The provider refused this.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Ask an administrator of your organisation for access.</source>
-        <translation>Demandez l&apos;accès à un administrateur de votre organisation.</translation>
+        <translation>Demandez l’accès à un administrateur de votre organisation.</translation>
     </message>
     <message>
         <source>Go back to the list and reload it.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Reload, look at the new state and try again.</source>
-        <translation>Rechargez, regardez le nouvel état et réessayez.</translation>
+        <translation>Rechargez, vérifiez le nouvel état et réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Free space on the provider&apos;s machine, then try again.</source>
-        <translation>Libérez de la place sur la machine du fournisseur, puis réessayez.</translation>
+        <translation>Libérez de l’espace sur la machine du fournisseur, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, give the details to whoever runs the provider.</source>
-        <translation>Réessayez. Si cela se reproduit, donnez les détails à qui exploite le fournisseur.</translation>
+        <translation>Réessayez. Si cela se reproduit, transmettez les détails à l’exploitant du fournisseur.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
@@ -420,31 +420,31 @@
     </message>
     <message>
         <source>The connection to the provider is not safe.</source>
-        <translation>La connexion au fournisseur n&apos;est pas sûre.</translation>
+        <translation>La connexion au fournisseur n’est pas sécurisée.</translation>
     </message>
     <message>
         <source>Check the certificate of %1. Nothing was sent.</source>
-        <translation>Vérifiez le certificat de %1. Rien n&apos;a été envoyé.</translation>
+        <translation>Vérifiez le certificat de %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the address %1 and your network connection.</source>
-        <translation>Vérifiez l&apos;adresse %1 et votre connexion réseau.</translation>
+        <translation>Vérifiez l’adresse %1 et votre connexion réseau.</translation>
     </message>
     <message>
         <source>Check that it is running at %1, then try again.</source>
-        <translation>Vérifiez qu&apos;il tourne à l&apos;adresse %1, puis réessayez.</translation>
+        <translation>Vérifiez qu’il fonctionne à l’adresse %1, puis réessayez.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation>Le fournisseur n&apos;a pas répondu à temps.</translation>
+        <translation>Le fournisseur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 accepted the request, but no answer came.</source>
-        <translation>%1 a accepté la requête, mais aucune réponse n&apos;est venue.</translation>
+        <translation>%1 a accepté la requête, mais aucune réponse n’est venue.</translation>
     </message>
     <message>
         <source>Try again. If this lasts, look at the provider&apos;s log.</source>
-        <translation>Réessayez. Si cela dure, regardez le journal du fournisseur.</translation>
+        <translation>Réessayez. Si le problème persiste, consultez le journal du fournisseur.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>The answer is not one of a BiometricsCloud provider.</source>
-        <translation>Ce n&apos;est pas la réponse d&apos;un fournisseur BiometricsCloud.</translation>
+        <translation>Ce n’est pas la réponse d’un fournisseur BiometricsCloud.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in the connection settings.</source>
-        <translation>Vérifiez l&apos;adresse du fournisseur dans les réglages de connexion.</translation>
+        <translation>Vérifiez l’adresse du fournisseur dans les réglages de connexion.</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Sign in again. What you typed is kept.</source>
-        <translation>Connectez-vous de nouveau. Ce que vous avez tapé est conservé.</translation>
+        <translation>Connectez-vous de nouveau. Votre saisie est conservée.</translation>
     </message>
 </context>
 <context>
@@ -478,19 +478,19 @@
     </message>
     <message>
         <source>The sign-in ended at another address than ours.</source>
-        <translation>La connexion s&apos;est terminée à une autre adresse que la nôtre.</translation>
+        <translation>La connexion s’est terminée à une autre adresse que la nôtre.</translation>
     </message>
     <message>
         <source>The answer does not belong to this sign-in.</source>
-        <translation>La réponse n&apos;appartient pas à cette connexion.</translation>
+        <translation>La réponse n’appartient pas à cette connexion.</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
-        <translation>La réponse vient d&apos;un autre fournisseur.</translation>
+        <translation>La réponse vient d’un autre fournisseur.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s public address: it must equal the address of this connection.</source>
-        <translation>Vérifiez l&apos;adresse publique du fournisseur : elle doit être celle de cette connexion.</translation>
+        <translation>Vérifiez l’adresse publique du fournisseur : elle doit être celle de cette connexion.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The provider&apos;s answer carries no access token.</source>
-        <translation>La réponse du fournisseur ne porte pas de jeton d&apos;accès.</translation>
+        <translation>La réponse du fournisseur ne porte pas de jeton d’accès.</translation>
     </message>
 </context>
 <context>
@@ -563,22 +563,22 @@
     </message>
     <message>
         <source>Provider: not asked yet</source>
-        <translation>Fournisseur : pas encore interrogé</translation>
+        <translation>Fournisseur : pas encore interrogé</translation>
     </message>
     <message>
         <source>Provider: running</source>
-        <translation>Fournisseur : en marche</translation>
+        <translation>Fournisseur : en marche</translation>
     </message>
     <message>
         <source>Provider: cannot be reached, asking again</source>
-        <translation>Fournisseur : injoignable, nouvel essai</translation>
+        <translation>Fournisseur : injoignable, nouvel essai</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::TimeChart</name>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique : %1</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Search places and actions</source>
-        <translation>Chercher lieux et actions</translation>
+        <translation>Rechercher lieux et actions</translation>
     </message>
     <message>
         <source>Copy the provider&apos;s address</source>
-        <translation>Copier l&apos;adresse du fournisseur</translation>
+        <translation>Copier l’adresse du fournisseur</translation>
     </message>
     <message>
         <source>Connect to another provider…</source>
@@ -656,7 +656,7 @@
     <name>bc::ui::applications</name>
     <message>
         <source>Authorization code</source>
-        <translation>Code d&apos;autorisation</translation>
+        <translation>Code d’autorisation</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Actif</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Never</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Grants</source>
-        <translation>Types d&apos;autorisation</translation>
+        <translation>Types d’autorisation</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -708,19 +708,19 @@
     </message>
     <message>
         <source>Search by name or client id</source>
-        <translation>Chercher par nom ou identifiant client</translation>
+        <translation>Rechercher par nom ou identifiant client</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>No applications yet</source>
-        <translation>Pas encore d&apos;applications</translation>
+        <translation>Pas encore d’applications</translation>
     </message>
     <message>
         <source>An application is a program that may ask people for access to their data. Register one to get its client id and secret.</source>
-        <translation>Une application est un programme qui peut demander aux gens l&apos;accès à leurs données. Enregistrez-en une pour obtenir son identifiant et son secret.</translation>
+        <translation>Une application est un programme qui peut demander aux personnes l’accès à leurs données. Enregistrez-en une pour obtenir son identifiant client et son secret.</translation>
     </message>
     <message>
         <source>Loading applications…</source>
@@ -739,15 +739,15 @@
     </message>
     <message>
         <source>No application chosen</source>
-        <translation>Aucune application choisie</translation>
+        <translation>Aucune application sélectionnée</translation>
     </message>
     <message>
         <source>Choose one in the list to see its addresses, grants and secrets.</source>
-        <translation>Choisissez-en une dans la liste pour voir ses adresses, ses autorisations et ses secrets.</translation>
+        <translation>Sélectionnez-en une dans la liste pour voir ses adresses, ses types d’autorisation et ses secrets.</translation>
     </message>
     <message>
         <source>Loading the application…</source>
-        <translation>Chargement de l&apos;application…</translation>
+        <translation>Chargement de l’application…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -783,27 +783,27 @@
     </message>
     <message>
         <source>Also allowed</source>
-        <translation>Également admise</translation>
+        <translation>Également admises</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation>Types d&apos;autorisation</translation>
+        <translation>Types d’autorisation</translation>
     </message>
     <message>
         <source>Public: has no secret, must use PKCE</source>
-        <translation>Publique : n&apos;a pas de secret, doit utiliser PKCE</translation>
+        <translation>Publique : n’a pas de secret, doit utiliser PKCE</translation>
     </message>
     <message>
         <source>Confidential: proves itself by a secret</source>
-        <translation>Confidentielle : se prouve par un secret</translation>
+        <translation>Confidentielle : s’authentifie par un secret</translation>
     </message>
     <message>
         <source>Trusted: may write through the client-keyed API</source>
-        <translation>De confiance : peut écrire par l&apos;API à clé client</translation>
+        <translation>De confiance : peut écrire par l’API à clé client</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -811,15 +811,15 @@
     </message>
     <message>
         <source>Kept sealed, can be read through the API</source>
-        <translation>Conservé scellé, lisible par l&apos;API</translation>
+        <translation>Conservé chiffré, lisible par l’API</translation>
     </message>
     <message>
         <source>Shown once, only its hash is kept</source>
-        <translation>Montré une fois, seule son empreinte est conservée</translation>
+        <translation>Affiché une fois, seule son empreinte est conservée</translation>
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation>Durée d&apos;un jeton d&apos;accès</translation>
+        <translation>Durée de vie d’un jeton d’accès</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Carries the person&apos;s e-mail address and names</source>
-        <translation>Porte l&apos;adresse e-mail et les noms de la personne</translation>
+        <translation>Contient l’adresse e-mail, le prénom et le nom de la personne</translation>
     </message>
     <message>
         <source>Website</source>
@@ -869,27 +869,27 @@
     <name>bc::ui::applications::ApplicationForm</name>
     <message>
         <source>Write the whole address, for example https://example.org.</source>
-        <translation>Écrivez l&apos;adresse entière, par exemple https://example.org.</translation>
+        <translation>Saisissez l’adresse complète, par exemple https://example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole address with its scheme.</source>
-        <translation>« %1 » n&apos;est pas une adresse entière avec son schéma.</translation>
+        <translation>« %1 » n’est pas une adresse complète avec son schéma.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a fragment (#…), which a redirect address may not have.</source>
-        <translation>« %1 » a un fragment (#…), ce qu&apos;une adresse de redirection ne peut pas avoir.</translation>
+        <translation>« %1 » a un fragment (#…), ce qu’une adresse de redirection ne peut pas avoir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a wildcard. Addresses are compared letter by letter.</source>
-        <translation>« %1 » contient un joker. Les adresses sont comparées lettre à lettre.</translation>
+        <translation>« %1 » contient un joker. Les adresses sont comparées lettre à lettre.</translation>
     </message>
     <message>
         <source>Public: runs where it cannot keep a secret (browser, phone)</source>
-        <translation>Publique : tourne là où elle ne peut garder un secret (navigateur, téléphone)</translation>
+        <translation>Publique : s’exécute là où elle ne peut garder un secret (navigateur, téléphone)</translation>
     </message>
     <message>
         <source>Put the person&apos;s e-mail address and names into the redirect</source>
-        <translation>Mettre l&apos;adresse e-mail et les noms de la personne dans la redirection</translation>
+        <translation>Ajouter l’adresse e-mail, le prénom et le nom de la personne à la redirection</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>People read it when they are asked for consent.</source>
-        <translation>Les gens le lisent quand on leur demande leur accord.</translation>
+        <translation>Les personnes le lisent quand on leur demande leur consentement.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>What it does with the data, in a sentence or two.</source>
-        <translation>Ce qu&apos;elle fait des données, en une phrase ou deux.</translation>
+        <translation>Ce qu’elle fait des données, en une phrase ou deux.</translation>
     </message>
     <message>
         <source>Redirect addresses</source>
@@ -928,27 +928,27 @@
     </message>
     <message>
         <source>One a line; where people come back to after consent. Compared letter by letter.</source>
-        <translation>Une par ligne ; là où l&apos;on revient après l&apos;accord. Comparées lettre à lettre.</translation>
+        <translation>Une par ligne ; là où l’on revient après le consentement. Comparées lettre à lettre.</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation>Types d&apos;autorisation</translation>
+        <translation>Types d’autorisation</translation>
     </message>
     <message>
         <source>Authorization code: a person signs in and consents</source>
-        <translation>Code d&apos;autorisation : une personne se connecte et consent</translation>
+        <translation>Code d’autorisation : une personne se connecte et consent</translation>
     </message>
     <message>
         <source>Refresh: stays signed in with rotating tokens</source>
-        <translation>Renouvellement : reste connectée avec des jetons tournants</translation>
+        <translation>Renouvellement : reste connectée avec des jetons renouvelés à chaque usage</translation>
     </message>
     <message>
         <source>Client credentials: acts as its owner, without a person</source>
-        <translation>Identifiants client : agit comme son propriétaire, sans personne</translation>
+        <translation>Identifiants client : agit comme son propriétaire, sans personne</translation>
     </message>
     <message>
         <source>Password: sees people&apos;s passwords; for old clients only</source>
-        <translation>Mot de passe : voit les mots de passe ; pour anciens clients seulement</translation>
+        <translation>Mot de passe : voit les mots de passe ; réservé aux anciens clients</translation>
     </message>
     <message>
         <source>Website</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Where people read more about it.</source>
-        <translation>Où l&apos;on en lit davantage.</translation>
+        <translation>Où l’on peut en savoir plus.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Address of its picture, shown when people are asked for consent.</source>
-        <translation>Adresse de son image, montrée quand on demande l&apos;accord.</translation>
+        <translation>Adresse de son image, affichée lors de la demande de consentement.</translation>
     </message>
     <message>
         <source>The provider&apos;s default</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Life of an access token</source>
-        <translation>Durée d&apos;un jeton d&apos;accès</translation>
+        <translation>Durée de vie d’un jeton d’accès</translation>
     </message>
     <message>
         <source>Short is safer: a leaked token ends sooner.</source>
-        <translation>Court est plus sûr : un jeton volé finit plus tôt.</translation>
+        <translation>Une durée courte est plus sûre : un jeton volé expire plus tôt.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Back to the list; what you typed is kept</source>
-        <translation>Retour à la liste ; ce que vous avez tapé est conservé</translation>
+        <translation>Retour à la liste ; votre saisie est conservée</translation>
     </message>
     <message>
         <source>New application</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Register application</source>
-        <translation>Enregistrer l&apos;application</translation>
+        <translation>Enregistrer l’application</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -1035,11 +1035,11 @@
     </message>
     <message>
         <source>The application &quot;%1&quot;</source>
-        <translation>L&apos;application « %1 »</translation>
+        <translation>L’application « %1 »</translation>
     </message>
     <message>
         <source>The authorization code grant needs an address to come back to.</source>
-        <translation>Le code d&apos;autorisation a besoin d&apos;une adresse où revenir.</translation>
+        <translation>Le code d’autorisation exige une adresse de retour.</translation>
     </message>
     <message>
         <source>Saving… Cancel</source>
@@ -1078,19 +1078,19 @@
     </message>
     <message>
         <source>%1 was not disabled.</source>
-        <translation>%1 n&apos;a pas été désactivée.</translation>
+        <translation>%1 n’a pas été désactivée.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler l&apos;action</translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>%1 is disabled; its tokens no longer work.</source>
-        <translation>%1 est désactivée ; ses jetons ne valent plus.</translation>
+        <translation>%1 est désactivée ; ses jetons ne sont plus valables.</translation>
     </message>
     <message>
         <source>%1 was not restored.</source>
-        <translation>%1 n&apos;a pas été rétablie.</translation>
+        <translation>%1 n’a pas été rétablie.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>The secret of %1 was not changed.</source>
-        <translation>Le secret de %1 n&apos;a pas été changé.</translation>
+        <translation>Le secret de %1 n’a pas été changé.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>Disable application</source>
-        <translation>Désactiver l&apos;application</translation>
+        <translation>Désactiver l’application</translation>
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <translation>Désactiver %1 ?</translation>
     </message>
     <message>
         <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
-        <translation>Elle perd l&apos;accès aussitôt : tous ses jetons d&apos;accès et de renouvellement sont révoqués et plus personne ne peut s&apos;y connecter. Rien n&apos;est effacé ; vous pouvez la rétablir plus tard, et les gens se connectent alors de nouveau.</translation>
+        <translation>Elle perd aussitôt l’accès : tous ses jetons d’accès et de renouvellement sont révoqués et plus personne ne peut s’y connecter. Rien n’est supprimé ; vous pourrez la rétablir plus tard, et les personnes se connecteront alors de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>The application gets a new secret, shown once. Choose how long the old one works beside it, so that nothing breaks while you put the new one in place.</source>
-        <translation>L&apos;application reçoit un nouveau secret, montré une fois. Choisissez combien de temps l&apos;ancien vaut encore, afin que rien ne tombe pendant que vous mettez le nouveau en place.</translation>
+        <translation>L’application reçoit un nouveau secret, affiché une seule fois. Choisissez combien de temps l’ancien reste valable, afin que rien ne s’interrompe pendant que vous mettez le nouveau en place.</translation>
     </message>
     <message>
         <source>Not at all: it may have leaked</source>
-        <translation>Pas du tout : il a pu fuir</translation>
+        <translation>Pas du tout : il a pu fuir</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The old secret stays valid for</source>
-        <translation>L&apos;ancien secret vaut encore</translation>
+        <translation>L’ancien secret reste valable</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Copy it now and keep it where the application runs. It is shown this once; the provider keeps only its hash.</source>
-        <translation>Copiez-le maintenant et gardez-le là où tourne l&apos;application. Il n&apos;est montré que cette fois ; le fournisseur n&apos;en garde que l&apos;empreinte.</translation>
+        <translation>Copiez-le maintenant et gardez-le là où l’application s’exécute. Il n’est affiché que cette fois ; le fournisseur n’en garde que l’empreinte.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>I have kept it</source>
-        <translation>Je l&apos;ai gardé</translation>
+        <translation>Je l’ai gardé</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Linked</source>
-        <translation>Lié</translation>
+        <translation>Associé</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation>En panne</translation>
+        <translation>En erreur</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -1237,19 +1237,19 @@
     </message>
     <message>
         <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>La personne n&apos;a pas achevé la liaison. Elle la trouve parmi ses appareils.</translation>
+        <translation>La personne n’a pas terminé l’association. Elle trouve le lien parmi ses appareils.</translation>
     </message>
     <message>
         <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
-        <translation>Aucune donnée n&apos;est venue depuis un moment. Demandez à la personne si elle porte et recharge l&apos;appareil, et si son application est encore ouverte sur le téléphone.</translation>
+        <translation>Aucune donnée n’est arrivée depuis un moment. Demandez à la personne si elle porte et recharge l’appareil, et si son application est encore ouverte sur le téléphone.</translation>
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
-        <translation>Les derniers essais ont échoué. Ils sont répétés ; si l&apos;erreur reste, la personne doit refaire la liaison.</translation>
+        <translation>Les dernières récupérations de données ont échoué. Elles sont répétées ; si l’erreur persiste, la personne doit associer l’appareil de nouveau.</translation>
     </message>
     <message>
         <source>The person took the permission back. Only they can give it again.</source>
-        <translation>La personne a retiré son accord. Elle seule peut le redonner.</translation>
+        <translation>La personne a retiré son consentement. Elle seule peut le redonner.</translation>
     </message>
 </context>
 <context>
@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Linked since</source>
-        <translation>Lié depuis</translation>
+        <translation>Associé depuis</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation>Montrer les données</translation>
+        <translation>Afficher les données</translation>
     </message>
     <message>
         <source>None</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Search by person or device</source>
-        <translation>Chercher par personne ou appareil</translation>
+        <translation>Rechercher par personne ou appareil</translation>
     </message>
     <message>
         <source>All</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Linked devices</source>
-        <translation>Appareils liés</translation>
+        <translation>Appareils associés</translation>
     </message>
     <message>
         <source>No linked devices yet</source>
-        <translation>Pas encore d&apos;appareils liés</translation>
+        <translation>Pas encore d’appareils associés</translation>
     </message>
     <message>
         <source>Rings, watches and glucose sensors show up here once people of your organisation link them to their account.</source>
-        <translation>Bagues, montres et capteurs de glucose paraissent ici dès que des personnes de votre organisation les lient à leur compte.</translation>
+        <translation>Bagues, montres et capteurs de glucose apparaissent ici dès que des personnes de votre organisation les associent à leur compte.</translation>
     </message>
     <message>
         <source>Loading devices…</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Show the data</source>
-        <translation>Montrer les données</translation>
+        <translation>Afficher les données</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1367,13 +1367,13 @@
     <message numerus="yes">
         <source>%n registered addresses were compared; this one is the nearest.</source>
         <translation>
-            <numerusform>%n adresse enregistrée a été comparée ; celle-ci est la plus proche.</numerusform>
-            <numerusform>%n adresses enregistrées ont été comparées ; celle-ci est la plus proche.</numerusform>
+            <numerusform>%n adresse enregistrée a été comparée ; celle-ci est la plus proche.</numerusform>
+            <numerusform>%n adresses enregistrées ont été comparées ; celle-ci est la plus proche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Trace %1</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Registered: %1. Sent: %2. First difference at character %3.</source>
-        <translation>Enregistrée : %1. Envoyée : %2. Première différence au caractère %3.</translation>
+        <translation>Enregistrée : %1. Envoyée : %2. Première différence au caractère %3.</translation>
     </message>
     <message>
         <source>first difference at character %1</source>
@@ -1404,15 +1404,15 @@
     <message numerus="yes">
         <source>(a page of %n bytes; the embedded view shows it)</source>
         <translation>
-            <numerusform>(une page de %n octet ; la vue intégrée la montre)</numerusform>
-            <numerusform>(une page de %n octets ; la vue intégrée la montre)</numerusform>
+            <numerusform>(une page de %n octet ; la vue intégrée la montre)</numerusform>
+            <numerusform>(une page de %n octets ; la vue intégrée la montre)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(cut here; %n bytes in all)</source>
         <translation>
-            <numerusform>(coupé ici ; %n octet en tout)</numerusform>
-            <numerusform>(coupé ici ; %n octets en tout)</numerusform>
+            <numerusform>(coupé ici ; %n octet en tout)</numerusform>
+            <numerusform>(coupé ici ; %n octets en tout)</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The person, as a partner sees them</source>
-        <translation>La personne, telle qu&apos;un partenaire la voit</translation>
+        <translation>La personne, telle qu’un partenaire la voit</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Authorization code with PKCE</source>
-        <translation>Code d&apos;autorisation avec PKCE</translation>
+        <translation>Code d’autorisation avec PKCE</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1455,23 +1455,23 @@
     </message>
     <message>
         <source>Do the next step</source>
-        <translation>Faire l&apos;étape suivante</translation>
+        <translation>Exécuter l’étape suivante</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lancer</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Go on until a person is needed</source>
-        <translation>Continuer jusqu&apos;à ce qu&apos;il faille une personne</translation>
+        <translation>Continuer jusqu’à ce qu’une personne soit nécessaire</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Remettre à zéro</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Start over with a fresh verifier, as a stranger</source>
-        <translation>Recommencer avec un vérificateur neuf, en inconnu</translation>
+        <translation>Recommencer avec un nouveau vérificateur, sans être connecté</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>What the application sends and receives</source>
-        <translation>Ce que l&apos;application envoie et reçoit</translation>
+        <translation>Ce que l’application envoie et reçoit</translation>
     </message>
     <message>
         <source>How the provider came to its answer</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>The studio walks an application&apos;s sign-in and consent step by step and shows what goes over the wire. Create an application first.</source>
-        <translation>Le studio parcourt pas à pas la connexion et l&apos;accord d&apos;une application et montre ce qui passe sur le fil. Créez d&apos;abord une application.</translation>
+        <translation>Le studio parcourt pas à pas la connexion et le consentement d’une application et montre ce qui passe sur le réseau. Créez d’abord une application.</translation>
     </message>
     <message>
         <source>This happens between the person&apos;s browser and the provider; the application sees nothing of it. The provider&apos;s side is in the next tab.</source>
-        <translation>Cela se passe entre le navigateur de la personne et le fournisseur ; l&apos;application n&apos;en voit rien. Le côté du fournisseur est dans l&apos;onglet suivant.</translation>
+        <translation>Cela se passe entre le navigateur de la personne et le fournisseur ; l’application n’en voit rien. Le côté du fournisseur est dans l’onglet suivant.</translation>
     </message>
     <message>
         <source>Reading the provider&apos;s decision record…</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>Open the application</source>
-        <translation>Ouvrir l&apos;application</translation>
+        <translation>Ouvrir l’application</translation>
     </message>
     <message>
         <source>GET %1 answered %2 in %3: the token works.</source>
-        <translation>GET %1 a répondu %2 en %3 : le jeton fonctionne.</translation>
+        <translation>GET %1 a répondu %2 en %3 : le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Walk the flow of %1</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The studio acts as the application: it asks the provider for authorization, you sign in and consent on the provider&apos;s own pages, and it exchanges the code for a token. Each request and each of the provider&apos;s checks is shown on the right.</source>
-        <translation>Le studio agit comme l&apos;application : il demande une autorisation au fournisseur, vous vous connectez et consentez sur les pages du fournisseur, et il échange le code contre un jeton. Chaque requête et chaque contrôle du fournisseur est montré à droite.</translation>
+        <translation>Le studio agit comme l’application : il demande une autorisation au fournisseur, vous vous connectez et donnez votre consentement sur les pages du fournisseur, et il échange le code contre un jeton. Chaque requête et chaque contrôle du fournisseur s’affichent à droite.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>The provider takes the request</source>
-        <translation>Le fournisseur prend la requête</translation>
+        <translation>Le fournisseur accepte la requête</translation>
     </message>
     <message>
         <source>Next, the provider&apos;s own page asks who you are.</source>
@@ -1559,61 +1559,61 @@
     </message>
     <message>
         <source>The application has the code</source>
-        <translation>L&apos;application a le code</translation>
+        <translation>L’application a le code</translation>
     </message>
     <message>
         <source>State and issuer are the right ones. Next, it exchanges the code for a token.</source>
-        <translation>L&apos;état et l&apos;émetteur sont les bons. Ensuite, elle échange le code contre un jeton.</translation>
+        <translation>Le paramètre state et l’émetteur sont les bons. Ensuite, elle échange le code contre un jeton.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::FlowRun</name>
     <message>
         <source>The redirect goes to the application, not to the provider: nothing to decide.</source>
-        <translation>La redirection va à l&apos;application, pas au fournisseur : rien à décider.</translation>
+        <translation>La redirection va à l’application, pas au fournisseur : rien à décider.</translation>
     </message>
     <message>
         <source>Only the OAuth endpoints keep decision records. This call&apos;s trace is %1.</source>
-        <translation>Seuls les points d&apos;accès OAuth tiennent des comptes rendus. La trace de cet appel est %1.</translation>
+        <translation>Seuls les points d’accès OAuth tiennent des comptes rendus. La trace de cet appel est %1.</translation>
     </message>
     <message>
         <source>The API refused the token.</source>
-        <translation>L&apos;API a refusé le jeton.</translation>
+        <translation>L’API a refusé le jeton.</translation>
     </message>
     <message>
         <source>The role or scope of this person does not reach that far. Choose another call, or walk the flow as somebody else.</source>
-        <translation>Le rôle ou la portée de cette personne ne va pas jusque-là. Choisissez un autre appel, ou parcourez le flux comme quelqu&apos;un d&apos;autre.</translation>
+        <translation>Le rôle ou la portée de cette personne ne va pas jusque-là. Choisissez un autre appel, ou parcourez le flux comme quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
-        <translation>Remettez à zéro et parcourez de nouveau le flux.</translation>
+        <translation>Réinitialisez et parcourez de nouveau le flux.</translation>
     </message>
     <message>
         <source>The provider gave no trace id.</source>
-        <translation>Le fournisseur n&apos;a pas donné de trace.</translation>
+        <translation>Le fournisseur n’a pas donné de trace.</translation>
     </message>
     <message>
         <source>Decision records are for administrators and the application&apos;s developers.</source>
-        <translation>Les comptes rendus sont pour les administrateurs et les développeurs de l&apos;application.</translation>
+        <translation>Les comptes rendus sont pour les administrateurs et les développeurs de l’application.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::FlowSetup</name>
     <message>
         <source>The registered addresses; another one may be typed to see how it is refused.</source>
-        <translation>Les adresses enregistrées ; on peut en taper une autre pour voir comment elle est refusée.</translation>
+        <translation>Les adresses enregistrées ; saisissez-en une autre pour voir comment elle est refusée.</translation>
     </message>
     <message>
         <source>Separated by spaces</source>
-        <translation>Séparés par des espaces</translation>
+        <translation>Séparées par des espaces</translation>
     </message>
     <message>
         <source>shown once when it was created</source>
-        <translation>montré une fois à sa création</translation>
+        <translation>affiché une fois à sa création</translation>
     </message>
     <message>
         <source>A confidential application proves itself with its secret. It is kept in memory for this flow only and never stored.</source>
-        <translation>Une application confidentielle se prouve par son secret. Il reste en mémoire pour ce flux seulement et n&apos;est jamais conservé.</translation>
+        <translation>Une application confidentielle s’authentifie par son secret. Il reste en mémoire pour ce flux seulement et n’est jamais enregistré.</translation>
     </message>
     <message>
         <source>Client secret (required)</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>API call afterwards</source>
-        <translation>Appel d&apos;API ensuite</translation>
+        <translation>Appel d’API ensuite</translation>
     </message>
     <message>
         <source>Public application: no secret, PKCE protects the code. client_id %1</source>
-        <translation>Application publique : pas de secret, PKCE protège le code. client_id %1</translation>
+        <translation>Application publique : pas de secret, PKCE protège le code. client_id %1</translation>
     </message>
     <message>
         <source>Confidential application: proves itself with its secret, which is not stored here. client_id %1</source>
-        <translation>Application confidentielle : se prouve par son secret, qui n&apos;est pas conservé ici. client_id %1</translation>
+        <translation>Application confidentielle : s’authentifie par son secret, qui n’est pas enregistré ici. client_id %1</translation>
     </message>
     <message>
         <source>Choose an application.</source>
@@ -1649,22 +1649,22 @@
     </message>
     <message>
         <source>Enter a redirect address.</source>
-        <translation>Entrez une adresse de redirection.</translation>
+        <translation>Saisissez une adresse de redirection.</translation>
     </message>
     <message>
         <source>Enter the application&apos;s secret: without it the token request is refused.</source>
-        <translation>Entrez le secret de l&apos;application : sans lui, la demande de jeton est refusée.</translation>
+        <translation>Saisissez le secret de l’application : sans lui, la demande de jeton est refusée.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::PkceBox</name>
     <message>
         <source>PKCE: whoever steals the code cannot use it, because only the application knows the verifier whose SHA-256 is the challenge it sent first.</source>
-        <translation>PKCE : qui vole le code ne peut s&apos;en servir, car seule l&apos;application connaît le vérificateur dont le SHA-256 est le défi envoyé d&apos;abord.</translation>
+        <translation>PKCE : qui vole le code ne peut s’en servir, car seule l’application connaît le vérificateur dont le SHA-256 est le défi envoyé au départ.</translation>
     </message>
     <message>
         <source>Show the verifier</source>
-        <translation>Montrer le vérificateur</translation>
+        <translation>Afficher le vérificateur</translation>
     </message>
     <message>
         <source>Verifier</source>
@@ -1679,51 +1679,51 @@
     <name>bc::ui::flow::Problems</name>
     <message>
         <source>The application could not prove who it is.</source>
-        <translation>L&apos;application n&apos;a pas pu prouver qui elle est.</translation>
+        <translation>L’application n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>Enter its secret above. If it is lost, rotate it in Applications: the old one stays valid for the overlap you choose.</source>
-        <translation>Entrez son secret ci-dessus. S&apos;il est perdu, renouvelez-le dans Applications : l&apos;ancien vaut encore le temps que vous choisissez.</translation>
+        <translation>Saisissez son secret ci-dessus. S’il est perdu, renouvelez-le dans Applications : l’ancien reste valable pendant la durée que vous choisissez.</translation>
     </message>
     <message>
         <source>The code is not accepted.</source>
-        <translation>Le code n&apos;est pas accepté.</translation>
+        <translation>Le code n’est pas accepté.</translation>
     </message>
     <message>
         <source>A code works once and for a short time. Reset and walk the flow again.</source>
-        <translation>Un code vaut une fois et peu de temps. Remettez à zéro et parcourez de nouveau le flux.</translation>
+        <translation>Un code ne sert qu’une fois et peu de temps. Réinitialisez et parcourez de nouveau le flux.</translation>
     </message>
     <message>
         <source>The application may not ask for this scope.</source>
-        <translation>L&apos;application n&apos;a pas droit à cette portée.</translation>
+        <translation>L’application n’a pas droit à cette portée.</translation>
     </message>
     <message>
         <source>Ask for less above, or give the application the scope in Applications.</source>
-        <translation>Demandez moins ci-dessus, ou donnez cette portée à l&apos;application dans Applications.</translation>
+        <translation>Demandez moins ci-dessus, ou donnez cette portée à l’application dans Applications.</translation>
     </message>
     <message>
         <source>The application may not use this grant.</source>
-        <translation>L&apos;application n&apos;a pas droit à ce type d&apos;autorisation.</translation>
+        <translation>L’application n’a pas droit à ce type d’autorisation.</translation>
     </message>
     <message>
         <source>Switch on the authorization code grant for it in Applications.</source>
-        <translation>Activez pour elle le code d&apos;autorisation dans Applications.</translation>
+        <translation>Activez pour elle le code d’autorisation dans Applications.</translation>
     </message>
     <message>
         <source>The person said no.</source>
-        <translation>La personne a dit non.</translation>
+        <translation>La personne a refusé.</translation>
     </message>
     <message>
         <source>Reset, walk again, and allow the access.</source>
-        <translation>Remettez à zéro, parcourez de nouveau et accordez l&apos;accès.</translation>
+        <translation>Réinitialisez, parcourez de nouveau et autorisez l’accès.</translation>
     </message>
     <message>
         <source>The request is not as it must be.</source>
-        <translation>La requête n&apos;est pas comme elle doit être.</translation>
+        <translation>La requête n’est pas conforme.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right: the first refused one names the parameter.</source>
-        <translation>Regardez à droite les contrôles du fournisseur : le premier refusé nomme le paramètre.</translation>
+        <translation>Regardez à droite les contrôles du fournisseur : le premier refusé nomme le paramètre.</translation>
     </message>
     <message>
         <source>The provider cannot answer now.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Reset and try again in a moment.</source>
-        <translation>Remettez à zéro et réessayez dans un instant.</translation>
+        <translation>Réinitialisez et réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The provider refused.</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right, mend the cause, then reset.</source>
-        <translation>Regardez à droite les contrôles du fournisseur, corrigez la cause, puis remettez à zéro.</translation>
+        <translation>Regardez à droite les contrôles du fournisseur, corrigez la cause, puis réinitialisez.</translation>
     </message>
     <message>
         <source>The redirect address is not registered.</source>
-        <translation>L&apos;adresse de redirection n&apos;est pas enregistrée.</translation>
+        <translation>L’adresse de redirection n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>Send the registered address, or register this one with the application. They are compared character by character.</source>
-        <translation>Envoyez l&apos;adresse enregistrée, ou enregistrez celle-ci dans l&apos;application. Elles sont comparées caractère par caractère.</translation>
+        <translation>Envoyez l’adresse enregistrée, ou enregistrez celle-ci dans l’application. Elles sont comparées caractère par caractère.</translation>
     </message>
     <message>
         <source>The provider does not know this application.</source>
@@ -1759,27 +1759,27 @@
     </message>
     <message>
         <source>The answer does not belong to this request.</source>
-        <translation>La réponse n&apos;appartient pas à cette requête.</translation>
+        <translation>La réponse n’appartient pas à cette requête.</translation>
     </message>
     <message>
         <source>Reset and walk again. In an application this is an attack until proven otherwise: it must stop here.</source>
-        <translation>Remettez à zéro et parcourez de nouveau. Dans une application, c&apos;est une attaque jusqu&apos;à preuve du contraire : elle doit s&apos;arrêter ici.</translation>
+        <translation>Réinitialisez et parcourez de nouveau. Dans une application, c’est une attaque jusqu’à preuve du contraire : elle doit s’arrêter ici.</translation>
     </message>
     <message>
         <source>The parameter state came back changed (RFC 6749 section 10.12).</source>
-        <translation>Le paramètre state est revenu changé (RFC 6749, section 10.12).</translation>
+        <translation>Le paramètre state est revenu modifié (RFC 6749, section 10.12).</translation>
     </message>
     <message>
         <source>The answer comes from another provider.</source>
-        <translation>La réponse vient d&apos;un autre fournisseur.</translation>
+        <translation>La réponse vient d’un autre fournisseur.</translation>
     </message>
     <message>
         <source>The provider&apos;s public address must equal the address of this connection.</source>
-        <translation>L&apos;adresse publique du fournisseur doit être celle de cette connexion.</translation>
+        <translation>L’adresse publique du fournisseur doit être celle de cette connexion.</translation>
     </message>
     <message>
         <source>iss is &quot;%1&quot; (RFC 9207).</source>
-        <translation>iss est « %1 » (RFC 9207).</translation>
+        <translation>iss est « %1 » (RFC 9207).</translation>
     </message>
     <message>
         <source>The redirect carries no code.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Reset and walk the flow again.</source>
-        <translation>Remettez à zéro et parcourez de nouveau le flux.</translation>
+        <translation>Réinitialisez et parcourez de nouveau le flux.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +1801,7 @@
     <name>bc::ui::flow::Texts</name>
     <message>
         <source>Authorize request</source>
-        <translation>Demande d&apos;autorisation</translation>
+        <translation>Demande d’autorisation</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>Accord</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -1821,31 +1821,31 @@
     </message>
     <message>
         <source>API call</source>
-        <translation>Appel d&apos;API</translation>
+        <translation>Appel d’API</translation>
     </message>
     <message>
         <source>The application sends the person&apos;s browser to the provider.</source>
-        <translation>L&apos;application envoie le navigateur de la personne chez le fournisseur.</translation>
+        <translation>L’application envoie le navigateur de la personne chez le fournisseur.</translation>
     </message>
     <message>
         <source>The person proves to the provider who they are.</source>
-        <translation>La personne prouve au fournisseur qui elle est.</translation>
+        <translation>La personne prouve son identité au fournisseur.</translation>
     </message>
     <message>
         <source>The person allows the application what it asks for.</source>
-        <translation>La personne accorde à l&apos;application ce qu&apos;elle demande.</translation>
+        <translation>La personne autorise ce que l’application demande.</translation>
     </message>
     <message>
         <source>The browser comes back to the application with a code.</source>
-        <translation>Le navigateur revient à l&apos;application avec un code.</translation>
+        <translation>Le navigateur revient à l’application avec un code.</translation>
     </message>
     <message>
         <source>The application exchanges the code and its verifier for a token.</source>
-        <translation>L&apos;application échange le code et son vérificateur contre un jeton.</translation>
+        <translation>L’application échange le code et son vérificateur contre un jeton.</translation>
     </message>
     <message>
         <source>The application uses the token.</source>
-        <translation>L&apos;application utilise le jeton.</translation>
+        <translation>L’application utilise le jeton.</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -1877,19 +1877,19 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>sauté</translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>shown to the API with every call</source>
-        <translation>montré à l&apos;API à chaque appel</translation>
+        <translation>présenté à l’API à chaque appel</translation>
     </message>
     <message>
         <source>whoever bears it may use it</source>
-        <translation>qui le porte peut s&apos;en servir</translation>
+        <translation>qui le porte peut s’en servir</translation>
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation>secondes que vit le jeton d&apos;accès</translation>
+        <translation>durée de vie du jeton d’accès en secondes</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>déclaration signée de qui s&apos;est connecté</translation>
+        <translation>déclaration signée de qui s’est connecté</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>the person&apos;s organisation</source>
-        <translation>l&apos;organisation de la personne</translation>
+        <translation>l’organisation de la personne</translation>
     </message>
     <message>
         <source>the person&apos;s role</source>
@@ -1928,11 +1928,11 @@
     <name>bc::ui::flow::TokenView</name>
     <message>
         <source>Show secrets</source>
-        <translation>Montrer les secrets</translation>
+        <translation>Afficher les secrets</translation>
     </message>
     <message>
         <source>Life left of the access token</source>
-        <translation>Durée restante du jeton d&apos;accès</translation>
+        <translation>Durée de vie restante du jeton d’accès</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c&apos;est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Fields of the token answer</source>
@@ -1952,15 +1952,15 @@
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation>Couvrir les secrets</translation>
+        <translation>Masquer les secrets</translation>
     </message>
     <message>
         <source>The application has its token</source>
-        <translation>L&apos;application a son jeton</translation>
+        <translation>L’application a son jeton</translation>
     </message>
     <message>
         <source>claim of the id_token</source>
-        <translation>affirmation de l&apos;id_token</translation>
+        <translation>affirmation de l’id_token</translation>
     </message>
     <message>
         <source>valid for another %1</source>
@@ -1975,7 +1975,7 @@
     <name>bc::ui::flow::WireView</name>
     <message>
         <source>Show secrets</source>
-        <translation>Montrer les secrets</translation>
+        <translation>Afficher les secrets</translation>
     </message>
     <message>
         <source>Request and answer</source>
@@ -1983,11 +1983,11 @@
     </message>
     <message>
         <source>Cover secrets</source>
-        <translation>Couvrir les secrets</translation>
+        <translation>Masquer les secrets</translation>
     </message>
     <message>
         <source>Copy as shown</source>
-        <translation>Copier tel que montré</translation>
+        <translation>Copier tel qu’affiché</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>à l&apos;instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
-        <translation>L’appareil a donné à ses dernières données une heure qui n’est pas encore venue : son horloge avance. Demandez à la personne de laisser l’appareil et son téléphone régler eux-mêmes la date et l’heure. Les données déjà reçues gardent l’heure fausse.</translation>
+        <translation>L’appareil a donné à ses dernières données une heure qui n’est pas encore venue : son horloge avance. Demandez à la personne de laisser l’appareil et son téléphone régler eux-mêmes la date et l’heure. Les données déjà reçues gardent l’heure fausse.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>fresh</source>
-        <translation>frais</translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>late</source>
@@ -2059,23 +2059,23 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>arrêté</translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation>lié</translation>
+        <translation>associé</translation>
     </message>
     <message>
         <source>waiting for consent</source>
-        <translation>attend l&apos;accord</translation>
+        <translation>en attente du consentement</translation>
     </message>
     <message>
         <source>stopped sending</source>
-        <translation>n&apos;envoie plus</translation>
+        <translation>n’envoie plus</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation>en panne</translation>
+        <translation>en erreur</translation>
     </message>
     <message>
         <source>access withdrawn</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Born on %1</source>
-        <translation>Né le %1</translation>
+        <translation>Date de naissance : %1</translation>
     </message>
     <message>
         <source>last data %1 · %2</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>As soon as a linked ring or watch hands over its first samples, they are shown here.</source>
-        <translation>Dès qu&apos;une bague ou une montre liée remet ses premières mesures, elles paraissent ici.</translation>
+        <translation>Dès qu’une bague ou une montre associée transmet ses premières mesures, elles apparaissent ici.</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Page up</source>
-        <translation>Page haut</translation>
+        <translation>Page préc.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Page down</source>
-        <translation>Page bas</translation>
+        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation>Agrandir</translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Réduire</translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2197,13 +2197,13 @@
     </message>
     <message>
         <source>Show 1 day</source>
-        <translation>Montrer 1 jour</translation>
+        <translation>Afficher 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>Show %n days</source>
         <translation>
-            <numerusform>Montrer %n jour</numerusform>
-            <numerusform>Montrer %n jours</numerusform>
+            <numerusform>Afficher %n jour</numerusform>
+            <numerusform>Afficher %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>The provider&apos;s answer cannot be drawn.</source>
-        <translation>La réponse du fournisseur ne peut pas être tracée.</translation>
+        <translation>La réponse du fournisseur ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>Check that console and provider have the same version.</source>
-        <translation>Vérifiez que console et fournisseur ont la même version.</translation>
+        <translation>Vérifiez que la console et le fournisseur ont la même version.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Search name or e-mail</source>
-        <translation>Chercher un nom ou un e-mail</translation>
+        <translation>Rechercher un nom ou un e-mail</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>People with the role patient appear here once they are assigned to you.</source>
-        <translation>Les personnes au rôle de patient paraissent ici dès qu&apos;elles vous sont confiées.</translation>
+        <translation>Les personnes ayant le rôle de patient apparaissent ici dès qu’elles vous sont confiées.</translation>
     </message>
     <message>
         <source>Choose a patient</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Click a row or press Enter to see the heart rate of the last 90 days. Every look at someone&apos;s data is noted in the audit log.</source>
-        <translation>Cliquez sur une ligne ou appuyez sur Entrée pour voir la fréquence cardiaque des 90 derniers jours. Chaque regard sur les données de quelqu&apos;un est noté au journal d&apos;audit.</translation>
+        <translation>Cliquez sur une ligne ou appuyez sur Entrée pour voir la fréquence cardiaque des 90 derniers jours. Chaque consultation des données d’une personne est consignée dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Looking for the patient…</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>This patient does not exist, or you may not see them.</source>
-        <translation>Ce patient n&apos;existe pas, ou vous n&apos;avez pas le droit de le voir.</translation>
+        <translation>Ce patient n’existe pas, ou vous n’avez pas le droit de le voir.</translation>
     </message>
     <message>
         <source>Choose a patient from the list.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>After too many wrong passwords, until %1</source>
-        <translation>Après trop de mots de passe faux, jusqu&apos;au %1</translation>
+        <translation>Après trop de mots de passe erronés, jusqu’au %1</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Créée</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>
-        <translation>Chercher par nom ou e-mail</translation>
+        <translation>Rechercher par nom ou e-mail</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation>Encore personne ici</translation>
+        <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
         <source>Everyone who has an account in your organisation shows up here.</source>
-        <translation>Toute personne qui a un compte dans votre organisation paraît ici.</translation>
+        <translation>Toutes les personnes qui ont un compte dans votre organisation apparaissent ici.</translation>
     </message>
     <message>
         <source>Loading people…</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>Copy the e-mail address</source>
-        <translation>Copier l&apos;adresse e-mail</translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation>Montrer les données</translation>
+        <translation>Afficher les données</translation>
     </message>
 </context>
 </TS>

@@ -161,7 +161,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>The application that sent you here is not known here, or is switched off.</source>
-        <translation>Die Anwendung, von der Sie kommen, ist hier nicht bekannt oder abgeschaltet.</translation>
+        <translation>Die Anwendung, von der Sie kommen, ist hier nicht bekannt oder deaktiviert.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

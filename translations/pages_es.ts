@@ -46,7 +46,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>The user name or the password is wrong. After several wrong tries an account is locked for some minutes.</source>
-        <translation>El nombre de usuario o la contraseña no es correcto. Tras varios intentos fallidos, la cuenta se bloquea durante unos minutos.</translation>
+        <translation>El nombre de usuario o la contraseña no son correctos. Tras varios intentos fallidos, la cuenta se bloquea durante unos minutos.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -126,7 +126,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Your name, e-mail address, language, role and user number are sent to it at once.</source>
-        <translation>Su nombre, su correo electrónico, su idioma, su función y su número de usuario se le envían de inmediato.</translation>
+        <translation>Su nombre, su correo electrónico, su idioma, su rol y su número de usuario se le envían de inmediato.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -46,7 +46,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>The user name or the password is wrong. After several wrong tries an account is locked for some minutes.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Après plusieurs essais infructueux, le compte est bloqué pendant quelques minutes.</translation>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect. Après plusieurs essais infructueux, le compte est verrouillé pendant quelques minutes.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -71,17 +71,17 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>If you allow it, %1 can:</source>
-        <translation>Si vous l’autorisez, %1 pourra :</translation>
+        <translation>Si vous l’autorisez, %1 pourra :</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>%1 asks for more than before:</source>
-        <translation>%1 demande davantage qu’auparavant :</translation>
+        <translation>%1 demande davantage qu’auparavant :</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>You allowed this before:</source>
-        <translation>Vous avez déjà autorisé :</translation>
+        <translation>Vous avez déjà autorisé :</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Read the measurements of your ring: heart rate, sleep, temperature, movement</source>
-        <translation>Lire les mesures de votre bague : fréquence cardiaque, sommeil, température, mouvement</translation>
+        <translation>Lire les mesures de votre bague : fréquence cardiaque, sommeil, température, mouvement</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Use the permission &quot;%1&quot;</source>
-        <translation>Utiliser l’autorisation « %1 »</translation>
+        <translation>Utiliser l’autorisation « %1 »</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -181,12 +181,12 @@
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Nothing about you was disclosed. Go back and try again; if it happens again, tell the people who run the application.</source>
-        <translation>Rien n’a été divulgué à votre sujet. Revenez en arrière et réessayez ; si cela se reproduit, prévenez les responsables de l’application.</translation>
+        <translation>Rien n’a été divulgué à votre sujet. Revenez en arrière et réessayez ; si cela se reproduit, prévenez les responsables de l’application.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Number of this request:</source>
-        <translation>Numéro de cette demande :</translation>
+        <translation>Numéro de cette demande :</translation>
     </message>
 </context>
 </TS>
