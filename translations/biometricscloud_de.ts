@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Search by name or client id</source>
-        <translation>Nach Name oder Client-ID suchen</translation>
+        <translation>Name oder Client-ID suchen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Search by person or device</source>
-        <translation>Nach Person oder Gerät suchen</translation>
+        <translation>Person oder Gerät suchen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
         <source>shown to the API with every call</source>
-        <translation>wird der API bei jedem Aufruf gezeigt</translation>
+        <translation>Ausweis bei jedem Aufruf</translation>
     </message>
     <message>
         <source>whoever bears it may use it</source>
-        <translation>wer es trägt, darf es benutzen</translation>
+        <translation>gilt für den, der es hat</translation>
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation>Lebensdauer des Zugriffstokens in Sekunden</translation>
+        <translation>Lebensdauer in Sekunden</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
-        <translation>bringt das nächste Paar, einmal</translation>
+        <translation>erneuert einmal das Paar</translation>
     </message>
     <message>
         <source>what was granted</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>signierte Aussage, wer sich angemeldet hat</translation>
+        <translation>signierter Anmeldenachweis</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>ausgeblieben</translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>linked</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Search by name or e-mail</source>
-        <translation>Nach Name oder E-Mail suchen</translation>
+        <translation>Name oder E-Mail suchen</translation>
     </message>
     <message>
         <source>Everyone</source>

@@ -1209,7 +1209,7 @@
     <name>bc::ui::devices</name>
     <message>
         <source>Glucose sensor</source>
-        <translation>Sensor de glucosa</translation>
+        <translation>Sensor CGM</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
         <source>shown to the API with every call</source>
-        <translation>se muestra a la API en cada llamada</translation>
+        <translation>se muestra en cada llamada</translation>
     </message>
     <message>
         <source>whoever bears it may use it</source>
-        <translation>quien lo lleva puede usarlo</translation>
+        <translation>vale para quien lo tenga</translation>
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation>duración del token de acceso en segundos</translation>
+        <translation>duración en segundos</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
-        <translation>trae el par siguiente, una vez</translation>
+        <translation>renueva el par una vez</translation>
     </message>
     <message>
         <source>what was granted</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>declaración firmada de quién inició sesión</translation>
+        <translation>prueba firmada de la sesión</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>interrumpido</translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>linked</source>

@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Search by name or client id</source>
-        <translation>Rechercher par nom ou identifiant client</translation>
+        <translation>Rechercher nom ou identifiant</translation>
     </message>
     <message>
         <source>All</source>
@@ -1209,7 +1209,7 @@
     <name>bc::ui::devices</name>
     <message>
         <source>Glucose sensor</source>
-        <translation>Capteur de glucose</translation>
+        <translation>Capteur CGM</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -1881,19 +1881,19 @@
     </message>
     <message>
         <source>shown to the API with every call</source>
-        <translation>présenté à l’API à chaque appel</translation>
+        <translation>présenté à chaque appel</translation>
     </message>
     <message>
         <source>whoever bears it may use it</source>
-        <translation>qui le porte peut s’en servir</translation>
+        <translation>vaut pour qui le détient</translation>
     </message>
     <message>
         <source>seconds the access token lives</source>
-        <translation>durée de vie du jeton d’accès en secondes</translation>
+        <translation>durée de vie en secondes</translation>
     </message>
     <message>
         <source>brings the next pair, once</source>
-        <translation>donne la paire suivante, une fois</translation>
+        <translation>renouvelle une fois la paire</translation>
     </message>
     <message>
         <source>what was granted</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>signed statement of who signed in</source>
-        <translation>déclaration signée de qui s’est connecté</translation>
+        <translation>preuve signée de connexion</translation>
     </message>
     <message>
         <source>whom the token speaks for</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>the same, unguessable</source>
-        <translation>le même, impossible à deviner</translation>
+        <translation>le même, indevinable</translation>
     </message>
     <message>
         <source>the person&apos;s organisation</source>
@@ -2036,7 +2036,7 @@
     <message>
         <source>clock is %1 ahead</source>
         <extracomment>%1 is an amount, &quot;3 h&quot;; stands beside the time that a device wrote</extracomment>
-        <translation>horloge en avance de %1</translation>
+        <translation>horloge à +%1</translation>
     </message>
     <message>
         <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>interrompu</translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>linked</source>

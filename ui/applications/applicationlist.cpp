@@ -79,8 +79,8 @@ QList<Column> columns()
                      const bool shown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
                      return shown ? grantNames(Application::fromJson(row).grantTypes) : QVariant();
                  },
-                 210});
-    list.append({Texts::tr("Last used"), u"last_used_time"_s, lastUsedData, 250});
+                 240});
+    list.append({Texts::tr("Last used"), u"last_used_time"_s, lastUsedData, 240});
     list.append({Texts::tr("State"), u"state"_s, stateData, 130});
     Column clientId = Column::text(Texts::tr("Client id"), u"client_id"_s, 160);
     clientId.data = [](const QJsonObject &row, int role) -> QVariant {

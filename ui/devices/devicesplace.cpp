@@ -80,8 +80,8 @@ QList<Column> columns()
                          return {};
                      }
                  },
-                 160});
-    list.append(Column::text(DevicesPlace::tr("Device"), u"product_name"_s, 180));
+                 165});
+    list.append(Column::text(DevicesPlace::tr("Device"), u"product_name"_s, 175));
     list.append({DevicesPlace::tr("Source"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
@@ -104,8 +104,8 @@ QList<Column> columns()
                      }
                  },
                  130});
-    list.append({DevicesPlace::tr("Last data"), {}, deviceTimeData(u"last_data_time"_s), 250});
-    list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 250});
+    list.append({DevicesPlace::tr("Last data"), {}, deviceTimeData(u"last_data_time"_s), 310});
+    list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 240});
     list.append(Column::text(DevicesPlace::tr("Error"), u"last_error"_s, 200));
     list[LastError].priority = 1;
     list[LastSync].priority = 2;

@@ -140,6 +140,7 @@ void TokenView::fill()
         auto *text = new QTableWidgetItem(secret && !m_reveal->isChecked() ? masked(value) : value);
         text->setFont(Theme::mono(type::small));
         auto *what = new QTableWidgetItem(meaning);
+        what->setToolTip(plainTip(meaning));
         what->setForeground(Theme::colours().muted);
         m_table->setItem(row, 0, name);
         m_table->setItem(row, 1, text);

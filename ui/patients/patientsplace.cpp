@@ -69,7 +69,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 {
     Column lastData;
     lastData.title = tr("Last data");
-    lastData.width = 190;
+    lastData.width = 205;
     lastData.data = lastDataCell;
     Column devices;
     devices.title = tr("Devices");

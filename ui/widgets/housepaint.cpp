@@ -110,6 +110,9 @@ void button(const QStyleOption &option, QPainter &painter, const QWidget *widget
 void buttonText(QStyleOptionButton &option, const QWidget *widget)
 {
     const Colours &c = Theme::colours();
+    if (!option.icon.isNull() && !option.text.isEmpty()) {
+        option.text.prepend(QChar(0x2002)); // Qt leaves 4 pixels, which a broad icon seems to fill
+    }
     if (!option.state.testFlag(QStyle::State_Enabled)) {
         return;
     }

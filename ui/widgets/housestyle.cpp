@@ -121,8 +121,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty();
+        const int gap = button && !button->icon.isNull() ? space::s : 0;
         result.setHeight(qMax(result.height(), metric::control));
-        result.setWidth(iconOnly ? metric::control : qMax(size.width() + 2 * space::l, 72));
+        result.setWidth(iconOnly ? metric::control : qMax(size.width() + gap + 2 * space::l, 72));
         break;
     }
     case CT_LineEdit:
