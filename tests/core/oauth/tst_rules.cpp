@@ -34,9 +34,6 @@ class TestRules : public QObject
 private Q_SLOTS:
     void clientsProveThemselvesOneWay();
     void rotatedSecretIsGoodWithinItsOverlapOnly();
-    void changesOfAnApplicationAreSeenAtOnce();
-    void changesByAnotherProcessAreSeenSoon();
-    void tokensAreKeptInOrderOfTime();
     void parametersStandOnce();
     void secretsInTheUrlAreRefused();
     void theUrlFillsWhatTheBodyLacks();
@@ -109,69 +106,6 @@ void TestRules::rotatedSecretIsGoodWithinItsOverlapOnly()
     w.clock.advance(std::chrono::seconds(60));
     REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
     QVERIFY(w.token(renewed));
-}
-
-void TestRules::changesOfAnApplicationAreSeenAtOnce()
-{
-    OAuthWorkspace w;
-    QVERIFY(w.token(w.shop, credentialsGrant)); // it is in the cache now
-    const auto setState = [&](int state) {
-        w.clock.advance(std::chrono::microseconds(1));
-        return w.store->writeNow(
-            [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, state, w.now()); });
-    };
-    QVERIFY(setState(0));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
-    QVERIFY(setState(5));
-    QVERIFY(w.token(w.shop, credentialsGrant));
-    w.clock.advance(std::chrono::microseconds(1));
-    auto changed = w.shop;
-    changed.grantTypes = {u"authorization_code"_s};
-    QVERIFY(w.store->writeNow([&](store::Connection &unit) { return applications::update(unit, changed, w.now()); }));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::UnauthorizedClient);
-    QVERIFY(w.store->writeNow([&](store::Connection &unit) {
-        return accounts::tenants::setState(unit, w.clinic.id, accounts::disabledState, w.now());
-    }));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
-}
-
-// RFC 6749 §3.2
-void TestRules::changesByAnotherProcessAreSeenSoon()
-{
-    OAuthWorkspace w;
-    // A store of its own on the same file is to the first what the command line is to the server.
-    const auto beside = store::open(w.store.options());
-    QVERIFY2(beside, beside ? "" : qPrintable(beside.error().line()));
-    QVERIFY(w.token(w.shop, credentialsGrant));
-    w.clock.advance(std::chrono::microseconds(1));
-    QVERIFY((*beside)->writeNow(
-        [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, 0, w.now()); }));
-    QTest::qSleep(6);
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
-}
-
-void TestRules::tokensAreKeptInOrderOfTime()
-{
-    const Instant now = fromMicros(1'795'000'000'000'000);
-    QByteArray before;
-    QSet<QString> seen;
-    for (int i = 0; i < 1000; ++i) {
-        const QString token = tokens::fresh(now + std::chrono::microseconds(i));
-        QCOMPARE(token.size(), 52);
-        seen.insert(token.mid(10)); // all but the moment
-        const QByteArray key = tokens::key(token.toLatin1());
-        QCOMPARE(key.size(), 7 + 32);
-        QVERIFY(key.endsWith(tokens::hash(token.toLatin1())));
-        QVERIFY(before < key);
-        before = key;
-    }
-    QCOMPARE(seen.size(), 1000);
-    // Tokens from before they carried a moment, and whatever else comes, are kept by their bare hash.
-    for (const QByteArray other :
-         {"VSvXrNLlQCeCdTJjGUJgKw", "", "not/base64url", "0123456789012345678901234567890123456789012"})
-        QCOMPARE(tokens::key(other), tokens::hash(other));
-    const QByteArray notBase64 = QByteArray(52, '!');
-    QCOMPARE(tokens::key(notBase64), tokens::hash(notBase64));
 }
 
 void TestRules::parametersStandOnce()

@@ -180,7 +180,7 @@ void TestAuthorize::personSignsInConsentsAndTheApplicationGetsTokens()
     const HttpReply redirect = browser.postForm(form.action, form.fields);
     QCOMPARE(redirect.status, 303);
     const QString code = OAuthServer::answered(redirect, u"code"_s);
-    QCOMPARE(code.size(), 43);
+    QCOMPARE(code.size(), 52);
     QCOMPARE(OAuthServer::answered(redirect, u"state"_s), u"st&te"_s);
     QCOMPARE(OAuthServer::answered(redirect, u"iss"_s), u"https://provider.example"_s);
 

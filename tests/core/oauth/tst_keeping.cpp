@@ -1,0 +1,102 @@
+#include "core/accounts/accounts.h"
+#include "core/applications/applications.h"
+#include "core/oauth/tokens/tokens.h"
+#include "core/store/open.h"
+#include "oauthworkspace.h"
+
+#include <QTest>
+
+using namespace bc;
+using namespace bc::oauth;
+using namespace Qt::StringLiterals;
+using tests::OAuthWorkspace;
+
+#define REFUSED(answer, expected)                                                                                      \
+    do {                                                                                                               \
+        const auto &judged = (answer);                                                                                 \
+        QVERIFY(!judged);                                                                                              \
+        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
+    } while (false)
+
+namespace {
+
+const QList<QPair<QString, QString>> credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
+
+} // namespace
+
+/// What is kept for speed, and what that must not cost.
+class TestKeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesOfAnApplicationAreSeenAtOnce();
+    void changesByAnotherProcessAreSeenSoon();
+    void tokensAreKeptInOrderOfTime();
+};
+
+void TestKeeping::changesOfAnApplicationAreSeenAtOnce()
+{
+    OAuthWorkspace w;
+    QVERIFY(w.token(w.shop, credentialsGrant)); // it is in the cache now
+    const auto setState = [&](int state) {
+        w.clock.advance(std::chrono::microseconds(1));
+        return w.store->writeNow(
+            [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, state, w.now()); });
+    };
+    QVERIFY(setState(0));
+    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+    QVERIFY(setState(5));
+    QVERIFY(w.token(w.shop, credentialsGrant));
+    w.clock.advance(std::chrono::microseconds(1));
+    auto changed = w.shop;
+    changed.grantTypes = {u"authorization_code"_s};
+    QVERIFY(w.store->writeNow([&](store::Connection &unit) { return applications::update(unit, changed, w.now()); }));
+    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::UnauthorizedClient);
+    QVERIFY(w.store->writeNow([&](store::Connection &unit) {
+        return accounts::tenants::setState(unit, w.clinic.id, accounts::disabledState, w.now());
+    }));
+    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+}
+
+// RFC 6749 §3.2
+void TestKeeping::changesByAnotherProcessAreSeenSoon()
+{
+    OAuthWorkspace w;
+    // A store of its own on the same file is to the first what the command line is to the server.
+    const auto beside = store::open(w.store.options());
+    QVERIFY2(beside, beside ? "" : qPrintable(beside.error().line()));
+    QVERIFY(w.token(w.shop, credentialsGrant));
+    w.clock.advance(std::chrono::microseconds(1));
+    QVERIFY((*beside)->writeNow(
+        [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, 0, w.now()); }));
+    QTRY_VERIFY_WITH_TIMEOUT(!w.token(w.shop, credentialsGrant), 100);
+    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+}
+
+void TestKeeping::tokensAreKeptInOrderOfTime()
+{
+    const Instant now = fromMicros(1'795'000'000'000'000);
+    QByteArray before;
+    QSet<QString> seen;
+    for (int i = 0; i < 1000; ++i) {
+        const QString token = tokens::fresh(now + std::chrono::microseconds(i));
+        QCOMPARE(token.size(), 52);
+        seen.insert(token.mid(10)); // all but the moment
+        const QByteArray key = tokens::key(token.toLatin1());
+        QCOMPARE(key.size(), 7 + 32);
+        QVERIFY(key.endsWith(tokens::hash(token.toLatin1())));
+        QVERIFY(before < key);
+        before = key;
+    }
+    QCOMPARE(seen.size(), 1000);
+    // Tokens from before they carried a moment, and whatever else comes, are kept by their bare hash.
+    for (const QByteArray other :
+         {"VSvXrNLlQCeCdTJjGUJgKw", "", "not/base64url", "0123456789012345678901234567890123456789012"})
+        QCOMPARE(tokens::key(other), tokens::hash(other));
+    const QByteArray notBase64 = QByteArray(52, '!');
+    QCOMPARE(tokens::key(notBase64), tokens::hash(notBase64));
+}
+
+QTEST_GUILESS_MAIN(TestKeeping)
+#include "tst_keeping.moc"
