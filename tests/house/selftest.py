@@ -40,7 +40,9 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.assertIn(words, done.stdout)
 
     def test_soundHousePasses(self):
-        for name in ("graph.py", "wording.py"):
+        self.write("server/http/b.cpp", "const auto work = [=] { return x ? 1 : 2; };\nco_await written(store, work);\n"
+                                        "co_await one(list[0]); // a [=] { ? } in words\nco_await two([] { return 1; });\n")
+        for name in ("graph.py", "wording.py", "awaiting.py"):
             done = self.check(name)
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
@@ -55,6 +57,14 @@ class ChecksFindPlantedFaults(unittest.TestCase):
     def test_serverMayNotIncludeUi(self):
         self.write("server/http/a.cpp", '#include "ui/shell/window.h"\n')
         self.fails("graph.py", "server may not include ui/shell")
+
+    def test_lambdaInsideAwaitIsFound(self):
+        self.write("server/http/a.cpp", "int a;\nco_await written(store, [=](Connection &unit) -> Result<> {\n});\n")
+        self.fails("awaiting.py", "server/http/a.cpp:2: a lambda with captures")
+
+    def test_choiceInsideAwaitIsFound(self):
+        self.write("server/http/a.cpp", "co_await one(first ? a : b);\n")
+        self.fails("awaiting.py", "server/http/a.cpp:1: a ?:")
 
     def test_circleOfRoomsIsFound(self):
         self.room("core/base", "PUBLIC bc::core-store")

@@ -118,10 +118,11 @@ QCoro::Task<Response> verify(const Services &services, RequestPtr request)
     if (!who->isPlatform()) // the chain runs through all tenants
         co_return co_await forbidden(services, request, *who, u"audit.verify"_s, u"audit"_s, {});
     store::Store &store = services.store;
-    const Result<audit::Verification> verified = co_await elsewhere([&store]() -> Result<audit::Verification> {
+    const auto whole = [&store]() -> Result<audit::Verification> {
         const auto reader = store.reader();
         return reader ? audit::verify(**reader) : fail(reader.error());
-    });
+    };
+    const Result<audit::Verification> verified = co_await elsewhere(whole);
     if (!verified)
         co_return Response::problem(verified.error());
     co_return Response::json({{"entries", verified->entries}, {"first_bad_id", number(verified->firstBadId)}});
