@@ -17,8 +17,8 @@ namespace bc::server {
 /// `co_await written(store, work)`: runs a unit of work on the writer and resumes on this listener thread after the
 /// commit with its Result.
 /// Give the lambda a name before: GCC 12 destroys the captures of a lambda written inside a co_await twice (and those
-/// of a conditional expression there); house_awaiting finds both. `auto work = [=](store::Connection &unit) { ... }; co_await written(store,
-/// std::move(work));`
+/// of a conditional expression there); house_awaiting finds both. `auto work = [=](store::Connection &unit) { ... };
+/// co_await written(store, std::move(work));`
 template <typename Work>
 class Written
 {
