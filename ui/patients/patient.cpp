@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace bc::ui::patients {
 
@@ -143,7 +144,8 @@ std::optional<Series> seriesFromJson(const QJsonObject &answer, TimeSpan span, i
 
 QString rfc3339(double secondsSince1970)
 {
-    return QDateTime::fromMSecsSinceEpoch(qRound64(secondsSince1970 * 1000), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(qRound64(secondsSince1970 * 1000), QTimeZone::utc())
+        .toString(Qt::ISODateWithMs);
 }
 
 } // namespace bc::ui::patients

@@ -2,6 +2,9 @@
 
 #include <QHostAddress>
 #include <QLoggingCategory>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QWebEnginePermission>
+#endif
 
 #include <algorithm>
 
@@ -42,9 +45,14 @@ QuietPage::QuietPage(QWebEngineProfile *profile, QUrl redirect, QList<QUrl> allo
     , m_redirect(std::move(redirect))
     , m_allowed(std::move(allowed))
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    connect(this, &QWebEnginePage::permissionRequested, this,
+            [](const QWebEnginePermission &permission) { permission.deny(); });
+#else
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
+#endif
 }
 
 bool QuietPage::matchesRedirect(const QUrl &url, const QUrl &redirect)

@@ -3,6 +3,7 @@
 #include "ui/charts/viewport.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -377,9 +378,11 @@ void TestChartMaths::weekTicksFollowTheLocale()
 {
     const TimeSpan span{at(u"2026-08-24T00:00:00Z"_s), at(u"2026-11-22T00:00:00Z"_s)};
     const auto german = timeTicks(span, QTimeZone::utc(), 14, QLocale(u"de_DE"_s));
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(qint64(german.first().time * 1000), Qt::UTC).date().dayOfWeek(), 1);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(qint64(german.first().time * 1000), QTimeZone::utc()).date().dayOfWeek(),
+             1);
     const auto american = timeTicks(span, QTimeZone::utc(), 14, QLocale(u"en_US"_s));
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(qint64(american.first().time * 1000), Qt::UTC).date().dayOfWeek(), 7);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(qint64(american.first().time * 1000), QTimeZone::utc()).date().dayOfWeek(),
+             7);
 }
 
 void TestChartMaths::ticksNeverCrowd_data()

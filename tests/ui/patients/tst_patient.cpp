@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace bc::ui;
@@ -70,7 +71,7 @@ void TestPatient::freshnessHasAWordForEachAge()
     QFETCH(qint64, age);
     QFETCH(Mark, mark);
     QFETCH(QString, word);
-    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
     const Freshness freshness = freshnessOf(now.addSecs(-age), now);
     QCOMPARE(freshness.mark, mark);
     QCOMPARE(freshness.word, word);
