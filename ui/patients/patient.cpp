@@ -144,8 +144,8 @@ std::optional<Series> seriesFromJson(const QJsonObject &answer, TimeSpan span, i
 
 QString rfc3339(double secondsSince1970)
 {
-    return QDateTime::fromMSecsSinceEpoch(qRound64(secondsSince1970 * 1000), QTimeZone::utc())
-        .toString(Qt::ISODateWithMs);
+    // toUTC() is written with Z; QTimeZone::utc() would be written +00:00, and a + in a query is a space.
+    return QDateTime::fromMSecsSinceEpoch(qRound64(secondsSince1970 * 1000)).toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace bc::ui::patients
