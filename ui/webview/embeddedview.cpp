@@ -16,9 +16,24 @@
 #include <QWebEngineSettings>
 #include <QWebEngineView>
 
+#include <unistd.h>
+
 namespace bc::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Before the first view: Chromium ends the process where /dev/shm is missing or not ours (containers, some chroots).
+void keepOffUnusableSharedMemory()
+{
+    static const char name[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+    const QByteArray flags = qgetenv(name), flag = "--disable-dev-shm-usage";
+    if (::access("/dev/shm", W_OK | X_OK) != 0 && !flags.contains(flag))
+        qputenv(name, flags.isEmpty() ? flag : flags + ' ' + flag);
+}
+
+} // namespace
 
 class EmbeddedView::Private
 {
@@ -152,6 +167,7 @@ EmbeddedView::EmbeddedView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    keepOffUnusableSharedMemory();
     d->line = new LoadingLine;
     d->states = new StateView;
     d->view = new QWebEngineView;
