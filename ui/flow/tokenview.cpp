@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int meaningWidth = 240; // pixels the explanations need
+constexpr int meaningWidth = 270; // pixels the explanations need
 
 QString valueText(const QJsonValue &value)
 {
