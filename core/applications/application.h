@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/applications/clientmetadata.h"
 #include "core/base/clock.h"
 
 #include <QByteArray>
@@ -35,6 +36,7 @@ struct Application
     bool profileInRedirect = false;        ///< the seeds' redirect with e-mail and names
     std::optional<int> accessTokenSeconds; ///< unset: the endpoint's default
     int refreshTokenSeconds = 30 * 24 * 3600;
+    ClientMetadata metadata;
     std::optional<Instant> lastUsedTime;
     Instant createdTime, modifiedTime;
 

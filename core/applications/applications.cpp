@@ -1,6 +1,5 @@
 #include "core/applications/applications.h"
 
-#include "core/accounts/folding.h"
 #include "core/accounts/inserting.h"
 #include "core/applications/counts.h"
 #include "core/applications/rows.h"
@@ -61,8 +60,6 @@ Result<> addSecret(store::Connection &connection, qint64 id, const QByteArray &h
 
 tl::unexpected<Error> missing() { return fail(ErrorKind::NotFound, u"There is no such application."_s); }
 
-QVariant nullable(const std::optional<int> &value) { return value ? QVariant(*value) : QVariant(); }
-
 } // namespace
 
 Result<std::optional<Application>> find(store::Connection &connection, qint64 id)
@@ -97,32 +94,12 @@ Result<Application> create(store::Connection &connection, Application applicatio
     if (application.clientId.isEmpty())
         application.clientId = crypto::randomHex(8);
     application.createdTime = application.modifiedTime = now;
-    const auto id = accounts::insertAs(
-        connection, u"application"_s, application.id,
-        u"uuid, tenant_id, owner_id, name, name_folded, description, website_url, image_url, scope, state, client_id, "
-        "is_public, grant_types, secret_policy, is_trusted, is_first_party, profile_in_redirect, access_token_seconds, "
-        "refresh_token_seconds, created_time, modified_time"_s,
-        {application.uuid,
-         application.tenantId,
-         application.ownerId,
-         application.name,
-         accounts::folded(application.name),
-         application.description,
-         application.websiteUrl,
-         application.imageUrl,
-         application.scope,
-         application.state,
-         application.clientId,
-         int(application.isPublic),
-         application.grantTypes.join(u' '),
-         rows::policyName(application.secretPolicy),
-         int(application.isTrusted),
-         int(application.isFirstParty),
-         int(application.profileInRedirect),
-         nullable(application.accessTokenSeconds),
-         application.refreshTokenSeconds,
-         toMicros(now),
-         toMicros(now)});
+    const QString columns = u"uuid, tenant_id, owner_id, state, client_id, created_time, modified_time, "_s +
+                            rows::changeable().join(u", "_s);
+    QVariantList values{application.uuid,     application.tenantId, application.ownerId, application.state,
+                        application.clientId, toMicros(now),        toMicros(now)};
+    const auto id = accounts::insertAs(connection, u"application"_s, application.id, columns,
+                                       values + rows::changeableValues(application));
     if (!id)
         return fail(id.error());
     application.id = *id;
@@ -142,15 +119,10 @@ Result<Application> create(store::Connection &connection, Application applicatio
 Result<Application> update(store::Connection &connection, Application application, Instant now)
 {
     application.modifiedTime = now;
-    const auto changed = connection.execute(
-        u"UPDATE application SET name = ?, name_folded = ?, description = ?, website_url = ?, image_url = ?, "
-        "scope = ?, is_public = ?, grant_types = ?, secret_policy = ?, is_trusted = ?, is_first_party = ?, "
-        "profile_in_redirect = ?, access_token_seconds = ?, refresh_token_seconds = ?, modified_time = ? WHERE id = ?"_s,
-        {application.name, accounts::folded(application.name), application.description, application.websiteUrl,
-         application.imageUrl, application.scope, int(application.isPublic), application.grantTypes.join(u' '),
-         rows::policyName(application.secretPolicy), int(application.isTrusted), int(application.isFirstParty),
-         int(application.profileInRedirect), nullable(application.accessTokenSeconds), application.refreshTokenSeconds,
-         toMicros(now), application.id});
+    static const QString sql =
+        u"UPDATE application SET %1 = ?, modified_time = ? WHERE id = ?"_s.arg(rows::changeable().join(u" = ?, "_s));
+    const auto changed =
+        connection.execute(sql, rows::changeableValues(application) + QVariantList{toMicros(now), application.id});
     if (!changed)
         return fail(changed.error());
     if (*changed == 0)

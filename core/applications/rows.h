@@ -9,10 +9,14 @@ namespace bc::applications::rows {
 
 /// The columns of `application` in the order toApplication() reads them, of a table or subquery named `a`.
 extern const QLatin1StringView columns;
-constexpr int columnCount = 22;
+constexpr int columnCount = 32;
 
 /// Without the redirect addresses, which stand in a table of their own.
 Application toApplication(const store::Row &row);
 QString policyName(SecretPolicy policy);
+
+/// The columns that create() and update() write alike, and their values in the same order.
+const QStringList &changeable();
+QVariantList changeableValues(const Application &application);
 
 } // namespace bc::applications::rows
