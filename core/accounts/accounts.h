@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <QByteArrayView>
+#include <QStringList>
 
 namespace bc::accounts {
 
@@ -66,11 +67,30 @@ Result<> setState(store::Connection &connection, qint64 id, int state, Instant n
 
 } // namespace tenants
 
+/// How sure a sign-in is (`acr` of OpenID Connect Core §2): "2" for two factors, "1" for one.
+inline QString acrOf(const QStringList &amr)
+{
+    return amr.contains(QLatin1StringView("mfa")) ? QStringLiteral("2") : QStringLiteral("1");
+}
+
 /// A browser session: its cookie value is 256 random bits, the store keeps their SHA-256.
 struct Session
 {
     qint64 userId = 0;
     Instant authTime, lastSeenTime, expiresTime;
+    /// How the person signed in (RFC 8176): "pwd", "otp", "hwk" or "swk" (a passkey), "user", and "mfa" when that were
+    /// two factors.
+    QStringList amr = {QStringLiteral("pwd")};
+    QString sid = {}; ///< its public name (`sid` of OpenID Connect Front-Channel Logout §3); empty: made by create()
+
+    QString acr() const { return acrOf(amr); }
+};
+
+/// A session as the person's own list shows it.
+struct SessionLine
+{
+    Session session;
+    QString address, userAgent;
 };
 
 namespace sessions {
@@ -84,6 +104,12 @@ Result<> touch(store::Connection &connection, QByteArrayView sessionHash, Instan
 Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now);
 /// The number of sessions that were live.
 Result<qint64> revokeAll(store::Connection &connection, qint64 userId, Instant now);
+/// All but the one named `keptSid`.
+Result<qint64> revokeOthers(store::Connection &connection, qint64 userId, const QString &keptSid, Instant now);
+/// The person's session of that public name: false if there is no such live one.
+Result<bool> revokeNamed(store::Connection &connection, qint64 userId, const QString &sid, Instant now);
+/// The live ones, the last used first; at most 100.
+Result<QList<SessionLine>> list(store::Connection &connection, qint64 userId, Instant now);
 
 } // namespace sessions
 

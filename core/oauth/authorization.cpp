@@ -152,11 +152,11 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
         const auto stored = unit.execute(
             u"INSERT INTO authorization_code (code_hash, application_id, account_id, redirect_uri, scope, "
             u"code_challenge, "
-            "nonce, auth_time, created_time, expires_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "nonce, auth_time, created_time, expires_time, sid, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             {tokens::key(code.toLatin1()), applicationId, userId,
              authorization.redirectSent ? authorization.redirectUri : u""_s, authorization.scopes.join(u' '),
              orNull(authorization.codeChallenge), orNull(authorization.nonce), toMicros(person.authTime), toMicros(now),
-             toMicros(now + m_settings.codeLife)});
+             toMicros(now + m_settings.codeLife), person.sid, person.amr.join(u' ')});
         if (!stored)
             return fail(stored.error());
         m_events.announce(unit, eventAbout(u"code.issued"_s, authorization, person, now, origin));

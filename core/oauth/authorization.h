@@ -40,6 +40,8 @@ struct SignedIn
 {
     accounts::User user;
     Instant authTime;
+    QStringList amr = {}; ///< how (RFC 8176); see accounts::Session
+    QString sid = {};     ///< the session's public name
 };
 
 /// What has to happen next for an authorization request.

@@ -21,7 +21,7 @@ Result<std::optional<bc::oauth::SignedIn>> person(store::Connection &reader, con
         return fail(user.error());
     if (!*user)
         return std::nullopt;
-    return bc::oauth::SignedIn{std::move(**user), (*session)->authTime};
+    return bc::oauth::SignedIn{std::move(**user), (*session)->authTime, (*session)->amr, (*session)->sid};
 }
 
 void setCookie(http::Response &response, const Services &services, const http::Request &request, QByteArrayView name,

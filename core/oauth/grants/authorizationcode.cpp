@@ -18,6 +18,7 @@ struct StoredCode
     QString scope, challenge;
     Instant authTime, expiresTime;
     bool used = false;
+    QString sid, amr; ///< of the session it was issued in
 };
 
 Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
@@ -26,8 +27,8 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     StoredCode stored;
     stored.key = tokens::key(code.toUtf8());
     const auto row = context.reader.selectOne(
-        u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time "
-        "FROM authorization_code WHERE code_hash = ?",
+        u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time, "
+        "sid, amr FROM authorization_code WHERE code_hash = ?",
         {stored.key});
     if (!row)
         return line.refuse(row.error());
@@ -41,6 +42,8 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     stored.authTime = (*row)->instant(5);
     stored.expiresTime = (*row)->instant(6);
     stored.used = !(*row)->isNull(7);
+    stored.sid = (*row)->text(8);
+    stored.amr = (*row)->text(9);
     return stored;
 }
 
@@ -145,6 +148,8 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
     tokens::Order order = request.order("authorization_code", std::move(*person));
     order.familyScope = order.accessScope = code->scope;
     order.authTime = code->authTime;
+    order.sid = code->sid;
+    order.amr = code->amr;
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, code->scope}};
     return TokenStep(TokenUnit([key = code->key, issued = tokens::make(order, context.now), order, event,

@@ -46,4 +46,16 @@ Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qin
     return revokeWhere(connection, u"account_id = ? AND application_id = ?"_s, {userId, applicationId}, reason, now);
 }
 
+Result<qint64> revokeOfSession(store::Connection &connection, qint64 userId, const QString &sid, const QString &reason,
+                               Instant now)
+{
+    return revokeWhere(connection, u"account_id = ? AND sid = ?"_s, {userId, sid}, reason, now);
+}
+
+Result<qint64> revokeOfOtherSessions(store::Connection &connection, qint64 userId, const QString &keptSid,
+                                     const QString &reason, Instant now)
+{
+    return revokeWhere(connection, u"account_id = ? AND sid <> '' AND sid <> ?"_s, {userId, keptSid}, reason, now);
+}
+
 } // namespace bc::oauth::families

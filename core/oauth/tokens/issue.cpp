@@ -24,11 +24,11 @@ IssuedTokens make(const Order &order, Instant now)
 Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order &order)
 {
     const auto id = unit.insert(
-        u"INSERT INTO token_family (tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        u"INSERT INTO token_family (tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, "
+        "sid, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {issued.tenantId, issued.userId, order.applicationId, QString::fromLatin1(order.grantType), order.familyScope,
          order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(QMetaType::fromType<qint64>()),
-         toMicros(issued.createdTime)});
+         toMicros(issued.createdTime), order.sid, order.amr});
     if (!id)
         return fail(id.error());
     issued.familyId = *id;

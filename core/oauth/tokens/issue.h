@@ -45,6 +45,7 @@ struct Order
     QString accessScope;
     QString familyScope; ///< of the refresh token: all that was granted
     std::optional<Instant> authTime;
+    QString sid, amr; ///< of the browser session behind it, if there is one; `amr` as it is stored
     std::chrono::seconds accessLife{3600};
     std::chrono::seconds refreshLife{30 * 24 * 3600};
     accounts::User user;

@@ -31,5 +31,10 @@ Result<qint64> revokeOfApplication(store::Connection &connection, qint64 applica
 Result<qint64> revokeOfUser(store::Connection &connection, qint64 userId, const QString &reason, Instant now);
 Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qint64 applicationId,
                                const QString &reason, Instant now);
+/// What descends from one browser session of the person (`sid`), or from any of them but `keptSid`.
+Result<qint64> revokeOfSession(store::Connection &connection, qint64 userId, const QString &sid, const QString &reason,
+                               Instant now);
+Result<qint64> revokeOfOtherSessions(store::Connection &connection, qint64 userId, const QString &keptSid,
+                                     const QString &reason, Instant now);
 
 } // namespace bc::oauth::families

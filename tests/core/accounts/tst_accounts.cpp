@@ -298,7 +298,7 @@ private Q_SLOTS:
     {
         const qint64 id = create(person(u"a"_s, u"a@dune.com"_s)).value().id;
         const auto begin = [&](const QByteArray &hash) {
-            const Session session{id, now(), now(), now() + 1h};
+            const Session session{.userId = id, .authTime = now(), .lastSeenTime = now(), .expiresTime = now() + 1h};
             return write([=](store::Connection &unit) {
                 return sessions::create(unit, hash, session, u"127.0.0.1"_s, QString(5000, u'x'));
             });
@@ -332,6 +332,51 @@ private Q_SLOTS:
         QCOMPARE(write([=, at = now()](store::Connection &unit) { return sessions::revokeAll(unit, id, at); }).value(),
                  1);
         QVERIFY(!live(b));
+    }
+
+    void sessionsAreListedAndEndedByTheirPublicName()
+    {
+        const qint64 id = create(person(u"a"_s, u"a@dune.com"_s)).value().id;
+        const qint64 other = create(person(u"b"_s, u"b@dune.com"_s)).value().id;
+        const auto begin = [&](qint64 who, const QByteArray &hash, const QStringList &amr) {
+            m_clock.advance(1s);
+            const Session session{
+                .userId = who, .authTime = now(), .lastSeenTime = now(), .expiresTime = now() + 1h, .amr = amr};
+            return write([=](store::Connection &unit) {
+                return sessions::create(unit, hash, session, u"127.0.0.1"_s, u"Firefox"_s);
+            });
+        };
+        QVERIFY(begin(id, QByteArray(32, 'a'), {u"pwd"_s}));
+        QVERIFY(begin(id, QByteArray(32, 'b'), {u"pwd"_s, u"otp"_s, u"mfa"_s}));
+        QVERIFY(begin(id, QByteArray(32, 'c'), {u"pwd"_s}));
+        QVERIFY(begin(other, QByteArray(32, 'd'), {u"pwd"_s}));
+        auto lines = sessions::list(reader(), id, now()).value();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[1].session.amr.join(u' '), u"pwd otp mfa"_s);
+        QCOMPARE(lines[1].session.acr() + lines[0].session.acr(), u"21"_s);
+        QCOMPARE(lines[0].userAgent + lines[0].address, u"Firefox127.0.0.1"_s);
+        QSet<QString> names;
+        for (const SessionLine &line : lines)
+            names.insert(line.session.sid);
+        QCOMPARE(names.size(), 3);
+        const QString sid = lines[0].session.sid;
+        QCOMPARE(sessions::find(reader(), QByteArray(32, 'c'), now()).value()->sid, sid);
+        const auto named = [&](qint64 who) {
+            return write(
+                [=, at = now()](store::Connection &unit) { return sessions::revokeNamed(unit, who, sid, at); });
+        };
+        QVERIFY(!named(other).value()); // nobody ends another's
+        QVERIFY(named(id).value());
+        QVERIFY(!named(id).value());
+        const QString kept = lines[2].session.sid;
+        QCOMPARE(write([=, at = now()](store::Connection &unit) {
+                     return sessions::revokeOthers(unit, id, kept, at);
+                 }).value(),
+                 1);
+        lines = sessions::list(reader(), id, now()).value();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].session.sid, kept);
+        QCOMPARE(sessions::list(reader(), other, now()).value().size(), 1);
     }
 
     void tenantsAreListedAndFound()
