@@ -1,13 +1,9 @@
 #include "server/pages/pages.h"
 
-#include "server/pages/language.h"
+#include "server/pages/rendering.h"
 #include "server/pages/texts.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QUrl>
-
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -16,68 +12,6 @@ namespace bc::server::pages {
 namespace {
 
 using kainjow::mustache::data;
-using kainjow::mustache::mustache;
-using kainjow::mustache::partial;
-
-QByteArray resource(const QString &name)
-{
-    QFile file(u":/pages/"_s + name);
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    return open ? file.readAll() : QByteArray();
-}
-
-/// The style stands in the page, so that a page is one answer; its hash is all that the policy lets in.
-struct Style
-{
-    QByteArray css = resource(u"pages.css"_s);
-    QByteArray source = "'sha256-" + QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64() + '\'';
-};
-const Style &style()
-{
-    static const Style one;
-    return one;
-}
-
-class Words
-{
-public:
-    explicit Words(QString language)
-        : m_language(std::move(language))
-    {}
-    QString operator()(const char *key) const { return translated(m_language, english(key)); }
-    std::string with(const char *key, const QString &argument) const
-    {
-        return (*this)(key).arg(argument).toStdString();
-    }
-
-private:
-    QString m_language;
-};
-
-data templateFor(const QString &name)
-{
-    return data(partial([name] { return resource(name).toStdString(); }));
-}
-
-data frame(const Setting &setting, const QString &content, const char *title)
-{
-    const Words words(setting.language);
-    data all;
-    data named;
-    for (const Text &text : texts())
-        named.set(text.key, words(text.key).toStdString());
-    all.set("t", named);
-    all.set("language", setting.language.toStdString());
-    all.set("title", words(title).toStdString());
-    all.set("style", style().css.toStdString());
-    all.set("demo", setting.demo ? data::type::bool_true : data::type::bool_false);
-    if (!setting.demoHint.isEmpty())
-        all.set("demo_hint", setting.demoHint.toStdString());
-    all.set("content", templateFor(content));
-    all.set("icon", templateFor(u"icon.mustache"_s));
-    return all;
-}
 
 /// An image may be fetched from the application's own address, if nobody on the way can change it.
 QString imageOf(const applications::Application &application)
@@ -97,28 +31,6 @@ void describe(data &all, const applications::Application &application)
         all.set("app_image", image.toStdString());
 }
 
-http::Response render(data &all, int status, const QString &image, bool form)
-{
-    static const std::string layout = resource(u"layout.mustache"_s).toStdString();
-    mustache page(layout);
-    QByteArray policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src " + style().source;
-    if (!image.isEmpty())
-        policy += "; img-src " + QUrl(image)
-                                     .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                                     .toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash)
-                                     .toLatin1();
-    // A form of ours ends, by way of redirects, at the application: browsers hold each of those against form-action,
-    // the application's own included, so the pages with a form cannot name them all.
-    if (!form)
-        policy += "; form-action 'none'";
-    return http::Response::html(QByteArray::fromStdString(page.render(all)), status)
-        .with("Content-Security-Policy", policy)
-        .with("X-Frame-Options", "DENY")
-        .with("Referrer-Policy", "no-referrer")
-        .with("Content-Language", all.get("language")->string_value().c_str())
-        .notStored();
-}
-
 const char *iconOf(const QString &scope)
 {
     if (scope == u"all")
@@ -135,6 +47,16 @@ const char *iconOf(const QString &scope)
         return "icon_clock";
     return "icon_key";
 }
+
+std::string returnNote(const QString &redirectUri, const Words &words)
+{
+    const QUrl url(redirectUri);
+    const QString host = url.host();
+    const bool here = host.isEmpty() || host == u"127.0.0.1" || host == u"::1" || !url.scheme().startsWith(u"http");
+    return here ? words("return_to_program").toStdString() : words.with("return_to", host);
+}
+
+} // namespace
 
 data sentences(const QStringList &scopes, const Words &words)
 {
@@ -158,16 +80,6 @@ std::string initials(const accounts::User &person)
     return (both.isEmpty() ? initial(person.username) : both).toStdString();
 }
 
-std::string returnNote(const QString &redirectUri, const Words &words)
-{
-    const QUrl url(redirectUri);
-    const QString host = url.host();
-    const bool here = host.isEmpty() || host == u"127.0.0.1" || host == u"::1" || !url.scheme().startsWith(u"http");
-    return here ? words("return_to_program").toStdString() : words.with("return_to", host);
-}
-
-} // namespace
-
 http::Response signIn(const SignInPage &page, int status)
 {
     const Words words(page.setting.language);
@@ -184,7 +96,7 @@ http::Response signIn(const SignInPage &page, int status)
         all.set("name_wrong", words(page.nameWrong).toStdString());
     if (page.passwordWrong)
         all.set("password_wrong", words(page.passwordWrong).toStdString());
-    return render(all, status, imageOf(page.application), true);
+    return render(all, status, {.imageFrom = imageOf(page.application)});
 }
 
 http::Response consent(const ConsentPage &page)
@@ -213,7 +125,7 @@ http::Response consent(const ConsentPage &page)
     all.set("csrf", page.csrf.toStdString());
     all.set("switch_action", page.switchAction.toStdString());
     all.set("switch_csrf", page.switchCsrf.toStdString());
-    return render(all, 200, imageOf(page.application), true);
+    return render(all, 200, {.imageFrom = imageOf(page.application)});
 }
 
 http::Response error(const ErrorPage &page, int status)
@@ -223,7 +135,7 @@ http::Response error(const ErrorPage &page, int status)
     all.set("heading", words(page.heading).toStdString());
     all.set("message", words(page.message).toStdString());
     all.set("trace_id", page.traceId.toStdString());
-    return render(all, status, {}, false);
+    return render(all, status, {.form = Form::None});
 }
 
 } // namespace bc::server::pages
