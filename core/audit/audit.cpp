@@ -14,13 +14,10 @@ namespace {
 /// "auditlog" in ASCII: under it, PostgreSQL's writers append one after another.
 constexpr qint64 chainLock = 0x61756469746c6f67;
 
-const QString &columns()
-{
-    static const QString list =
-        u"id, time, tenant_id, actor_id, application_id, event, outcome, object_type, object_id, "
-        "address, trace_id, detail, hash"_s;
-    return list;
-}
+constexpr store::RowShape entryRow{"audit_entry"_L1,
+                                   "id, time, tenant_id, actor_id, application_id, event, outcome, object_type, "
+                                   "object_id, address, trace_id, detail, hash"_L1,
+                                   13};
 
 QVariant nullable(std::optional<qint64> value) { return value ? QVariant(*value) : QVariant(); }
 
@@ -57,35 +54,19 @@ public:
             return fail(head.error());
         qint64 id = *head ? (*head)->integer(0) : 0;
         QByteArray hash = *head ? (*head)->bytes(1) : chainStart();
-        // Few sizes, so that few statements are prepared.
-        static constexpr size_t sizes[] = {64, 16, 4, 1};
-        while (!items.empty()) {
-            const size_t size = *std::find_if(std::begin(sizes), std::end(sizes),
-                                              [&items](size_t candidate) { return candidate <= items.size(); });
-            QVariantList values;
-            values.reserve(qsizetype(size) * 13);
-            for (const std::any &item : items.first(size)) {
-                Entry entry = std::any_cast<const Entry &>(item);
-                entry.id = ++id;
-                const QString detail = QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact));
-                hash = chainHash(hash, entry, detail);
-                values << entry.id << toMicros(entry.time) << nullable(entry.tenantId) << nullable(entry.actorId)
-                       << nullable(entry.applicationId) << entry.event << entry.outcome << entry.objectType
-                       << entry.objectId << entry.address << entry.traceId << detail << hash;
-            }
-            if (auto inserted = connection.execute(statement(size), values); !inserted)
-                return fail(inserted.error());
-            items = items.subspan(size);
+        for (const std::any &item : items) {
+            Entry entry = std::any_cast<const Entry &>(item);
+            entry.id = ++id;
+            const QString detail = QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact));
+            hash = chainHash(hash, entry, detail);
+            const auto inserted = connection.insertLater(
+                entryRow, {entry.id, toMicros(entry.time), nullable(entry.tenantId), nullable(entry.actorId),
+                           nullable(entry.applicationId), entry.event, entry.outcome, entry.objectType, entry.objectId,
+                           entry.address, entry.traceId, detail, hash});
+            if (!inserted)
+                return inserted;
         }
         return {};
-    }
-
-private:
-    static QString statement(size_t rows)
-    {
-        static const QString row = u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-        return u"INSERT INTO audit_entry (%1) VALUES "_s.arg(columns()) +
-               QStringList(qsizetype(rows), row).join(u", "_s);
     }
 };
 
@@ -133,7 +114,7 @@ Result<QList<Entry>> list(store::Connection &connection, const Query &query)
     }
     if (query.beforeId)
         where(u"id < ?"_s, {*query.beforeId});
-    QString sql = u"SELECT %1 FROM audit_entry"_s.arg(columns());
+    QString sql = u"SELECT %1 FROM audit_entry"_s.arg(entryRow.columns);
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     const auto rows =
@@ -153,8 +134,8 @@ Result<Verification> verify(store::Connection &connection)
 {
     Verification verification;
     QByteArray previous = chainStart();
-    const auto read =
-        connection.forEach(u"SELECT %1 FROM audit_entry ORDER BY id"_s.arg(columns()), {}, [&](const store::Row &row) {
+    const auto read = connection.forEach(
+        u"SELECT %1 FROM audit_entry ORDER BY id"_s.arg(entryRow.columns), {}, [&](const store::Row &row) {
             const Link link = linkOf(row);
             ++verification.entries;
             if (!verification.firstBadId && link.hash != chainHash(previous, link.entry, link.detail))

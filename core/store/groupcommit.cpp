@@ -50,7 +50,7 @@ void GroupCommit::commit(Jobs jobs)
 
 GroupCommit::Attempt GroupCommit::attempt(Jobs jobs, Savepoints savepoints)
 {
-    m_connection.beginUnit();
+    m_connection.beginTransaction();
     if (const auto begun = m_connection.control(m_connection.dialect().begin()); !begun)
         return abandon(failureOr(begun.error()));
     HookItems items;
@@ -62,8 +62,10 @@ GroupCommit::Attempt GroupCommit::attempt(Jobs jobs, Savepoints savepoints)
             return *std::move(ended);
         }
     }
+    if (auto ended = insertLateRows(jobs))
+        return *std::move(ended);
     m_connection.beginUnit();
-    if (const auto hooked = runHooks(items); !hooked)
+    if (const auto hooked = runHooks(std::move(items)); !hooked)
         return abandon(failureOr(hooked.error()));
     m_connection.beginUnit();
     const auto began = std::chrono::steady_clock::now();
@@ -97,6 +99,8 @@ std::optional<GroupCommit::Attempt> GroupCommit::runUnit(WriteJob &job, Savepoin
         qCCritical(lcWriter) << "A unit of work threw:" << exception.what();
         job.commitFailed({ErrorKind::Internal, u"A unit of work failed."_s, {}, {}});
     }
+    if (done && savepoints == Savepoints::Yes)
+        (void)m_connection.insertLateRows(); // inside the savepoint; failure() tells
     const auto failure = m_connection.failure();
     if (failure && failure->damage != Damage::Unit)
         return abandon(*failure);
@@ -106,6 +110,7 @@ std::optional<GroupCommit::Attempt> GroupCommit::runUnit(WriteJob &job, Savepoin
     } else {
         if (done)
             job.commitFailed(failure->error); // it overlooked that a statement failed
+        m_connection.dropLateRows();
         if (savepoints == Savepoints::No) {
             if (!m_connection.wrote() && !failure)
                 return std::nullopt; // nothing to undo
@@ -124,7 +129,24 @@ std::optional<GroupCommit::Attempt> GroupCommit::runUnit(WriteJob &job, Savepoin
     return std::nullopt;
 }
 
-Result<> GroupCommit::runHooks(const HookItems &items)
+std::optional<GroupCommit::Attempt> GroupCommit::insertLateRows(Jobs jobs)
+{
+    const auto inserted = m_connection.insertLateRows();
+    if (inserted)
+        return std::nullopt;
+    const Failure failure = failureOr(inserted.error());
+    Attempt ended = abandon(failure);
+    if (failure.damage != Damage::Unit)
+        return ended;
+    // Whose row it was shows when each unit inserts its own.
+    ended.outcome = Outcome::UnitToUndo;
+    if (jobs.size() > 1)
+        return ended;
+    jobs.front()->commitFailed(failure.error);
+    return Attempt{};
+}
+
+Result<> GroupCommit::runHooks(HookItems items)
 {
     std::vector<CommitHook *> hooks;
     for (const auto &[hook, item] : items) {
@@ -133,12 +155,14 @@ Result<> GroupCommit::runHooks(const HookItems &items)
     }
     for (CommitHook *hook : hooks) {
         std::vector<std::any> own;
-        for (const auto &[of, item] : items) {
+        for (auto &[of, item] : items) {
             if (of == hook)
-                own.push_back(item);
+                own.push_back(std::move(item));
         }
         if (auto done = hook->beforeCommit(m_connection, own); !done)
             return done;
+        if (auto inserted = m_connection.insertLateRows(); !inserted)
+            return inserted;
         if (m_connection.failure())
             return fail(m_connection.failure()->error);
     }

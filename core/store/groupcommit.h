@@ -49,7 +49,9 @@ private:
     Attempt attempt(Jobs jobs, Savepoints savepoints);
     /// Nothing if the unit is settled, else what ends the attempt.
     std::optional<Attempt> runUnit(WriteJob &job, Savepoints savepoints, HookItems &items);
-    Result<> runHooks(const HookItems &items);
+    /// What the units left for later; nothing if it is settled.
+    std::optional<Attempt> insertLateRows(Jobs jobs);
+    Result<> runHooks(HookItems items);
     Attempt abandon(Failure failure);
     Failure failureOr(const Error &error) const;
     void retryOneByOne(Jobs jobs, const Failure &failure);

@@ -180,6 +180,15 @@ Result<> PostgresqlDialect::checkForeignKeys(SqlConnection & /*connection*/) con
     return {}; // the server never lets a key dangle
 }
 
+std::unique_ptr<RowInserter> PostgresqlDialect::rowInserter(const QSqlDatabase & /*database*/) const { return nullptr; }
+
+Result<qint64> PostgresqlDialect::freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const
+{
+    onwards = false;
+    const auto row = connection.selectOne(u"SELECT nextval(pg_get_serial_sequence(?, 'id'))", {QString(table)});
+    return row ? Result<qint64>((*row)->integer(0)) : fail(row.error());
+}
+
 Result<> PostgresqlDialect::lockUntilCommit(SqlConnection &connection, qint64 key) const
 {
     const auto row = connection.selectOne(u"SELECT pg_advisory_xact_lock(?) IS NULL", {key});

@@ -27,6 +27,8 @@ public:
     Result<bool> hasTables(SqlConnection &connection) const override;
     Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
     Result<> checkForeignKeys(SqlConnection &connection) const override;
+    std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const override;
+    Result<qint64> freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const override;
     Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const override;
     Result<> syncIdentity(SqlConnection &connection, QStringView table) const override;
     /// By pg_dump, which must be as new as the server.

@@ -1,5 +1,7 @@
 #include "core/store/sqlconnection.h"
 
+#include "core/store/statementtext.h"
+
 #include <QScopeGuard>
 #include <QSqlRecord>
 
@@ -18,69 +20,6 @@ QString freshName()
 {
     static std::atomic<quint64> counter = 0;
     return u"bc-%1"_s.arg(++counter);
-}
-
-/// The verb and the table: what may be said about a statement in a message.
-QString labelOf(QStringView sql)
-{
-    const auto words = sql.split(u' ', Qt::SkipEmptyParts);
-    const QString verb = words.isEmpty() ? QString() : words.first().trimmed().toString().toUpper();
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const QStringView word = words[i].trimmed();
-        const bool before = word.compare(u"INTO", Qt::CaseInsensitive) == 0 ||
-                            word.compare(u"FROM", Qt::CaseInsensitive) == 0 ||
-                            (i == 0 && word.compare(u"UPDATE", Qt::CaseInsensitive) == 0);
-        if (before)
-            return u"%1 %2"_s.arg(verb, words[i + 1].trimmed());
-    }
-    return verb;
-}
-
-/// How many values the statement takes.
-qsizetype placeholdersOf(QStringView sql)
-{
-    bool quoted = false;
-    return std::count_if(sql.begin(), sql.end(), [&quoted](QChar c) {
-        quoted ^= c == u'\'';
-        return c == u'?' && !quoted;
-    });
-}
-
-/// The value as both drivers bind it alike; an invalid QVariant stays NULL. Nothing for a type the store does not keep,
-/// or text it cannot.
-std::optional<QVariant> bindable(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-    case QMetaType::Nullptr:
-        return QVariant();
-    case QMetaType::Double:
-    case QMetaType::LongLong:
-        return value;
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Short:
-    case QMetaType::UShort:
-    case QMetaType::Long:
-    case QMetaType::ULong:
-    case QMetaType::ULongLong:
-        return QVariant(value.toLongLong());
-    case QMetaType::Float:
-        return QVariant(value.toDouble());
-    case QMetaType::QString: {
-        const auto &text = *static_cast<const QString *>(value.constData());
-        if (text.contains(QChar(u'\0')))
-            return std::nullopt;
-        return text.isNull() ? QVariant(u""_s) : value; // QtSql would bind a null QString as NULL
-    }
-    case QMetaType::QByteArray: {
-        const auto &data = *static_cast<const QByteArray *>(value.constData());
-        return data.isNull() ? QVariant(QByteArray("")) : value;
-    }
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -112,6 +51,7 @@ void SqlConnection::close()
         m_statements.clear();
         m_streams.clear();
     }
+    m_inserter.reset();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
     m_statements.clear();
@@ -124,12 +64,22 @@ Result<> SqlConnection::reopen()
     m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
     auto opened = m_dialect->open(m_database, m_access);
     m_lost = !opened.has_value();
-    beginUnit();
+    if (opened)
+        m_inserter = m_dialect->rowInserter(m_database);
+    beginTransaction();
     return opened;
+}
+
+void SqlConnection::beginTransaction()
+{
+    m_late.truncate(0);
+    m_freshIds.clear();
+    beginUnit();
 }
 
 void SqlConnection::beginUnit()
 {
+    m_lateBefore = m_late.size();
     m_failure.reset();
     m_items.clear();
     m_wrote = false;
@@ -169,11 +119,17 @@ Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const
         return fail(m_failure->error);
     if (m_streaming)
         return refused(ErrorKind::Internal, u"A statement was run inside forEach(): %1."_s.arg(labelOf(sql)));
+    if (!m_reserving) {
+        if (const auto inserted = insertLateRows(); !inserted)
+            return fail(inserted.error());
+    }
     const auto found = prepared(sql, streaming);
     if (!found)
         return found;
     Statement &statement = **found;
-    if (values.size() != statement.placeholders) // QtSql would go on with values of the last execution
+    if (statement.writes && !m_freshIds.isEmpty())
+        m_freshIds.remove(statement.label.section(u' ', -1)); // it may make ids of its own
+    if (values.size() != statement.placeholders)              // QtSql would go on with values of the last execution
         return refused(ErrorKind::Internal, u"%1 takes %2 values, but was given %3."_s.arg(statement.label)
                                                 .arg(statement.placeholders)
                                                 .arg(values.size()));
@@ -305,6 +261,69 @@ Result<qint64> SqlConnection::insert(QStringView sql, const QVariantList &values
     query.finish();
     m_wrote |= rows != 0;
     return rows == 1 ? Result<qint64>(id) : refused(ErrorKind::Internal, u"An INSERT made no row."_s);
+}
+
+Result<> SqlConnection::insertLater(const RowShape &shape, QVariantList values)
+{
+    if (m_failure)
+        return fail(m_failure->error);
+    if (m_access != Access::Writing || values.size() != shape.values)
+        return refused(ErrorKind::Internal, u"A row of %1 cannot be inserted so."_s.arg(shape.table));
+    for (int i = 0; i < values.size(); ++i) {
+        auto value = bindable(values[i]);
+        if (!value)
+            return refused(ErrorKind::Invalid,
+                           u"Value %1 of INSERT INTO %2 cannot be stored."_s.arg(i + 1).arg(shape.table));
+        values[i] = *std::move(value);
+    }
+    m_late.add(shape, std::move(values));
+    return {};
+}
+
+Result<qint64> SqlConnection::freshId(QLatin1StringView table)
+{
+    if (const auto next = m_freshIds.find(QString(table)); next != m_freshIds.end())
+        return (*next)++;
+    m_reserving = true; // late rows have no part in it
+    const auto done = qScopeGuard([this] { m_reserving = false; });
+    bool onwards = false;
+    const auto id = m_dialect->freshId(*this, table, onwards);
+    if (id && onwards)
+        m_freshIds.insert(QString(table), *id + 1);
+    return id;
+}
+
+Result<> SqlConnection::insertLateRows()
+{
+    if (m_late.isEmpty())
+        return {};
+    m_wrote |= m_late.size() > m_lateBefore;
+    m_lateBefore = 0;
+    for (const ShapedRows &shaped : m_late.takeAll()) {
+        const RowShape &shape = *shaped.shape;
+        m_wroteWatched |= m_watch && m_watch->tables.contains(shape.table, Qt::CaseInsensitive);
+        if (m_inserter) {
+            if (!m_inserter->insert(shape, shaped.rows))
+                return failed(m_inserter->error(), u"INSERT INTO %1"_s.arg(shape.table));
+            continue;
+        }
+        // Few sizes, so that few statements are prepared.
+        static constexpr size_t sizes[] = {64, 16, 4, 1};
+        for (size_t at = 0; at < shaped.rows.size();) {
+            const size_t size = *std::find_if(std::begin(sizes), std::end(sizes),
+                                              [&](size_t candidate) { return candidate <= shaped.rows.size() - at; });
+            const QString row = u'(' + QStringList(shape.values, u"?"_s).join(u", "_s) + u')';
+            const QString sql = u"INSERT INTO %1 (%2) VALUES %3"_s.arg(shape.table, shape.columns,
+                                                                       QStringList(qsizetype(size), row).join(u", "_s));
+            QVariantList values;
+            for (size_t i = 0; i < size; ++i)
+                values += shaped.rows[at + i];
+            if (const auto inserted = execute(sql, values); !inserted)
+                return fail(inserted.error());
+            at += size;
+        }
+    }
+    return {};
 }
 
 void SqlConnection::atCommit(CommitHook *hook, std::any item) { m_items.emplace_back(hook, std::move(item)); }

@@ -2,6 +2,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
+#include "core/store/laterows.h"
 #include "core/store/watch.h"
 
 #include <QSqlDatabase>
@@ -35,6 +36,8 @@ public:
                      const std::function<bool(const Row &)> &each) override;
     Result<qint64> execute(QStringView sql, const QVariantList &values = {}) override;
     Result<qint64> insert(QStringView sql, const QVariantList &values = {}) override;
+    Result<> insertLater(const RowShape &shape, QVariantList values) override;
+    Result<qint64> freshId(QLatin1StringView table) override;
     std::optional<quint64> changes() const override
     {
         return m_watch && !m_watch->tables.isEmpty() ? std::optional(m_watch->changes.load()) : std::nullopt;
@@ -47,6 +50,12 @@ public:
     /// failed unit, save ROLLBACK.
     Result<> control(const QString &sql);
 
+    /// Before BEGIN: nothing is left of another transaction.
+    void beginTransaction();
+    /// Inserts what was left for later; failure() tells of one that the database refused.
+    Result<> insertLateRows();
+    /// Forgets what the unit left for later and was not inserted yet.
+    void dropLateRows() { m_late.truncate(m_lateBefore); }
     /// Starts counting anew: failure(), wrote() and takeItems() speak of what follows.
     void beginUnit();
     /// The first statement of the unit that failed.
@@ -103,9 +112,14 @@ private:
     Statements m_streams;    ///< for forEach(): row by row from the server
     std::optional<Failure> m_failure;
     HookItems m_items;
+    LateRows m_late;
+    size_t m_lateBefore = 0;           ///< how many of them are of units before this one
+    QHash<QString, qint64> m_freshIds; ///< the next ones, where a transaction reserves them
+    std::unique_ptr<RowInserter> m_inserter;
     bool m_wrote = false;
     bool m_wroteWatched = false; ///< since the last commit
     bool m_streaming = false;
+    bool m_reserving = false; ///< inside freshId()
     bool m_lost = false;
 };
 

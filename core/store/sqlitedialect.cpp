@@ -2,6 +2,7 @@
 
 #include "core/store/durablefile.h"
 #include "core/store/sqlconnection.h"
+#include "core/store/sqliterowinserter.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -161,6 +162,21 @@ Result<> SqliteDialect::checkForeignKeys(SqlConnection &connection) const
         return {};
     return fail(ErrorKind::Conflict,
                 u"rows of %1 refer to rows of %2 that do not exist"_s.arg((*broken)->text(0), (*broken)->text(1)));
+}
+
+std::unique_ptr<RowInserter> SqliteDialect::rowInserter(const QSqlDatabase &database) const
+{
+    return SqliteRowInserter::of(database);
+}
+
+Result<qint64> SqliteDialect::freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const
+{
+    // A transaction that writes keeps all others from writing, so what follows the last id is its own.
+    onwards = true;
+    const auto row = connection.selectOne(u"SELECT seq FROM sqlite_sequence WHERE name = ?", {QString(table)});
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->integer(0) + 1 : 1;
 }
 
 Result<> SqliteDialect::lockUntilCommit(SqlConnection & /*connection*/, qint64 /*key*/) const { return {}; }

@@ -6,6 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace bc::oauth::tokens {
 
+namespace {
+
+constexpr store::RowShape familyRow{
+    "token_family"_L1,
+    "id, tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, sid, amr"_L1, 10};
+constexpr store::RowShape accessRow{"access_token"_L1, "token_hash, family_id, scope, created_time, expires_time"_L1,
+                                    5};
+constexpr store::RowShape refreshRow{"refresh_token"_L1, accessRow.columns, accessRow.values};
+
+} // namespace
+
 IssuedTokens make(const Order &order, Instant now)
 {
     IssuedTokens issued;
@@ -23,15 +34,16 @@ IssuedTokens make(const Order &order, Instant now)
 
 Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order &order)
 {
-    const auto id = unit.insert(
-        u"INSERT INTO token_family (tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, "
-        "sid, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {issued.tenantId, issued.userId, order.applicationId, QString::fromLatin1(order.grantType), order.familyScope,
-         order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(QMetaType::fromType<qint64>()),
-         toMicros(issued.createdTime), order.sid, order.amr});
+    const auto id = unit.freshId(familyRow.table);
     if (!id)
         return fail(id.error());
     issued.familyId = *id;
+    const auto family = unit.insertLater(familyRow, {*id, issued.tenantId, issued.userId, order.applicationId,
+                                                     QString::fromLatin1(order.grantType), order.familyScope,
+                                                     order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(),
+                                                     toMicros(issued.createdTime), order.sid, order.amr});
+    if (!family)
+        return family;
     issued.rowsWritten.append("token_family inserted");
     return storeInFamily(unit, issued, order);
 }
@@ -39,17 +51,15 @@ Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order 
 Result<> storeInFamily(store::Connection &unit, IssuedTokens &issued, const Order &order)
 {
     const qint64 created = toMicros(issued.createdTime);
-    const auto access = unit.execute(
-        u"INSERT INTO access_token (token_hash, family_id, scope, created_time, expires_time) VALUES (?, ?, ?, ?, ?)",
-        {key(issued.accessToken.toLatin1()), issued.familyId, issued.scope, created, toMicros(issued.expiresTime())});
+    const auto access = unit.insertLater(accessRow, {key(issued.accessToken.toLatin1()), issued.familyId, issued.scope,
+                                                     created, toMicros(issued.expiresTime())});
     if (!access)
-        return fail(access.error());
-    const auto refresh = unit.execute(
-        u"INSERT INTO refresh_token (token_hash, family_id, scope, created_time, expires_time) VALUES (?, ?, ?, ?, ?)",
-        {key(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
-         toMicros(issued.createdTime + order.refreshLife)});
+        return access;
+    const auto refresh =
+        unit.insertLater(refreshRow, {key(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
+                                      toMicros(issued.createdTime + order.refreshLife)});
     if (!refresh)
-        return fail(refresh.error());
+        return refresh;
     issued.rowsWritten.append("access_token inserted");
     issued.rowsWritten.append("refresh_token inserted");
     return {};
