@@ -91,7 +91,7 @@ build() {
   fi
   local started=$SECONDS quiet=--quiet
   [ -t 2 ] && quiet= # a person at a terminal sees ninja count
-  say "Building (the first time takes some minutes)"
+  [ -e build/.ninja_log ] || say "Building (this first time takes some minutes)"
   ninja -C build $quiet "$@" >&2 || fail "The build failed (above)."
   [ $((SECONDS - started)) -lt 5 ] || say "Built in $(((SECONDS - started) / 60)) min $(((SECONDS - started) % 60)) s"
 }

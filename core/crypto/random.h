@@ -7,7 +7,7 @@ namespace bc::crypto {
 
 /// Bytes of the system's secure generator (libsodium). Thread-safe.
 QByteArray randomBytes(int count);
-/// 256 random bits as 43 characters of base64url: every token, code, secret and cookie we issue.
+/// 256 random bits as 43 characters of base64url: every secret and cookie we issue.
 QString randomToken();
 /// `bytes` random bytes as lower-case hex.
 QString randomHex(int bytes);

@@ -11,6 +11,7 @@
 #include "core/crypto/sealingkey.h"
 #include "core/devices/links.h"
 #include "core/oauth/tokens/tokens.h"
+#include "support/must.h"
 #include "support/postgrescluster.h"
 #include "support/tempstore.h"
 
@@ -21,21 +22,13 @@
 using namespace bc;
 using namespace bc::app;
 using namespace Qt::StringLiterals;
+using tests::must;
 
 namespace {
 
 const Instant now = *fromRfc3339(u"2026-11-22T17:03:21Z");
 const crypto::PasswordHasher hasher({.memoryKib = 64, .passes = 1});
 const crypto::SealingKey key(QByteArray(32, 'k'));
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().line()));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 qint64 count(store::Connection &reader, QStringView sql) { return (*must(reader.selectOne(sql))).integer(0); }
 

@@ -5,6 +5,7 @@
 #include "core/biometrics/samples.h"
 #include "core/biometrics/series.h"
 #include "core/devices/devices.h"
+#include "support/must.h"
 #include "support/postgrescluster.h"
 #include "support/tempstore.h"
 
@@ -17,6 +18,7 @@
 using namespace bc;
 using namespace bc::biometrics;
 using namespace Qt::StringLiterals;
+using tests::must;
 
 namespace {
 
@@ -62,13 +64,6 @@ struct Fixture
         }));
     }
 
-    template <typename T>
-    static T must(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.error().line()));
-        return *result;
-    }
     store::Connection &reader() { return *must((*temp)->reader()); }
     samples::Written write(std::vector<Sample> list)
     {
@@ -115,15 +110,8 @@ class SamplesTest : public QObject
 {
     Q_OBJECT
 
-    void dialects()
-    {
-        QTest::addColumn<QString>("dialect");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgresql") << u"postgresql"_s;
-    }
-
 private Q_SLOTS:
-    void sameSamplesAgainChangeNothing_data() { dialects(); }
+    void sameSamplesAgainChangeNothing_data() { tests::addDialects(); }
     void sameSamplesAgainChangeNothing()
     {
         QFETCH(QString, dialect);
@@ -149,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(before.count == after.count && before.sum == after.sum);
     }
 
-    void laterWordAboutAMomentWins_data() { dialects(); }
+    void laterWordAboutAMomentWins_data() { tests::addDialects(); }
     void laterWordAboutAMomentWins()
     {
         QFETCH(QString, dialect);
@@ -167,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(summary.sum, 135.0);
     }
 
-    void nullsAreKeptButNotCounted_data() { dialects(); }
+    void nullsAreKeptButNotCounted_data() { tests::addDialects(); }
     void nullsAreKeptButNotCounted()
     {
         QFETCH(QString, dialect);
@@ -184,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(*fixture.metric().latestTime, fromMicros(at));
     }
 
-    void samplesFromTheFutureStandAside_data() { dialects(); }
+    void samplesFromTheFutureStandAside_data() { tests::addDialects(); }
     void samplesFromTheFutureStandAside()
     {
         QFETCH(QString, dialect);
@@ -226,7 +214,7 @@ private Q_SLOTS:
 
     /// Batches in any order, overlapping, with gaps and equal starts: what is read is what was written, and counts,
     /// summaries and series agree with brute force over random ranges.
-    void anyOrderOfWritingReadsBackAndSumsUp_data() { dialects(); }
+    void anyOrderOfWritingReadsBackAndSumsUp_data() { tests::addDialects(); }
     void anyOrderOfWritingReadsBackAndSumsUp()
     {
         QFETCH(QString, dialect);
@@ -299,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(!read && read.error().kind == ErrorKind::Internal);
     }
 
-    void nightOfTheSameBedtimeIsReplaced_data() { dialects(); }
+    void nightOfTheSameBedtimeIsReplaced_data() { tests::addDialects(); }
     void nightOfTheSameBedtimeIsReplaced()
     {
         QFETCH(QString, dialect);

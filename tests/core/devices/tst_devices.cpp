@@ -3,6 +3,7 @@
 #include "core/devices/devices.h"
 #include "core/devices/links.h"
 #include "core/devices/vendors.h"
+#include "support/must.h"
 #include "support/postgrescluster.h"
 #include "support/tempstore.h"
 
@@ -12,20 +13,12 @@
 using namespace bc;
 using namespace bc::devices;
 using namespace Qt::StringLiterals;
+using tests::must;
 
 namespace {
 
 const Instant now = fromMicros(1'760'000'000'000'000);
 const QByteArray stateHash(32, 's');
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().line()));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 /// A clinic with one clinician and three patients, the first of whom is in their care.
 struct Fixture
@@ -78,15 +71,8 @@ class DevicesTest : public QObject
 {
     Q_OBJECT
 
-    void dialects()
-    {
-        QTest::addColumn<QString>("dialect");
-        QTest::newRow("sqlite") << u"sqlite"_s;
-        QTest::newRow("postgresql") << u"postgresql"_s;
-    }
-
 private Q_SLOTS:
-    void stateIsRedeemedOnce_data() { dialects(); }
+    void stateIsRedeemedOnce_data() { tests::addDialects(); }
     void stateIsRedeemedOnce()
     {
         QFETCH(QString, dialect);
@@ -105,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!redeem(now + std::chrono::minutes(9)));
     }
 
-    void expiredStateIsNotRedeemed_data() { dialects(); }
+    void expiredStateIsNotRedeemed_data() { tests::addDialects(); }
     void expiredStateIsNotRedeemed()
     {
         QFETCH(QString, dialect);
@@ -117,7 +103,7 @@ private Q_SLOTS:
             [&](store::Connection &unit) { return links::redeem(unit, stateHash, now + links::requestLife); })));
     }
 
-    void listShowsWhatWasAskedForPageByPage_data() { dialects(); }
+    void listShowsWhatWasAskedForPageByPage_data() { tests::addDialects(); }
     void listShowsWhatWasAskedForPageByPage()
     {
         QFETCH(QString, dialect);
@@ -151,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(count(other), 0);
     }
 
-    void revokedLinkIsNotThePersonsAnyMore_data() { dialects(); }
+    void revokedLinkIsNotThePersonsAnyMore_data() { tests::addDialects(); }
     void revokedLinkIsNotThePersonsAnyMore()
     {
         QFETCH(QString, dialect);
@@ -164,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(must(links::find(fixture.reader(), link.id))->uuid, link.uuid);
     }
 
-    void removedDeviceTakesItsMetricsOutOfTheLists_data() { dialects(); }
+    void removedDeviceTakesItsMetricsOutOfTheLists_data() { tests::addDialects(); }
     void removedDeviceTakesItsMetricsOutOfTheLists()
     {
         QFETCH(QString, dialect);

@@ -62,6 +62,7 @@ ProviderSettings settings()
 } // namespace
 
 const QString OAuthWorkspace::password = u"correct horse"_s;
+const QList<QPair<QString, QString>> OAuthWorkspace::credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
 const QString OAuthWorkspace::secret = u"battery-staple"_s;
 // The pair of RFC 7636, appendix B.
 const QString OAuthWorkspace::verifier = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s;

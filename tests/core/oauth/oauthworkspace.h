@@ -6,6 +6,16 @@
 #include "support/manualclock.h"
 #include "support/tempstore.h"
 
+#include <QTest>
+
+/// In a test: the answer is a refusal with that code.
+#define REFUSED(answer, expected)                                                                                      \
+    do {                                                                                                               \
+        const auto &judged = (answer);                                                                                 \
+        QVERIFY(!judged);                                                                                              \
+        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
+    } while (false)
+
 namespace bc::tests {
 
 /// A workspace with a few people and applications, and a provider over it, for tests of the OAuth rooms.
@@ -16,6 +26,7 @@ public:
     explicit OAuthWorkspace(const QString &dialect = QStringLiteral("sqlite"));
 
     static const QString password, secret, verifier, challenge;
+    static const QList<QPair<QString, QString>> credentialsGrant; ///< the body of a client_credentials request
 
     TempStore store;
     ManualClock clock;

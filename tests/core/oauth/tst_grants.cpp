@@ -55,13 +55,6 @@ TokenUnit unitOf(OAuthWorkspace &workspace, const ClientRequest &request)
 
 } // namespace
 
-#define REFUSED(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        const auto &judged = (answer);                                                                                 \
-        QVERIFY(!judged);                                                                                              \
-        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
-    } while (false)
-
 class TestGrants : public QObject
 {
     Q_OBJECT

@@ -11,19 +11,6 @@ using namespace bc::oauth;
 using namespace Qt::StringLiterals;
 using tests::OAuthWorkspace;
 
-#define REFUSED(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        const auto &judged = (answer);                                                                                 \
-        QVERIFY(!judged);                                                                                              \
-        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
-    } while (false)
-
-namespace {
-
-const QList<QPair<QString, QString>> credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
-
-} // namespace
-
 /// What is kept for speed, and what that must not cost.
 class TestKeeping : public QObject
 {
@@ -38,25 +25,25 @@ private Q_SLOTS:
 void TestKeeping::changesOfAnApplicationAreSeenAtOnce()
 {
     OAuthWorkspace w;
-    QVERIFY(w.token(w.shop, credentialsGrant)); // it is in the cache now
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant)); // it is in the cache now
     const auto setState = [&](int state) {
         w.clock.advance(std::chrono::microseconds(1));
         return w.store->writeNow(
             [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, state, w.now()); });
     };
     QVERIFY(setState(0));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::InvalidClient);
     QVERIFY(setState(5));
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     w.clock.advance(std::chrono::microseconds(1));
     auto changed = w.shop;
     changed.grantTypes = {u"authorization_code"_s};
     QVERIFY(w.store->writeNow([&](store::Connection &unit) { return applications::update(unit, changed, w.now()); }));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::UnauthorizedClient);
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::UnauthorizedClient);
     QVERIFY(w.store->writeNow([&](store::Connection &unit) {
         return accounts::tenants::setState(unit, w.clinic.id, accounts::disabledState, w.now());
     }));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::InvalidClient);
 }
 
 // RFC 6749 §3.2
@@ -66,12 +53,12 @@ void TestKeeping::changesByAnotherProcessAreSeenSoon()
     // A store of its own on the same file is to the first what the command line is to the server.
     const auto beside = store::open(w.store.options());
     QVERIFY2(beside, beside ? "" : qPrintable(beside.error().line()));
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     w.clock.advance(std::chrono::microseconds(1));
     QVERIFY((*beside)->writeNow(
         [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, 0, w.now()); }));
-    QTRY_VERIFY_WITH_TIMEOUT(!w.token(w.shop, credentialsGrant), 100);
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+    QTRY_VERIFY_WITH_TIMEOUT(!w.token(w.shop, OAuthWorkspace::credentialsGrant), 100);
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::InvalidClient);
 }
 
 void TestKeeping::tokensAreKeptInOrderOfTime()

@@ -14,19 +14,6 @@ using namespace bc::oauth;
 using namespace Qt::StringLiterals;
 using tests::OAuthWorkspace;
 
-#define REFUSED(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        const auto &judged = (answer);                                                                                 \
-        QVERIFY(!judged);                                                                                              \
-        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
-    } while (false)
-
-namespace {
-
-const QList<QPair<QString, QString>> credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
-
-} // namespace
-
 class TestRules : public QObject
 {
     Q_OBJECT
@@ -60,14 +47,14 @@ private Q_SLOTS:
 void TestRules::clientsProveThemselvesOneWay()
 {
     OAuthWorkspace w;
-    QVERIFY(w.token(w.shop, credentialsGrant));
-    auto posted = w.request(w.shop, credentialsGrant +
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
+    auto posted = w.request(w.shop, OAuthWorkspace::credentialsGrant +
                                         QList<QPair<QString, QString>>{{u"client_id"_s, w.shop.clientId},
                                                                        {u"client_secret"_s, OAuthWorkspace::secret}});
     REFUSED(w.token(posted), ErrorCode::InvalidRequest); // two methods at once
     posted.basic.reset();
     QVERIFY(w.token(posted));
-    auto request = w.request(w.shop, credentialsGrant);
+    auto request = w.request(w.shop, OAuthWorkspace::credentialsGrant);
     request.basic->secret = u"wrong"_s;
     REFUSED(w.token(request), ErrorCode::InvalidClient);
     request.basic->secret.clear();
@@ -76,10 +63,11 @@ void TestRules::clientsProveThemselvesOneWay()
     REFUSED(w.token(request), ErrorCode::InvalidClient);
     request.basic.reset();
     REFUSED(w.token(request), ErrorCode::InvalidClient); // none at all
-    request = w.request(w.shop, credentialsGrant + QList<QPair<QString, QString>>{{u"client_id"_s, w.rival.clientId}});
+    request = w.request(w.shop, OAuthWorkspace::credentialsGrant +
+                                    QList<QPair<QString, QString>>{{u"client_id"_s, w.rival.clientId}});
     REFUSED(w.token(request), ErrorCode::InvalidRequest); // two identities
-    auto asserted =
-        w.request(w.shop, credentialsGrant + QList<QPair<QString, QString>>{{u"client_assertion"_s, u"a.b.c"_s}});
+    auto asserted = w.request(w.shop, OAuthWorkspace::credentialsGrant +
+                                          QList<QPair<QString, QString>>{{u"client_assertion"_s, u"a.b.c"_s}});
     REFUSED(w.token(asserted), ErrorCode::InvalidClient);
     // A confidential application cannot pass as a public one, nor a public one with a secret.
     request = w.request(w.shop, w.redemption(w.shop, w.code(w.shop, w.patient)) +
@@ -94,26 +82,28 @@ void TestRules::clientsProveThemselvesOneWay()
 void TestRules::rotatedSecretIsGoodWithinItsOverlapOnly()
 {
     OAuthWorkspace w;
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     QVERIFY(w.store->writeNow([&](store::Connection &unit) {
         return applications::rotateSecret(unit, w.shop.id, tokens::hash("the new one"), {}, w.now(),
                                           w.now() + std::chrono::seconds(60));
     }));
-    auto renewed = w.request(w.shop, credentialsGrant);
+    auto renewed = w.request(w.shop, OAuthWorkspace::credentialsGrant);
     renewed.basic->secret = u"the new one"_s;
     QVERIFY(w.token(renewed));
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     w.clock.advance(std::chrono::seconds(60));
-    REFUSED(w.token(w.shop, credentialsGrant), ErrorCode::InvalidClient);
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::InvalidClient);
     QVERIFY(w.token(renewed));
 }
 
 void TestRules::parametersStandOnce()
 {
     OAuthWorkspace w;
-    REFUSED(w.token(w.shop, credentialsGrant + credentialsGrant), ErrorCode::InvalidRequest);
-    QVERIFY(w.token(w.shop, credentialsGrant + QList<QPair<QString, QString>>{{u"whatever"_s, u"1"_s}}));
-    REFUSED(w.token(w.shop, credentialsGrant +
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant + OAuthWorkspace::credentialsGrant),
+            ErrorCode::InvalidRequest);
+    QVERIFY(
+        w.token(w.shop, OAuthWorkspace::credentialsGrant + QList<QPair<QString, QString>>{{u"whatever"_s, u"1"_s}}));
+    REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant +
                                 QList<QPair<QString, QString>>{{u"whatever"_s, u"1"_s}, {u"whatever"_s, u"1"_s}}),
             ErrorCode::InvalidRequest);
 }
@@ -123,7 +113,7 @@ void TestRules::secretsInTheUrlAreRefused()
 {
     OAuthWorkspace w;
     for (const QString &name : {u"client_secret"_s, u"password"_s, u"refresh_token"_s, u"code_verifier"_s}) {
-        auto request = w.request(w.shop, credentialsGrant);
+        auto request = w.request(w.shop, OAuthWorkspace::credentialsGrant);
         request.query = Parameters({{name, u"x"_s}});
         const auto refused = w.token(request);
         REFUSED(refused, ErrorCode::InvalidRequest);
@@ -332,7 +322,7 @@ void TestRules::recordHoldsNoSecret()
     w.token(w.shop,
             {{u"grant_type"_s, u"password"_s}, {u"username"_s, w.frank.email}, {u"password"_s, u"almost right"_s}});
     check();
-    auto wrong = w.request(w.shop, credentialsGrant);
+    auto wrong = w.request(w.shop, OAuthWorkspace::credentialsGrant);
     wrong.basic->secret = u"almost right"_s;
     w.token(wrong);
     check();

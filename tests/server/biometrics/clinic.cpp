@@ -8,23 +8,11 @@
 #include "core/devices/vendors.h"
 #include "core/oauth/tokens/issue.h"
 #include "server/api/routes.h"
+#include "support/must.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bc::tests {
-
-namespace {
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().line()));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-} // namespace
 
 Clinic::Clinic()
     : m_provider(oauth::ProviderSettings{.issuer = u"https://provider.example"_s})

@@ -1,3 +1,5 @@
+#include "tst_ui_e2e.moc"
+
 #include "app/workspace/options.h"
 #include "app/workspace/workspace.h"
 #include "ui/applications/applicationdetail.h"
@@ -11,10 +13,10 @@
 #include "ui/people/peopleplace.h"
 #include "ui/people/place.h"
 #include "ui/shell/console.h"
+#include "ui/support/freshsettings.h"
 #include "ui/webview/embeddedview.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,10 +27,8 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bc;
@@ -76,11 +76,7 @@ class TestConsole : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(u"bc-test"_s);
-        QCoreApplication::setApplicationName(u"e2e"_s);
-        Theme::install(*qApp, Scheme::Light);
+        m_settings.emplace(u"e2e"_s);
 
         app::Options options;
         options.demo = true;
@@ -351,7 +347,7 @@ private:
         }
     }
 
-    QTemporaryDir m_folder;
+    std::optional<bc::tests::FreshSettings> m_settings;
     std::shared_ptr<MemoryStore> m_keyring = std::make_shared<MemoryStore>();
     std::unique_ptr<app::Workspace> m_provider;
     std::unique_ptr<Console> m_console;

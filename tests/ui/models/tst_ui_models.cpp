@@ -1,21 +1,21 @@
+#include "tst_ui_models.moc"
+
 #include "ui/client/providerclient.h"
 #include "ui/models/listview.h"
 #include "ui/models/pagedmodel.h"
+#include "ui/support/freshsettings.h"
 #include "ui/support/responder.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/stateview.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bc;
@@ -66,14 +66,7 @@ class TestModels : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(u"bc-test"_s);
-        QCoreApplication::setApplicationName(u"models"_s);
-        Theme::install(*qApp, Scheme::Light);
-    }
+    void initTestCase() { m_settings.emplace(u"models"_s); }
 
     void pagesAreFetchedUntilTheEnd()
     {
@@ -285,7 +278,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_folder;
+    std::optional<bc::tests::FreshSettings> m_settings;
 };
 
 QTEST_MAIN(TestModels)

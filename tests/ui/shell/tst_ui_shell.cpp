@@ -1,3 +1,5 @@
+#include "tst_ui_shell.moc"
+
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationsplace.h"
 #include "ui/applications/place.h"
@@ -5,6 +7,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/console.h"
 #include "ui/shell/history.h"
+#include "ui/support/freshsettings.h"
 #include "ui/support/responder.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/secretclipboard.h"
@@ -18,9 +21,7 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bc;
@@ -68,14 +69,7 @@ class TestShell : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName(u"bc-test"_s);
-        QCoreApplication::setApplicationName(u"shell"_s);
-        Theme::install(*qApp, Scheme::Light);
-    }
+    void initTestCase() { m_settings.emplace(u"shell"_s); }
 
     void historyGoesBackAndForward()
     {
@@ -320,7 +314,7 @@ private:
         return false;
     }
 
-    QTemporaryDir m_folder;
+    std::optional<bc::tests::FreshSettings> m_settings;
     std::unique_ptr<Responder> m_provider;
 };
 
