@@ -41,8 +41,13 @@ function(bc_use_precompiled target name)
   endif()
 endfunction()
 
-bc_precompiled(core LINK Qt6::Core tl::expected
-  HEADERS <QtCore> <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <span> <vector> <tl/expected.hpp>)
+# What most files include. Not all of QtCore: that makes 220 MB, and mapping it into each compiler cost as much as it saved
+# (a file of server/oauth: 7.3 s of processor time with it, 6.5 s with nothing precompiled, 4.6 s with these).
+set(bc_usual_headers
+  <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLoggingCategory> <QString>
+  <QStringList> <QUrl> <QVariant> <algorithm> <array> <chrono> <functional> <memory> <mutex> <optional> <span> <vector>
+  <tl/expected.hpp>)
+bc_precompiled(core LINK Qt6::Core tl::expected HEADERS ${bc_usual_headers})
 
 # bc_room([SOURCES …] [PUBLIC …] [PRIVATE …] [PCH set])
 # Makes the static library bc::<floor>-<room> of the folder it is called from. Sources default to the folder's *.cpp and
