@@ -4,9 +4,11 @@
 #include "app/daemon/password.h"
 #include "app/workspace/workspace.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/throttle.h"
 #include "core/applications/firstparty.h"
 #include "core/audit/audit.h"
 #include "core/crypto/passwordhasher.h"
+#include "core/oauth/passwordchange.h"
 #include "core/store/store.h"
 
 namespace bc::app {
@@ -180,13 +182,13 @@ int setPassword(const Invocation &invocation)
         return report(phc.error());
     auto changed = changePerson(**workspace, invocation.operands.first(), u"user.password_set"_s,
                                 [phc = *phc](store::Connection &connection, qint64 id, Instant now) -> Result<> {
-                                    if (auto ended = accounts::sessions::revokeAll(connection, id, now); !ended)
-                                        return fail(ended.error());
-                                    return accounts::people::setPasswordHash(connection, id, phc, now);
+                                    auto ended = oauth::passwordchange::replace(connection, id, phc,
+                                                                                u"the password was set anew"_s, now);
+                                    return ended ? Result<>() : fail(ended.error());
                                 });
     if (!changed)
         return report(changed.error());
-    say(u"The password of %1 was set; all browser sessions ended."_s.arg(invocation.operands.first()));
+    say(u"The password of %1 was set; all browser sessions and tokens ended."_s.arg(invocation.operands.first()));
     show(*password);
     return Done;
 }
@@ -198,7 +200,7 @@ int unlock(const Invocation &invocation)
         return report(workspace.error());
     auto changed = changePerson(**workspace, invocation.operands.first(), u"user.unlocked"_s,
                                 [](store::Connection &connection, qint64 id, Instant now) {
-                                    return accounts::people::unlock(connection, id, now);
+                                    return accounts::throttle::unlock(connection, id, now);
                                 });
     if (!changed)
         return report(changed.error());

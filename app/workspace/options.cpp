@@ -31,6 +31,15 @@ const QList<Known> &known()
         {u"public-url"_s, u"URL"_s, u"The address under which clients reach the provider: its issuer."_s},
         {u"tls-cert"_s, u"FILE"_s, u"PEM file of the certificate chain; needs --tls-key."_s},
         {u"tls-key"_s, u"FILE"_s, u"PEM file of the certificate's private key."_s},
+        {u"smtp-url"_s, u"URL"_s,
+         u"smtp://HOST:PORT (STARTTLS) or smtps://HOST: sends invitations and password links."_s},
+        {u"smtp-from"_s, u"MAILBOX"_s,
+         u"Sender of letters: \"Dune Clinic <id@example.org>\"; needed with --smtp-url."_s},
+        {u"smtp-user"_s, u"NAME"_s, u"Name for signing in at the mail server."_s},
+        {u"smtp-password-file"_s, u"FILE"_s, u"File whose first line is the password of --smtp-user."_s},
+        {u"smtp-ca-file"_s, u"FILE"_s,
+         u"PEM file of authorities to trust for the mail server (default: the system's)."_s},
+        {u"smtp-plain"_s, {}, u"No STARTTLS: only for a mail server on this machine."_s},
         {u"demo"_s, {}, u"The demo workspace: throw-away, or kept in --data-dir; loopback only."_s},
         {u"log-format"_s, u"FORMAT"_s, u"text (default) or json."_s},
     };
@@ -102,6 +111,22 @@ Result<> readPublicUrl(QString text, Options &options)
     return {};
 }
 
+/// What belongs together is there together; what it says is checked when serving begins (server/mail/smtp.h).
+Result<> readMail(const Options &options)
+{
+    const bool some = !options.smtpFrom.isEmpty() || !options.smtpUser.isEmpty() || options.smtpPlain ||
+                      !options.smtpPasswordFile.isEmpty() || !options.smtpCaFile.isEmpty();
+    if (options.smtpUrl.isEmpty() && some)
+        return wrong(u"--smtp-url is missing, but another option for e-mail was given."_s,
+                     u"Write for example --smtp-url smtp://mail.example.org:587."_s);
+    if (!options.smtpUrl.isEmpty() && options.smtpFrom.isEmpty())
+        return wrong(u"--smtp-url needs --smtp-from."_s, u"Write for example --smtp-from id@example.org."_s);
+    if (options.smtpUser.isEmpty() != options.smtpPasswordFile.isEmpty())
+        return wrong(u"--smtp-user and --smtp-password-file go together; only one was given."_s,
+                     u"Give both, or neither."_s);
+    return {};
+}
+
 } // namespace
 
 void addOptions(QCommandLineParser &parser)
@@ -139,11 +164,21 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
         return file.value(name);
     };
 
+    const auto flag = [&](const QString &name) -> Result<bool> {
+        const QString text = value(name);
+        if (parser.isSet(name) || text == u"true" || text == u"1")
+            return true;
+        if (text.isEmpty() || text == u"false" || text == u"0")
+            return false;
+        return wrong(u"%1 '%2' is neither true nor false."_s.arg(name, text), u"Write true or false."_s);
+    };
+
     Options options;
-    const QString demo = value(u"demo"_s);
-    options.demo = parser.isSet(u"demo"_s) || demo == u"true" || demo == u"1";
-    if (!options.demo && !demo.isEmpty() && demo != u"false" && demo != u"0")
-        return wrong(u"demo '%1' is neither true nor false."_s.arg(demo), u"Write true or false."_s);
+    const Result<bool> demo = flag(u"demo"_s), plain = flag(u"smtp-plain"_s);
+    if (!demo || !plain)
+        return fail(demo ? plain.error() : demo.error());
+    options.demo = *demo;
+    options.smtpPlain = *plain;
 
     options.dataDir = value(u"data-dir"_s);
     if (options.dataDir.isEmpty() && !options.demo)
@@ -168,6 +203,14 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
     options.keyFile = value(u"tls-key"_s);
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return wrong(u"--tls-cert and --tls-key go together; only one was given."_s, u"Give both, or neither."_s);
+
+    options.smtpUrl = value(u"smtp-url"_s);
+    options.smtpFrom = value(u"smtp-from"_s);
+    options.smtpUser = value(u"smtp-user"_s);
+    options.smtpPasswordFile = value(u"smtp-password-file"_s);
+    options.smtpCaFile = value(u"smtp-ca-file"_s);
+    if (auto read = readMail(options); !read)
+        return fail(read.error());
 
     const QString format = value(u"log-format"_s);
     if (!format.isEmpty() && format != u"text" && format != u"json")

@@ -22,6 +22,9 @@ struct Options
     quint16 port = 8000; ///< 0: any free one
     QString publicUrl;   ///< the issuer, without a trailing slash; empty: made of address and port
     QString certificateFile, keyFile;
+    /// Letters (server/mail/smtp.h); without an address none are sent. The password's file is read when serving begins.
+    QString smtpUrl, smtpFrom, smtpUser, smtpPasswordFile, smtpCaFile;
+    bool smtpPlain = false;
     bool demo = false;
     LogFormat logFormat = LogFormat::Text;
 };

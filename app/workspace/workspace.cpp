@@ -8,8 +8,10 @@
 #include "core/crypto/sealingkey.h"
 #include "core/oauth/provider.h"
 #include "core/store/open.h"
+#include "server/account/routes.h"
 #include "server/api/routes.h"
 #include "server/http/server.h"
+#include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
@@ -143,8 +145,34 @@ Result<> Workspace::loadDemo()
     return demo::create(*m_store, *m_hasher, *m_key, m_clock.now());
 }
 
+Result<> Workspace::startMail()
+{
+    if (m_options.smtpUrl.isEmpty())
+        return {};
+    server::mail::SmtpServer server{.url = m_options.smtpUrl,
+                                    .from = m_options.smtpFrom,
+                                    .user = m_options.smtpUser,
+                                    .caFile = m_options.smtpCaFile,
+                                    .plain = m_options.smtpPlain};
+    if (!m_options.smtpPasswordFile.isEmpty()) {
+        QFile file(m_options.smtpPasswordFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Unavailable,
+                        u"The password file %1 cannot be read: %2."_s.arg(file.fileName(), file.errorString()),
+                        u"Check --smtp-password-file and the file's permissions."_s);
+        server.password = file.readLine(4096).trimmed();
+    }
+    if (const auto checked = server::mail::checkServer(server); !checked)
+        return checked;
+    m_mailer = std::make_unique<server::mail::Mailer>(*m_store, *m_key, m_clock, std::move(server));
+    m_mailer->start();
+    return {};
+}
+
 Result<> Workspace::serve()
 {
+    if (auto mail = startMail(); !mail)
+        return mail;
     FreePort held; // until the server listens
     if (m_options.port == 0) {
         auto free = FreePort::of(QHostAddress(m_options.address));
@@ -171,9 +199,11 @@ Result<> Workspace::serve()
                                                             .issuer = issuer(),
                                                             .demo = m_options.demo,
                                                             .selfRegistration = m_options.demo,
-                                                            .demoHint = m_options.demo ? demo::hint() : QString()});
+                                                            .demoHint = m_options.demo ? demo::hint() : QString(),
+                                                            .mailer = m_mailer.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
+    server::account::addRoutes(router, *m_services);
     server::api::addRoutes(router, *m_services);
     server::operations::addRoutes(router, *m_services);
     std::vector<std::shared_ptr<http::Middleware>> middleware{
@@ -202,6 +232,8 @@ void Workspace::stop()
 {
     if (m_server)
         m_server->stop();
+    if (m_mailer)
+        m_mailer->stop();
 }
 
 } // namespace bc::app

@@ -19,7 +19,10 @@ class Provider;
 }
 namespace bc::server {
 struct Services;
+namespace mail {
+class Mailer;
 }
+} // namespace bc::server
 namespace bc::store {
 class Store;
 }
@@ -64,6 +67,7 @@ private:
     Result<> prepareFolder(Purpose purpose);
     Result<> openStore(Purpose purpose);
     Result<> loadDemo();
+    Result<> startMail();
 
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_throwAway;
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<crypto::PasswordHasher> m_hasher;
     std::unique_ptr<oauth::Provider> m_provider;
+    std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<http::Server> m_server;
 };

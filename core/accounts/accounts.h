@@ -28,12 +28,6 @@ Result<User> create(store::Connection &connection, User user, const QString &phc
 /// the password. NotFound, and Conflict as with create().
 Result<> update(store::Connection &connection, const User &user, Instant now);
 Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
-/// Counts a wrong password. Every fifth one in a row locks the account: for 30 s, then 1, 2, 4, 8, at most 15 minutes.
-/// A try while it is locked is not counted, so a lock always ends.
-Result<> recordFailure(store::Connection &connection, qint64 id, Instant now);
-/// Ends a lock and forgets the wrong passwords (an administrator's help).
-Result<> unlock(store::Connection &connection, qint64 id, Instant now);
-Result<> recordSignIn(store::Connection &connection, qint64 id, Instant now);
 
 struct Query
 {
@@ -101,6 +95,8 @@ Result<> create(store::Connection &connection, QByteArrayView sessionHash, const
                 const QString &address, const QString &userAgent);
 /// Notes that the session was used and moves its end.
 Result<> touch(store::Connection &connection, QByteArrayView sessionHash, Instant now, Instant expires);
+/// Notes that the session was used; its end stays.
+Result<> noteUse(store::Connection &connection, QByteArrayView sessionHash, Instant now);
 Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now);
 /// The number of sessions that were live.
 Result<qint64> revokeAll(store::Connection &connection, qint64 userId, Instant now);

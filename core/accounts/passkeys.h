@@ -17,16 +17,16 @@ namespace bc::accounts {
 struct Passkey
 {
     qint64 id = 0;
-    QString uuid; ///< its public name in lists and forms
+    QString uuid = {}; ///< its public name in lists and forms
     qint64 userId = 0;
-    QByteArray credentialId;
-    QByteArray publicKey; ///< as webauthn:: made it
-    int algorithm = 0;    ///< COSE: -7 ES256, -8 EdDSA, -257 RS256
+    QByteArray credentialId = {};
+    QByteArray publicKey = {}; ///< as webauthn:: made it
+    int algorithm = 0;         ///< COSE: -7 ES256, -8 EdDSA, -257 RS256
     qint64 signCount = 0;
     bool synced = false; ///< may be copied to other devices of the person (backup eligible)
-    QString name;
-    Instant createdTime;
-    std::optional<Instant> lastUsedTime;
+    QString name = {};
+    Instant createdTime = {};
+    std::optional<Instant> lastUsedTime = {};
 
     /// RFC 8176: a key that cannot leave its hardware, or one that can.
     QString amr() const { return synced ? QStringLiteral("swk") : QStringLiteral("hwk"); }

@@ -61,6 +61,13 @@ Result<> touch(store::Connection &connection, QByteArrayView sessionHash, Instan
                                    {toMicros(now), toMicros(expires), sessionHash.toByteArray()}));
 }
 
+Result<> noteUse(store::Connection &connection, QByteArrayView sessionHash, Instant now)
+{
+    return done(connection.execute(
+        u"UPDATE browser_session SET last_seen_time = ? WHERE session_hash = ? AND revoked_time IS NULL",
+        {toMicros(now), sessionHash.toByteArray()}));
+}
+
 Result<> revoke(store::Connection &connection, QByteArrayView sessionHash, Instant now)
 {
     return done(connection.execute(

@@ -42,6 +42,7 @@ struct SignedIn
     Instant authTime;
     QStringList amr = {}; ///< how (RFC 8176); see accounts::Session
     QString sid = {};     ///< the session's public name
+    Instant lastSeenTime = {};
 };
 
 /// What has to happen next for an authorization request.

@@ -25,6 +25,9 @@ void auditEvent(store::Connection &unit, const Event &event)
     if (event.familyId) {
         entry.objectType = u"token_family"_s;
         entry.objectId = QString::number(event.familyId);
+    } else if (event.name.startsWith(u"user.") && event.userId) {
+        entry.objectType = u"user"_s;
+        entry.objectId = QString::number(event.userId);
     }
     entry.address = event.origin.address;
     entry.traceId = event.origin.traceId;

@@ -32,7 +32,12 @@ void addPatientRoutes(http::Router &router, const Services &services);
 void addSeriesRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);
-void addUserRoutes(http::Router &router, const Services &services);
+void addUserRoutes(http::Router &router, const Services &services); ///< and the two that follow
+void addUserActionRoutes(http::Router &router, const Services &services);
+void addUserAccessRoutes(http::Router &router, const Services &services);
+void addSecondFactorRoutes(http::Router &router, const Services &services);
+void addMailRoutes(http::Router &router, const Services &services);
+void addBrandingRoutes(http::Router &router, const Services &services);
 void addAuditRoutes(http::Router &router, const Services &services);
 void addApplicationRoutes(http::Router &router, const Services &services);
 } // namespace admin

@@ -23,6 +23,9 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addDeviceLinkRoutes(router, services);
     admin::addMeRoutes(router, services);
     admin::addUserRoutes(router, services);
+    admin::addSecondFactorRoutes(router, services);
+    admin::addMailRoutes(router, services);
+    admin::addBrandingRoutes(router, services);
     admin::addAuditRoutes(router, services);
     admin::addApplicationRoutes(router, services);
 }

@@ -20,15 +20,8 @@ qint64 milliseconds()
 
 QList<QByteArray> RateLimit::secretPaths()
 {
-    return {"/authorize/sign-in",
-            "/token",
-            "/api/partners/oauth/token",
-            "/revoke",
-            "/api/partners/oauth/revoke",
-            "/introspect",
-            "/api/v1/login",
-            "/api/v1/register",
-            "/api/v1/refresh-token"};
+    return {"/token",           "/api/partners/oauth/token", "/revoke", "/api/partners/oauth/revoke", "/introspect",
+            "/api/v1/register", "/api/v1/refresh-token"};
 }
 
 RateLimit::RateLimit(Options options, QList<QByteArray> paths)

@@ -9,11 +9,11 @@
 
 namespace bc::server {
 
-/// Slows down whoever guesses passwords, secrets or codes: a token bucket an address (IPv6: a /64 network). Only wrong
-/// guesses cost a token, so that nobody who knows theirs ever notices. It guards POST to the paths given: an empty
-/// bucket answers 429 with Retry-After before the endpoint runs; an answer of 401, or of 409 (a name is taken: that is
-/// how one asks for names), costs a token; endpoints whose wrong
-/// guess has another status call charge(). Thread-safe; memory is bounded.
+/// Slows down whoever guesses secrets of clients, or tokens, on this node: a token bucket an address (IPv6: a /64
+/// network). Only wrong guesses cost a token, so that nobody who knows theirs ever notices. It guards POST to the paths
+/// given: an empty bucket answers 429 with Retry-After before the endpoint runs; an answer of 401, or of 409 (a name is
+/// taken: that is how one asks for names), costs a token; endpoints whose wrong guess has another status call charge().
+/// Thread-safe; memory is bounded.
 class RateLimit final : public http::Middleware
 {
 public:
@@ -24,7 +24,8 @@ public:
         qsizetype addresses = 8192; ///< at most so many are remembered; the fullest buckets are forgotten first
     };
 
-    /// Where secrets are sent: sign-in, token, revocation, registration.
+    /// Where secrets of clients are sent, and where names are asked for: token, revocation, registration. People's
+    /// passwords and codes are the store's business (core/accounts/throttle.h).
     static QList<QByteArray> secretPaths();
 
     /// `paths`: route patterns, as in http::Route.

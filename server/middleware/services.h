@@ -18,6 +18,10 @@ class Provider;
 
 namespace bc::server {
 
+namespace mail {
+class Mailer;
+}
+
 /// What endpoints work with; made once by app/workspace and outlives the server. Everything in it is thread-safe.
 struct Services
 {
@@ -26,10 +30,11 @@ struct Services
     crypto::PasswordHasher &hasher;
     const crypto::SealingKey &key;
     bc::oauth::Provider &provider;
-    QString issuer;                ///< --public-url without a trailing slash; never from the Host header
-    bool demo = false;             ///< pages show the demo banner
-    bool selfRegistration = false; ///< POST /api/v1/register is open
-    QString demoHint = {};         ///< what the demo banner of the pages says; empty outside the demo
+    QString issuer;                 ///< --public-url without a trailing slash; never from the Host header
+    bool demo = false;              ///< pages show the demo banner
+    bool selfRegistration = false;  ///< POST /api/v1/register is open
+    QString demoHint = {};          ///< what the demo banner of the pages says; empty outside the demo
+    mail::Mailer *mailer = nullptr; ///< null: no letters can be sent
 };
 
 } // namespace bc::server

@@ -1,5 +1,6 @@
 #include "server/oauth/authorization.h"
 
+#include "core/accounts/webauthn.h"
 #include "core/crypto/random.h"
 #include "core/store/store.h"
 #include "server/oauth/clientrequest.h"
@@ -86,6 +87,8 @@ tl::expected<Visit, http::Response> visit(const Services &services, const http::
     auto person = session::person(**reader, request, now);
     if (!person)
         return tl::make_unexpected(busyPage(services, request, authorization->uiLocales, person.error()));
+    if (*person)
+        session::noteUse(services, request, **person, now);
     return Visit{std::move(*authorization), std::move(*person), *reader};
 }
 
@@ -124,16 +127,27 @@ http::Response redirectCode(const Services &services, const http::Request &reque
 http::Response signInPage(const Services &services, const http::Request &request, const Authorization &authorization,
                           pages::SignInPage page, int status)
 {
+    page.application = authorization.client->application;
+    page.setting = settingFor(services, request, authorization.uiLocales, page.application.tenantId);
+    if (page.username.isEmpty())
+        page.username = authorization.loginHint;
+    return signInPage(services, request, "/authorize", std::move(page), status);
+}
+
+http::Response signInPage(const Services &services, const http::Request &request, const QByteArray &base,
+                          pages::SignInPage page, int status)
+{
     QByteArray cookie = request.cookie(session::preCookieName);
     const bool fresh = cookie.isEmpty();
     if (fresh)
         cookie = crypto::randomToken().toLatin1();
-    page.setting = settingFor(services, request, authorization.uiLocales);
-    page.application = authorization.client->application;
-    page.action = QString::fromLatin1(addressOf(request, "/sign-in"));
+    if (page.setting.language.isEmpty())
+        page.setting = settingFor(services, request, {});
+    page.own = base == "/account";
+    page.action = QString::fromLatin1(base + "/sign-in?" + request.rawQuery);
     page.csrf = QString::fromLatin1(session::csrf(cookie, "sign-in", request.rawQuery));
-    if (page.username.isEmpty())
-        page.username = authorization.loginHint;
+    if (accounts::webauthn::relyingParty(services.issuer))
+        page.passkey = QString::fromLatin1(base + "/passkey?" + request.rawQuery);
     http::Response response = pages::signIn(page, status);
     if (fresh)
         session::setCookie(response, services, request, session::preCookieName, cookie);

@@ -35,10 +35,19 @@ http::Response redirectCode(const Services &services, const http::Request &reque
                             const QString &code);
 
 pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales);
+/// The same in the looks of a tenant (core/accounts/branding.h): the application's, or the person's.
+pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales,
+                          qint64 tenantId);
+struct Destination;
 /// The sign-in page for this request; gives the browser the cookie that its form is bound to. `page` brings what was
 /// typed and what was wrong.
 http::Response signInPage(const Services &services, const http::Request &request,
                           const bc::oauth::Authorization &authorization, pages::SignInPage page = {}, int status = 200);
+/// The same for whatever the sign-in leads to, and for the person's own pages (`base`: "/account").
+http::Response signInPage(const Services &services, const http::Request &request, const Destination &destination,
+                          const pages::SignInPage &page, int status);
+http::Response signInPage(const Services &services, const http::Request &request, const QByteArray &base,
+                          pages::SignInPage page, int status);
 /// "The store does not answer": 503.
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
                         const Error &error);

@@ -20,8 +20,8 @@ http::Response consentPage(const Services &services, const http::Request &reques
 {
     const QByteArray cookie = request.cookie(session::cookieName);
     pages::ConsentPage page;
-    page.setting = settingFor(services, request, visit.authorization.uiLocales);
     page.application = visit.authorization.client->application;
+    page.setting = settingFor(services, request, visit.authorization.uiLocales, page.application.tenantId);
     page.person = visit.person->user;
     page.scopes = visit.authorization.scopes;
     const auto before = consents::find(*visit.reader, page.person.id, page.application.id);

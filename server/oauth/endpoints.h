@@ -19,6 +19,23 @@ QCoro::Task<http::Response> authorizeByPost(const Services &services, http::Requ
 QCoro::Task<http::Response> signInByForm(const Services &services, http::RequestPtr request);
 QCoro::Task<http::Response> consentByForm(const Services &services, http::RequestPtr request);
 QCoro::Task<http::Response> switchByForm(const Services &services, http::RequestPtr request);
+/// The steps of a sign-in, under /authorize and, for the person's own pages, under /account (where the query string
+/// says where it leads, `to`): /sign-in, /second-factor/{step} and /passkey.
+QCoro::Task<http::Response> signInByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> secondFactorByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> secondFactorByForm(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> passkeyByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> passkeyByForm(const Services &services, http::RequestPtr request);
+
+/// /forgot-password: asks for a letter with a link; its answer is the same, and as quick, whoever is named.
+QCoro::Task<http::Response> forgotPassword(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> forgotPasswordByForm(const Services &services, http::RequestPtr request);
+/// /set-password?token=…: where such a link leads. GET changes nothing, whoever opens it (mail scanners do).
+QCoro::Task<http::Response> setPassword(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> setPasswordByForm(const Services &services, http::RequestPtr request);
+
+/// GET /branding/{tenant}/logo: the image on the tenant's pages, for everybody who sees them.
+QCoro::Task<http::Response> brandingLogo(const Services &services, http::RequestPtr request);
 
 /// POST /token and the partner's alias (RFC 6749 §3.2).
 QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner);

@@ -35,6 +35,20 @@ void addRoutes(http::Router &router, const Services &services)
     router.add(Method::Post, "/authorize/sign-in", handler(services, signInByForm), form);
     router.add(Method::Post, "/authorize/consent", handler(services, consentByForm), form);
     router.add(Method::Post, "/authorize/switch", handler(services, switchByForm), form);
+    router.get("/account/sign-in", handler(services, signInByGet));
+    router.add(Method::Post, "/account/sign-in", handler(services, signInByForm), form);
+    for (const QByteArray &base : {QByteArrayLiteral("/authorize"), QByteArrayLiteral("/account")}) {
+        router.get(base + "/second-factor/{step}", handler(services, secondFactorByGet));
+        router.add(Method::Post, base + "/second-factor/{step}", handler(services, secondFactorByForm), form);
+        router.get(base + "/passkey", handler(services, passkeyByGet));
+        router.add(Method::Post, base + "/passkey", handler(services, passkeyByForm), form);
+    }
+
+    router.get("/forgot-password", handler(services, forgotPassword));
+    router.add(Method::Post, "/forgot-password", handler(services, forgotPasswordByForm), form);
+    router.get("/set-password", handler(services, setPassword));
+    router.add(Method::Post, "/set-password", handler(services, setPasswordByForm), form);
+    router.get("/branding/{tenant}/logo", handler(services, brandingLogo));
 
     router.add(Method::Post, "/token", handler(services, token, false), form);
     router.add(Method::Post, "/api/partners/oauth/token", handler(services, token, true), form);

@@ -1,11 +1,17 @@
-#include "core/accounts/accounts.h"
+#include "core/accounts/secondfactors.h"
+#include "core/accounts/signinattempts.h"
+#include "core/accounts/trustedbrowsers.h"
 #include "core/base/clock.h"
 #include "core/crypto/random.h"
+#include "core/oauth/passwordsignin.h"
+#include "core/oauth/tokens/tokens.h"
 #include "server/middleware/awaiting.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/completion.h"
 #include "server/oauth/endpoints.h"
 #include "server/oauth/session.h"
+#include "server/oauth/steps/step.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,86 +23,53 @@ namespace {
 
 constexpr QByteArrayView form = "sign-in", switchForm = "switch";
 
-/// Who wants to sign in. Of an unknown, disabled or locked account nothing is told: `phc` is empty then, hashing takes
-/// its time all the same, and the verdict is "wrong".
-struct Candidate
+/// What follows the right password.
+struct Next
 {
-    std::optional<accounts::User> user;
-    QString phc;
+    const steps::Step *step = nullptr; ///< the second factor to ask for; null: the person is signed in
+    QByteArray trustedBrowser;         ///< the cookie that spares them the second factor
 };
 
-Result<Candidate> candidate(store::Connection &reader, const QString &name, Instant now)
+Result<Next> nextStep(const Services &services, const http::Request &request, qint64 userId, Instant now)
 {
-    Candidate who;
-    auto user = accounts::people::findBySignInName(reader, name);
-    if (!user)
-        return fail(user.error());
-    if (!*user)
-        return who;
-    who.user = std::move(**user);
-    const auto tenant = accounts::tenants::find(reader, who.user->tenantId);
-    if (!tenant)
-        return fail(tenant.error());
-    const bool active =
-        who.user->state == accounts::activeState && *tenant && (*tenant)->state == accounts::activeState;
-    if (!active || (who.user->lockedUntil && *who.user->lockedUntil > now))
-        return who;
-    auto phc = accounts::people::passwordHash(reader, who.user->id);
-    if (!phc)
-        return fail(phc.error());
-    who.phc = std::move(*phc);
-    return who;
+    const auto reader = services.store.reader();
+    if (!reader)
+        return fail(reader.error());
+    const auto summary = accounts::secondfactors::summary(**reader, userId);
+    if (!summary)
+        return fail(summary.error());
+    if (!summary->any())
+        return Next();
+    const QByteArray cookie = request.cookie(session::trustedCookieName);
+    if (!cookie.isEmpty()) {
+        const auto trusted = accounts::trustedbrowsers::isTrusted(**reader, tokens::hash(cookie), userId, now);
+        if (!trusted)
+            return fail(trusted.error());
+        if (*trusted)
+            return Next{nullptr, cookie};
+    }
+    for (const steps::Step *step : steps::all()) {
+        if (step->offered(*summary, services))
+            return Next{step, {}};
+    }
+    return fail(ErrorKind::Internal, u"The second factor of user %1 cannot be asked for here."_s.arg(userId),
+                u"Passkeys need an https issuer that names a host; see --public-url."_s);
 }
 
-Event eventAbout(const QString &name, const accounts::User &user, const Authorization &authorization, Instant now,
-                 const http::Request &request)
-{
-    Event event;
-    event.name = name;
-    event.time = now;
-    event.tenantId = user.tenantId;
-    event.userId = user.id;
-    event.applicationId = authorization.client->application.id;
-    event.origin = originOf(request);
-    return event;
-}
-
-/// Counts the wrong password and tells the audit log: for an unknown account (user 0) too, because what only known ones
-/// do would be seen in the time it takes.
-std::function<Result<>(store::Connection &)> failureUnit(const Services &services, Event event)
-{
-    event.refused = true;
-    return [event = std::move(event), &events = services.provider.events()](store::Connection &unit) -> Result<> {
-        if (event.userId) {
-            if (const auto counted = accounts::people::recordFailure(unit, event.userId, event.time); !counted)
-                return counted;
-        }
-        events.announce(unit, event);
-        return {};
-    };
-}
-
-/// A session under a new id; the one that was there before ends.
-std::function<Result<>(store::Connection &)> successUnit(const Services &services, const http::Request &request,
+/// The password was right and a second factor is to be asked for. Unauthorized when the account was locked meanwhile.
+std::function<Result<>(store::Connection &)> attemptUnit(const Services &services, const passwordsignin::Candidate &who,
                                                          const QByteArray &cookie, const QString &newPhc, Event event)
 {
-    const accounts::Session session{.userId = event.userId,
-                                    .authTime = event.time,
-                                    .lastSeenTime = event.time,
-                                    .expiresTime = event.time + services.provider.settings().sessionLife};
-    return [session, cookie, newPhc, event = std::move(event), before = request.cookie(session::cookieName),
-            agent = QString::fromUtf8(request.header("User-Agent")).left(300),
+    const accounts::SignInAttempt attempt{.userId = event.userId, .amr = {u"pwd"_s}, .createdTime = event.time};
+    return [attempt, cookie, newPhc, guess = who.guess, event = std::move(event),
             &events = services.provider.events()](store::Connection &unit) -> Result<> {
-        if (!before.isEmpty()) {
-            if (const auto ended = accounts::sessions::revoke(unit, tokens::hash(before), event.time); !ended)
-                return ended;
-        }
-        if (const auto made =
-                accounts::sessions::create(unit, tokens::hash(cookie), session, event.origin.address, agent);
-            !made)
-            return made;
-        if (const auto noted = accounts::people::recordSignIn(unit, event.userId, event.time); !noted)
-            return noted;
+        const auto standing = accounts::throttle::standing(unit, guess, event.time);
+        if (!standing)
+            return fail(standing.error());
+        if (standing->locked)
+            return fail(ErrorKind::Unauthorized, u"The account was locked meanwhile."_s);
+        if (const auto begun = accounts::attempts::begin(unit, tokens::hash(cookie), attempt); !begun)
+            return begun;
         if (!newPhc.isEmpty()) {
             if (const auto kept = accounts::people::setPasswordHash(unit, event.userId, newPhc, event.time); !kept)
                 return kept;
@@ -106,85 +79,122 @@ std::function<Result<>(store::Connection &)> successUnit(const Services &service
     };
 }
 
-void close(const Services &services, DecisionRecord record, const QString &outcome)
-{
-    services.provider.decisions().add(std::move(record), outcome);
-}
-
 /// The page again, with what was typed and what is wrong with it.
-http::Response again(const Services &services, const http::Request &request, const Authorization &authorization,
-                     DecisionRecord record, const char *why, pages::SignInPage page, int status)
+http::Response again(const Services &services, const http::Request &request, const Destination &destination,
+                     DecisionRecord record, const char *why, const pages::SignInPage &page, int status)
 {
     CheckLine(record, "sign-in").refuse(ErrorCode::AccessDenied, {}, QString::fromLatin1(why));
-    close(services, std::move(record), u"interaction"_s);
-    return signInPage(services, request, authorization, std::move(page), status);
+    close(services, destination, std::move(record), u"interaction"_s);
+    return signInPage(services, request, destination, page, status);
 }
 
 } // namespace
+
+http::Response signInPage(const Services &services, const http::Request &request, const Destination &destination,
+                          const pages::SignInPage &page, int status)
+{
+    return destination.authorization ? signInPage(services, request, *destination.authorization, page, status)
+                                     : signInPage(services, request, destination.base, page, status);
+}
+
+QCoro::Task<http::Response> signInByGet(const Services &services, http::RequestPtr request)
+{
+    const Instant now = services.clock.now();
+    DecisionRecord record;
+    const auto where = destination(services, *request, now, record);
+    if (!where)
+        co_return where.error();
+    co_return signInPage(services, *request, *where, {}, 200);
+}
 
 QCoro::Task<http::Response> signInByForm(const Services &services, http::RequestPtr request)
 {
     const Instant now = services.clock.now();
     DecisionRecord record = recordOf(*request, "/authorize/sign-in", now);
-    auto came = visit(services, *request, now, record);
-    if (!came) {
-        close(services, std::move(record), u"refused"_s);
-        co_return std::move(came.error());
-    }
-    const Authorization &authorization = came->authorization;
+    const auto where = destination(services, *request, now, record);
+    if (!where)
+        co_return where.error();
     const http::Parameters fields(request->body);
     pages::SignInPage page{.username = fields.value(u"username").trimmed()};
     if (!session::csrfFits(request->cookie(session::preCookieName), form, request->rawQuery, fields.value(u"csrf"))) {
         page.alert = "form_expired";
-        co_return again(services, *request, authorization, std::move(record), "The form is not of this browser.", page,
-                        400);
+        co_return again(services, *request, *where, std::move(record), "The form is not of this browser.", page, 400);
     }
     if (fields.value(u"decision") == u"cancel") {
-        close(services, std::move(record), u"access_denied"_s);
-        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state,
-                                  {ErrorCode::AccessDenied, u"The person did not sign in."_s});
+        close(services, *where, std::move(record), u"access_denied"_s);
+        co_return cancelled(services, *request, *where);
     }
     const QString password = fields.value(u"password");
     page.nameWrong = page.username.isEmpty() ? "name_missing" : nullptr;
     page.passwordWrong = password.isEmpty() ? "password_missing" : nullptr;
     if (page.nameWrong || page.passwordWrong)
-        co_return again(services, *request, authorization, std::move(record), "A field is empty.", page, 400);
+        co_return again(services, *request, *where, std::move(record), "A field is empty.", page, 400);
 
-    const auto who = candidate(*came->reader, page.username, now);
+    const auto who = passwordsignin::candidate(*where->reader, page.username, request->peer.toString(),
+                                               session::browserHash(*request), now);
     if (!who)
-        co_return busyPage(services, *request, authorization.uiLocales, who.error());
+        co_return busyPage(services, *request, where->uiLocales(), who.error());
+    if (who->wait.count() > 0) {
+        page.alert = "too_many";
+        co_return again(services, *request, *where, std::move(record), "Too many wrong tries from this address.", page,
+                        429)
+            .with("Retry-After", QByteArray::number(qint64(who->wait.count())));
+    }
     const QByteArray secret = password.toUtf8();
     const auto verdict = co_await verified(services.hasher, secret, who->phc);
     if (!verdict) {
         page.alert = "busy";
-        co_return again(services, *request, authorization, std::move(record), "No password can be verified now.", page,
-                        503);
+        co_return again(services, *request, *where, std::move(record), "No password can be verified now.", page, 503);
     }
-    if (!verdict->correct || who->phc.isEmpty()) {
-        Event failed =
-            eventAbout(u"user.sign_in_failed"_s, who->user.value_or(accounts::User()), authorization, now, *request);
-        const auto counted = co_await written(services.store, failureUnit(services, std::move(failed)));
-        if (!counted)
-            co_return busyPage(services, *request, authorization.uiLocales, counted.error());
-        page.passwordWrong = "sign_in_wrong";
-        co_return again(services, *request, authorization, std::move(record), "Wrong name or password.", page, 401);
+    if (verdict->correct && who->mayTry) {
+        // A hash of another cost is made anew while the password is at hand; if the pool is full, at the next sign-in.
+        QString newPhc;
+        if (verdict->outdated)
+            newPhc = (co_await hashed(services.hasher, secret)).value_or(QString());
+        // Only now is it looked up whether there is a second factor: before, nothing may tell.
+        const auto next = nextStep(services, *request, who->user->id, now);
+        if (!next)
+            co_return busyPage(services, *request, where->uiLocales(), next.error());
+        if (next->step) {
+            const QByteArray cookie = crypto::randomToken().toLatin1();
+            auto unit = attemptUnit(services, *who, cookie, newPhc,
+                                    signInEvent(u"user.second_factor_asked"_s, *who->user, *where, *request, now));
+            const auto begun = co_await written(services.store, std::move(unit));
+            if (begun) {
+                record.rowsWritten.append("sign_in_attempt inserted");
+                close(services, *where, std::move(record), u"interaction"_s);
+                const QByteArray address = where->address(QByteArray("second-factor/") + next->step->name());
+                http::Response answer = http::Response::redirect(address, 303).notStored();
+                session::setCookie(answer, services, *request, session::attemptCookieName, cookie);
+                co_return answer;
+            }
+            if (begun.error().kind != ErrorKind::Unauthorized)
+                co_return busyPage(services, *request, where->uiLocales(), begun.error());
+        } else {
+            Completion completion(services, *request, *where, *who->user, {u"pwd"_s}, now);
+            completion.newPhc = newPhc;
+            completion.trustedBrowser = next->trustedBrowser;
+            auto unit = [completion](store::Connection &connection) { return completion.write(connection); };
+            const auto signedIn = co_await written(services.store, std::move(unit));
+            if (signedIn) {
+                record.rowsWritten.append("browser_session inserted");
+                close(services, *where, std::move(record), u"ok"_s);
+                co_return completion.answer(services, *request, *where);
+            }
+            if (signedIn.error().kind != ErrorKind::Unauthorized)
+                co_return busyPage(services, *request, where->uiLocales(), signedIn.error());
+        }
     }
-    // A hash of another cost is made anew while the password is at hand; if the pool is full, at the next sign-in.
-    QString newPhc;
-    if (verdict->outdated)
-        newPhc = (co_await hashed(services.hasher, secret)).value_or(QString());
-    const QByteArray cookie = crypto::randomToken().toLatin1();
-    const auto signedIn = co_await written(
-        services.store, successUnit(services, *request, cookie, newPhc,
-                                    eventAbout(u"user.signed_in"_s, *who->user, authorization, now, *request)));
-    if (!signedIn)
-        co_return busyPage(services, *request, authorization.uiLocales, signedIn.error());
-    record.rowsWritten.append("browser_session inserted");
-    close(services, std::move(record), u"ok"_s);
-    http::Response answer = http::Response::redirect(addressAfterSignIn(*request), 303).notStored();
-    session::setCookie(answer, services, *request, session::cookieName, cookie);
-    session::setCookie(answer, services, *request, session::preCookieName, {});
-    co_return answer;
+    const Event failed =
+        signInEvent(u"user.sign_in_failed"_s, who->user.value_or(accounts::User()), *where, *request, now);
+    auto unit = [guesser = *who, failed, &events = services.provider.events()](store::Connection &connection) {
+        return passwordsignin::failed(connection, guesser, failed, events);
+    };
+    const auto counted = co_await written(services.store, std::move(unit));
+    if (!counted)
+        co_return busyPage(services, *request, where->uiLocales(), counted.error());
+    page.passwordWrong = "sign_in_wrong";
+    co_return again(services, *request, *where, std::move(record), "Wrong name or password.", page, 401);
 }
 
 QCoro::Task<http::Response> switchByForm(const Services &services, http::RequestPtr request)

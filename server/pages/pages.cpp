@@ -86,6 +86,9 @@ http::Response signIn(const SignInPage &page, int status)
     data all = frame(page.setting, u"signin.mustache"_s, "sign_in");
     describe(all, page.application);
     all.set("sign_in_to", words.with("sign_in_to", page.application.name));
+    all.set("own", page.own ? data::type::bool_true : data::type::bool_false);
+    if (!page.passkey.isEmpty())
+        all.set("passkey", page.passkey.toStdString());
     all.set("action", page.action.toStdString());
     all.set("csrf", page.csrf.toStdString());
     if (!page.username.isEmpty())
@@ -96,7 +99,7 @@ http::Response signIn(const SignInPage &page, int status)
         all.set("name_wrong", words(page.nameWrong).toStdString());
     if (page.passwordWrong)
         all.set("password_wrong", words(page.passwordWrong).toStdString());
-    return render(all, status, {.imageFrom = imageOf(page.application)});
+    return render(all, status, {.imageFrom = imageOf(page.application), .form = page.own ? Form::Own : Form::Anywhere});
 }
 
 http::Response consent(const ConsentPage &page)

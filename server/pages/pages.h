@@ -3,6 +3,7 @@
 #include "core/accounts/user.h"
 #include "core/applications/application.h"
 #include "server/http/response.h"
+#include "server/pages/brand.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,13 +16,16 @@ struct Setting
     QString language = {}; ///< of chooseLanguage()
     bool demo = false;
     QString demoHint = {}; ///< what the demo banner says; empty: only that this is the demo
+    Brand brand = {};      ///< of the application's tenant, or the person's
 };
 
 struct SignInPage
 {
     Setting setting = {};
     applications::Application application = {};
-    QString action = {}; ///< where the form is sent, with the query string
+    bool own = false;     ///< not for an application but for the person's own pages
+    QString passkey = {}; ///< address of the page that signs in with a passkey; empty: not possible here
+    QString action = {};  ///< where the form is sent, with the query string
     QString csrf = {};
     QString username = {};       ///< what was typed before
     const char *alert = nullptr; ///< keys of texts.h; null: none

@@ -1,5 +1,6 @@
-#include "core/accounts/accounts.h"
+#include "core/accounts/secondfactors.h"
 #include "core/oauth/grants/grant.h"
+#include "core/oauth/passwordsignin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,57 +9,32 @@ namespace bc::oauth {
 namespace {
 
 const QString wrong = u"The user name or the password is wrong."_s;
+const QString factorMissing =
+    u"This account has a second factor, which is not asked for here: the person must sign in at /authorize."_s;
 
-/// Who may sign in at all; nothing for an unknown, disabled or locked account, of which the client is not told.
-struct Candidate
+Judged<passwordsignin::Candidate> candidate(const GrantRequest &request, const QString &name)
 {
-    std::optional<accounts::User> user;
-    bool mayTry = false;
-    QString phc;
-    QString detail;
-};
-
-Judged<Candidate> candidate(CheckContext &context, const QString &name)
-{
+    CheckContext &context = request.context;
     CheckLine line(context.record, "account may sign in");
-    Candidate found;
-    const auto user = accounts::people::findBySignInName(context.reader, name);
-    if (!user)
-        return line.refuse(user.error());
-    if (!*user) {
-        line.skip(u"There is no such account; the password is hashed all the same."_s);
-        return found;
-    }
-    found.user = **user;
-    const auto tenant = accounts::tenants::find(context.reader, found.user->tenantId);
-    if (!tenant)
-        return line.refuse(tenant.error());
-    const bool active =
-        found.user->state == accounts::activeState && *tenant && (*tenant)->state == accounts::activeState;
-    const bool locked = found.user->lockedUntil && *found.user->lockedUntil > context.now;
-    if (!active || locked) {
-        line.skip(u"User %1 is %2; the password is hashed all the same."_s.arg(found.user->id)
-                      .arg(active ? u"locked"_s : u"disabled"_s));
-        return found;
-    }
-    const auto phc = accounts::people::passwordHash(context.reader, found.user->id);
-    if (!phc)
-        return line.refuse(phc.error());
-    line.detail(u"user %1"_s.arg(found.user->id));
-    found.mayTry = true;
-    found.phc = *phc;
-    return found;
+    // A confidential client asks for many people from one address, and answers for them; it has shown who it is.
+    const QString address = request.client->application.isPublic ? request.origin.address : QString();
+    auto who = passwordsignin::candidate(context.reader, name, address, {}, context.now);
+    if (!who)
+        return line.refuse(who.error());
+    if (who->wait.count() > 0)
+        return line.refuse(ErrorCode::TemporarilyUnavailable, u"Too many wrong tries came from this address."_s);
+    if (who->mayTry)
+        line.detail(who->detail);
+    else
+        line.skip(who->detail);
+    return *std::move(who);
 }
 
-TokenUnit failureUnit(const Candidate &who, Event event, const Events *events)
+TokenUnit failureUnit(const passwordsignin::Candidate &who, const Event &event, const Events *events)
 {
-    return [who, event = std::move(event), events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
-        if (who.user) {
-            if (const auto counted = accounts::people::recordFailure(unit, who.user->id, event.time); !counted)
-                return fail(counted.error());
-        }
-        // For an unknown account too: what only known ones do would be seen in the time it takes.
-        events->announce(unit, event);
+    return [who, event, events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+        if (const auto counted = passwordsignin::failed(unit, who, event, *events); !counted)
+            return fail(counted.error());
         return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, wrong));
     };
 }
@@ -77,7 +53,7 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
     const auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
     if (!scope)
         return tl::make_unexpected(scope.error());
-    const auto who = candidate(context, *name);
+    const auto who = candidate(request, *name);
     if (!who)
         return tl::make_unexpected(who.error());
 
@@ -101,20 +77,28 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
         issued.firstName = order.user.firstName;
         issued.lastName = order.user.lastName;
         issued.language = order.user.language;
-        return
-            [issued, order, issuedEvent, now, client, events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
-                IssuedTokens answer = issued;
-                if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
-                    return fail(stored.error());
-                if (const auto noted = accounts::people::recordSignIn(unit, order.user.id, now); !noted)
-                    return fail(noted.error());
-                if (const auto touched = touchApplication(unit, *client, now); !touched)
-                    return fail(touched.error());
-                Event named = issuedEvent;
-                named.familyId = answer.familyId;
-                events->announce(unit, named);
-                return answer;
-            };
+        return [issued, order, issuedEvent, now, client, events, guess = who.guess,
+                late = failureUnit(who, failed, events)](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+            const auto factors = accounts::secondfactors::summary(unit, guess.userId);
+            if (!factors)
+                return fail(factors.error());
+            if (factors->any())
+                return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, factorMissing));
+            const auto passed = accounts::throttle::passed(unit, guess, {}, now);
+            if (!passed)
+                return fail(passed.error());
+            if (!*passed) // locked by wrong ones that were verified before this one
+                return late(unit);
+            IssuedTokens answer = issued;
+            if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
+                return fail(stored.error());
+            if (const auto touched = touchApplication(unit, *client, now); !touched)
+                return fail(touched.error());
+            Event named = issuedEvent;
+            named.familyId = answer.familyId;
+            events->announce(unit, named);
+            return answer;
+        };
     };
     return TokenStep(std::move(question));
 }

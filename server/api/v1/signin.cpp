@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
-#include "core/audit/audit.h"
+#include "core/accounts/secondfactors.h"
+#include "core/oauth/passwordsignin.h"
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
 #include "server/api/fields.h"
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace bc::server::api::v1 {
 
-using accounts::User;
 using http::RequestPtr;
 using http::Response;
 
@@ -20,57 +20,28 @@ namespace {
 
 constexpr qsizetype longestPassword = 1024; ///< characters
 
-/// Whoever may sign in, judged after the password: nothing in the answer or its time tells which part was missing.
-bool maySignIn(const User &user, const std::optional<accounts::Tenant> &tenant, Instant now)
-{
-    const bool locked = user.lockedUntil && *user.lockedUntil > now;
-    return !locked && user.state == accounts::activeState && tenant && tenant->state == accounts::activeState;
-}
+using oauth::passwordsignin::Candidate;
 
-audit::Entry failure(const http::Request &request, const std::optional<User> &user, Instant now)
+oauth::Event failure(const http::Request &request, const Candidate &who, Instant now)
 {
-    audit::Entry entry;
-    entry.time = now;
-    if (user) {
-        entry.tenantId = user->tenantId;
-        entry.actorId = user->id;
+    oauth::Event event;
+    event.name = u"user.sign_in_failed"_s;
+    event.time = now;
+    if (who.user) {
+        event.tenantId = who.user->tenantId;
+        event.userId = who.user->id;
     }
-    entry.event = u"user.sign_in_failed"_s;
-    entry.outcome = u"refused"_s;
-    entry.objectType = u"user"_s;
-    entry.objectId = user ? QString::number(user->id) : QString();
-    entry.address = request.peer.toString();
-    entry.traceId = QString::fromLatin1(request.traceId);
-    entry.detail.insert(u"interface"_s, u"/api/v1/login"_s);
-    return entry;
+    event.origin = originOf(request);
+    event.detail.insert(u"interface"_s, u"/api/v1/login"_s);
+    return event;
 }
 
-struct Known
+Result<Candidate> lookUp(const Services &services, const QString &name, const http::Request &request, Instant now)
 {
-    std::optional<User> user;
-    std::optional<accounts::Tenant> tenant;
-    QString phc; ///< empty: nobody of that name
-};
-
-Result<Known> lookUp(store::Store &store, const QString &name)
-{
-    const auto reader = store.reader();
+    const auto reader = services.store.reader();
     if (!reader)
         return fail(reader.error());
-    Known known;
-    auto user = accounts::people::findBySignInName(**reader, name);
-    if (!user)
-        return fail(user.error());
-    if (!*user)
-        return known;
-    auto tenant = accounts::tenants::find(**reader, (*user)->tenantId);
-    auto phc = accounts::people::passwordHash(**reader, (*user)->id);
-    if (!tenant || !phc)
-        return fail(tenant ? phc.error() : tenant.error());
-    known.user = *std::move(user);
-    known.tenant = *std::move(tenant);
-    known.phc = *std::move(phc);
-    return known;
+    return oauth::passwordsignin::candidate(**reader, name, request.peer.toString(), {}, now);
 }
 
 QCoro::Task<Response> login(const Services &services, RequestPtr request)
@@ -85,22 +56,63 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
 
-    const Result<Known> known = lookUp(services.store, *name);
-    if (!known)
-        co_return Response::problem(known.error());
+    const Instant now = services.clock.now();
+    const Result<Candidate> who = lookUp(services, *name, *request, now);
+    if (!who)
+        co_return Response::problem(who.error());
+    if (who->wait.count() > 0)
+        co_return Response::problem(
+            429, u"Too many wrong tries from this address. Try again in %1 s."_s.arg(who->wait.count()))
+            .with("Retry-After", QByteArray::number(qint64(who->wait.count())));
     const QByteArray secret = password->toUtf8();
-    const auto verdict = co_await verified(services.hasher, secret, known->phc);
+    const auto verdict = co_await verified(services.hasher, secret, who->phc);
     if (!verdict)
         co_return Response::problem(verdict.error()).with("Retry-After", "2");
 
-    const Instant now = services.clock.now();
-    const std::optional<User> user = known->user;
-    if (!user || !verdict->correct || !maySignIn(*user, known->tenant, now)) {
-        const audit::Entry entry = failure(*request, user, now);
-        const bool guessed = !verdict->correct;
-        auto work = [=](store::Connection &unit) -> Result<> {
-            audit::append(unit, entry);
-            return user && guessed ? accounts::people::recordFailure(unit, user->id, now) : Result<>();
+    oauth::Provider &provider = services.provider;
+    const Candidate candidate = *who;
+    std::optional<oauth::IssuedTokens> tokens;
+    if (verdict->correct && candidate.mayTry) {
+        const auto reader = services.store.reader();
+        const auto factors =
+            reader ? accounts::secondfactors::summary(**reader, candidate.user->id) : fail(reader.error());
+        if (!factors)
+            co_return Response::problem(factors.error());
+        if (factors->any())
+            co_return Response::problem(
+                401, u"This account has a second factor, which is not asked for here: sign in at /authorize."_s)
+                .notStored();
+        QString renewed;
+        if (verdict->outdated) { // the cost was raised since: hash anew while the password is at hand
+            if (const Result<QString> phc = co_await hashed(services.hasher, secret); phc)
+                renewed = *phc;
+        }
+        const oauth::Origin origin = originOf(*request);
+        using Answer = std::optional<oauth::IssuedTokens>; // nothing: locked or disabled meanwhile
+        auto work = [=, &provider](store::Connection &unit) -> Result<Answer> {
+            const auto passed = accounts::throttle::passed(unit, candidate.guess, {}, now);
+            if (!passed)
+                return fail(passed.error());
+            if (!*passed)
+                return Answer();
+            if (!renewed.isEmpty()) {
+                if (const auto set = accounts::people::setPasswordHash(unit, candidate.user->id, renewed, now); !set)
+                    return fail(set.error());
+            }
+            auto issued = provider.issueDirect(unit, *candidate.user, now, origin);
+            if (!issued)
+                return fail(issued.error());
+            return Answer(*std::move(issued));
+        };
+        auto issued = co_await written(services.store, std::move(work));
+        if (!issued)
+            co_return Response::problem(issued.error());
+        tokens = *std::move(issued);
+    }
+    if (!tokens) {
+        const oauth::Event event = failure(*request, candidate, now);
+        auto work = [=, &events = provider.events()](store::Connection &unit) {
+            return oauth::passwordsignin::failed(unit, candidate, event, events);
         };
         const Result<> noted = co_await written(services.store, std::move(work));
         if (!noted)
@@ -109,27 +121,7 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
             401, u"The user name or the password is wrong, or signing in is paused after too many tries."_s)
             .notStored();
     }
-
-    QString renewed;
-    if (verdict->outdated) { // the cost was raised since: hash anew while the password is at hand
-        if (const Result<QString> phc = co_await hashed(services.hasher, secret); phc)
-            renewed = *phc;
-    }
-    oauth::Provider &provider = services.provider;
-    const oauth::Origin origin = originOf(*request);
-    auto work = [=, &provider](store::Connection &unit) -> Result<oauth::IssuedTokens> {
-        if (const auto recorded = accounts::people::recordSignIn(unit, user->id, now); !recorded)
-            return fail(recorded.error());
-        if (!renewed.isEmpty()) {
-            if (const auto set = accounts::people::setPasswordHash(unit, user->id, renewed, now); !set)
-                return fail(set.error());
-        }
-        return provider.issueDirect(unit, *user, now, origin);
-    };
-    const Result<oauth::IssuedTokens> issued = co_await written(services.store, std::move(work));
-    if (!issued)
-        co_return Response::problem(issued.error());
-    co_return Response::json(sessionJson(*user, *issued)).notStored();
+    co_return Response::json(sessionJson(*candidate.user, *tokens)).notStored();
 }
 
 QCoro::Task<Response> refresh(const Services &services, RequestPtr request)

@@ -95,6 +95,14 @@ private Q_SLOTS:
         QTest::newRow("issuer of another scheme") << QStringList{u"--public-url"_s, u"ftp://a.example"_s} << u"ftp"_s;
         QTest::newRow("certificate alone") << QStringList{u"--tls-cert"_s, u"c.pem"_s} << u"--tls-key"_s;
         QTest::newRow("log format") << QStringList{u"--log-format"_s, u"xml"_s} << u"xml"_s;
+        QTest::newRow("sender without a mail server")
+            << QStringList{u"--smtp-from"_s, u"id@example.org"_s} << u"--smtp-url"_s;
+        QTest::newRow("mail server without a sender")
+            << QStringList{u"--smtp-url"_s, u"smtp://mail.example.org"_s} << u"--smtp-from"_s;
+        QTest::newRow("mail user alone")
+            << QStringList{u"--smtp-url"_s, u"smtp://mail.example.org"_s, u"--smtp-from"_s, u"id@example.org"_s,
+                           u"--smtp-user"_s, u"id"_s}
+            << u"--smtp-password-file"_s;
         QTest::newRow("demo for the world")
             << QStringList{u"--demo"_s, u"--listen"_s, u"0.0.0.0:8000"_s} << u"0.0.0.0"_s;
         QTest::newRow("no such file") << QStringList{u"--config"_s, u"/nowhere/config.toml"_s}

@@ -44,11 +44,6 @@ private:
     {
         return write([=, at = now()](store::Connection &unit) { return people::create(unit, user, u"phc"_s, at); });
     }
-    Result<> fail(qint64 id)
-    {
-        return write([=, at = now()](store::Connection &unit) { return people::recordFailure(unit, id, at); });
-    }
-    std::optional<Instant> lockedUntil(qint64 id) { return people::find(reader(), id).value()->lockedUntil; }
 
 private Q_SLOTS:
     void initTestCase_data()
@@ -179,49 +174,6 @@ private Q_SLOTS:
         QVERIFY(write(
             [=, at = now()](store::Connection &unit) { return people::setPasswordHash(unit, id, u"another"_s, at); }));
         QCOMPARE(people::passwordHash(reader(), id).value(), u"another"_s);
-    }
-
-    void locksGrowButEnd()
-    {
-        const qint64 id = create(person(u"a"_s, u"a@dune.com"_s)).value().id;
-        const QList<std::chrono::seconds> expected{30s, 60s, 120s, 240s, 480s, 900s, 900s, 900s};
-        for (const auto length : expected) {
-            for (int i = 0; i < 4; ++i)
-                QVERIFY(fail(id));
-            const auto before = lockedUntil(id);
-            QVERIFY(!before || *before <= now()); // four are free
-            QVERIFY(fail(id));
-            QCOMPARE(toMicros(*lockedUntil(id)), toMicros(now() + length));
-            m_clock.advance(length); // and over
-        }
-    }
-
-    void triesDuringALockDoNotProlongIt()
-    {
-        const qint64 id = create(person(u"a"_s, u"a@dune.com"_s)).value().id;
-        for (int i = 0; i < 5; ++i)
-            QVERIFY(fail(id));
-        const auto until = lockedUntil(id);
-        m_clock.advance(10s);
-        for (int i = 0; i < 50; ++i)
-            QVERIFY(fail(id));
-        QVERIFY(lockedUntil(id) == until);
-    }
-
-    void signingInForgetsTheWrongTries()
-    {
-        const qint64 id = create(person(u"a"_s, u"a@dune.com"_s)).value().id;
-        for (int i = 0; i < 4; ++i)
-            QVERIFY(fail(id));
-        QVERIFY(write([=, at = now()](store::Connection &unit) { return people::recordSignIn(unit, id, at); }));
-        QVERIFY(people::find(reader(), id).value()->lastSignInTime == now());
-        for (int i = 0; i < 4; ++i)
-            QVERIFY(fail(id));
-        QVERIFY(!lockedUntil(id));
-        QVERIFY(fail(id));
-        QVERIFY(lockedUntil(id));
-        QVERIFY(write([=, at = now()](store::Connection &unit) { return people::unlock(unit, id, at); }));
-        QVERIFY(!lockedUntil(id));
     }
 
     void peopleAreFoundByPartsOfTheirNames()

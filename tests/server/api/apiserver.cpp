@@ -6,6 +6,7 @@
 #include "core/crypto/random.h"
 #include "core/store/store.h"
 #include "server/api/routes.h"
+#include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
@@ -31,7 +32,7 @@ T sound(Result<T> result)
 const QString ApiServer::password = u"pleasechangeme"_s;
 const QString ApiServer::issuer = u"https://provider.example"_s;
 
-ApiServer::ApiServer(bool selfRegistration)
+ApiServer::ApiServer(bool selfRegistration, bool mail)
     : m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(crypto::randomBytes(32))
     , m_provider({.issuer = issuer})
@@ -44,6 +45,10 @@ ApiServer::ApiServer(bool selfRegistration)
                  .demo = false,
                  .selfRegistration = selfRegistration}
 {
+    if (mail) {
+        m_mailer = std::make_unique<server::mail::Mailer>(*store, m_key, clock, server::mail::SmtpServer{});
+        m_services.mailer = m_mailer.get();
+    }
     for (const QString &name : {u"BiometricsCloud"_s, u"Dune Clinic"_s, u"iPregnancy"_s}) {
         sound(write([name, at = now()](store::Connection &unit) {
             accounts::Tenant tenant;

@@ -19,7 +19,8 @@ namespace bc::tests {
 class ApiServer
 {
 public:
-    explicit ApiServer(bool selfRegistration = true);
+    /// `mail`: letters wait in the outbox (nobody sends them); without, the provider has no mail server.
+    explicit ApiServer(bool selfRegistration = true, bool mail = true);
     ~ApiServer();
 
     static const QString password; ///< everybody's
@@ -30,6 +31,7 @@ public:
     accounts::User platform, administrator, clinician, member, developer, stranger; ///< stranger: administrator of 3
 
     HttpClient client() const;
+    const crypto::SealingKey &key() const { return m_key; }
     /// Headers with an access token of the person, issued to `application` (0: the sign-in API's own).
     HttpHeaders as(const accounts::User &person, qint64 applicationId = 0,
                    const QString &scope = QStringLiteral("all"));
@@ -60,6 +62,7 @@ private:
     crypto::PasswordHasher m_hasher;
     crypto::SealingKey m_key;
     oauth::Provider m_provider;
+    std::unique_ptr<server::mail::Mailer> m_mailer;
     server::Services m_services;
     std::unique_ptr<http::Server> m_server;
 };

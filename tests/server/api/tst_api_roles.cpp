@@ -57,6 +57,9 @@ private Q_SLOTS:
         row("GET", "/api/v1/application/x", {404, 404, 403, 403, 404});
         row("GET", "/api/v1/application/-1", {404, 404, 403, 403, 404});
         row("GET", "/api/v1/application/99999999999999999999", {404, 404, 403, 403, 404});
+        row("DELETE", "/api/v1/admin/users/{person}/second-factors", {204, 204, 403, 403, 403});
+        row("DELETE", "/api/v1/admin/users/{stranger}/second-factors", {204, 404, 403, 403, 403});
+        row("DELETE", "/api/v1/admin/users/999999/second-factors", {404, 404, 403, 403, 403});
         row("POST", "/api/v1/admin/application/{own}/restore", {200, 200, 403, 403, 403});
         row("POST", "/api/v1/admin/application/{own}/rotate-secret", {200, 200, 403, 403, 200});
         row("POST", "/api/v1/admin/application/{foreign}/restore", {200, 404, 403, 403, 404});

@@ -1,5 +1,8 @@
 #include "apiserver.h"
 #include "core/accounts/accounts.h"
+#include "core/accounts/passkeys.h"
+#include "core/accounts/recoverycodes.h"
+#include "core/accounts/secondfactors.h"
 #include "core/crypto/passwordhasher.h"
 #include "core/store/store.h"
 
@@ -236,6 +239,34 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 409);
         QCOMPARE(ApiServer::wrongFields(reply), (QStringList{u"username"_s, u"email"_s}));
         QCOMPARE(m_api->number(u"SELECT COUNT(*) FROM tenant"_s), 3);
+    }
+
+    void aSecondFactorIsNotGoneRoundAndAnAdministratorResetsIt()
+    {
+        QVERIFY(m_api->write([&](store::Connection &unit) -> Result<> {
+            const accounts::Passkey key{
+                .userId = m_api->member.id, .credentialId = "c", .publicKey = "k", .algorithm = -7};
+            if (const auto added = accounts::passkeys::add(unit, key, m_api->now()); !added)
+                return added;
+            return accounts::recoverycodes::replace(unit, m_api->member.id, accounts::recoverycodes::fresh(),
+                                                    m_api->now());
+        }));
+        const HttpReply refused = login(u"member"_s);
+        QCOMPARE(refused.status, 401);
+        QVERIFY(refused.body.contains("second factor") && !refused.body.contains("access_token"));
+        QVERIFY(!login(u"member"_s, u"wrong"_s).body.contains("second factor"));
+        const QByteArray path = "/api/v1/admin/users/" + QByteArray::number(m_api->member.id) + "/second-factors";
+        HttpClient http = m_api->client();
+        QCOMPARE(http.del(path, m_api->as(m_api->stranger)).status, 404);
+        QCOMPARE(http.del(path, m_api->as(m_api->member)).status, 403);
+        QVERIFY(accounts::secondfactors::summary(m_api->reader(), m_api->member.id)->any());
+        QCOMPARE(http.del(path, m_api->as(m_api->administrator)).status, 204);
+        const audit::Entry entry = m_api->lastAudit();
+        QCOMPARE(entry.event, u"user.second_factors_reset"_s);
+        QCOMPARE(entry.objectId, QString::number(m_api->member.id));
+        QCOMPARE(entry.actorId.value_or(0), m_api->administrator.id);
+        QVERIFY(!accounts::secondfactors::summary(m_api->reader(), m_api->member.id)->any());
+        QCOMPARE(login(u"member"_s).status, 200);
     }
 
     void registrationIsClosedUnlessOpened()

@@ -1,5 +1,8 @@
 #include "oauthserver.h"
 
+#include "core/accounts/totp.h"
+#include "server/account/routes.h"
+#include "server/mail/mailer.h"
 #include "server/middleware/securityheaders.h"
 #include "server/oauth/routes.h"
 
@@ -30,7 +33,7 @@ QByteArray attribute(const QByteArray &tag, const char *name)
 
 } // namespace
 
-OAuthServer::OAuthServer()
+OAuthServer::OAuthServer(bool mail)
     : m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(QByteArray(32, 'k'))
     , m_services{.store = *workspace.store,
@@ -40,8 +43,14 @@ OAuthServer::OAuthServer()
                  .provider = workspace.provider,
                  .issuer = u"https://provider.example"_s}
 {
+    if (mail) {
+        m_mailer = std::make_unique<server::mail::Mailer>(*workspace.store, m_key, workspace.clock,
+                                                          server::mail::SmtpServer{});
+        m_services.mailer = m_mailer.get();
+    }
     http::Router router;
     server::oauth::addRoutes(router, m_services);
+    server::account::addRoutes(router, m_services);
     http::ServerOptions options;
     options.port = 0;
     m_server = std::make_unique<http::Server>(
@@ -50,6 +59,8 @@ OAuthServer::OAuthServer()
     if (const auto started = m_server->start(); !started)
         qFatal("The server of the test does not start: %s", qPrintable(started.error().line()));
 }
+
+OAuthServer::~OAuthServer() = default;
 
 HttpClient OAuthServer::client() const { return HttpClient(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->port()))); }
 
@@ -106,6 +117,46 @@ HttpReply OAuthServer::signIn(HttpClient &browser, const QByteArray &path, const
             value = password;
     }
     form.fields.append({u"decision"_s, u"sign_in"_s});
+    HttpReply reply = browser.postForm(form.action, form.fields);
+    browser.takeCookies(reply);
+    return reply;
+}
+
+QByteArray OAuthServer::enrol(const accounts::User &person)
+{
+    const QByteArray secret = accounts::totp::freshSecret();
+    const Instant now = workspace.now();
+    const auto done = workspace.store->writeNow([&](store::Connection &unit) -> Result<bool> {
+        if (const auto begun = accounts::totp::begin(unit, m_key, person.id, secret, now); !begun)
+            return fail(begun.error());
+        return accounts::totp::confirm(unit, person.id, toSeconds(now) / 30 - 1, now);
+    });
+    if (!done || !*done)
+        qFatal("The authenticator app of the test cannot be set up.");
+    return secret;
+}
+
+QString OAuthServer::code(const QByteArray &secret) const
+{
+    return accounts::totp::codeAt(secret, toSeconds(workspace.clock.now()) / 30);
+}
+
+QString OAuthServer::shownCode(const accounts::User &person)
+{
+    auto secret = accounts::totp::pendingSecret(workspace.reader(), m_key, person.id, workspace.now());
+    if (secret && !*secret)
+        secret = accounts::totp::secret(workspace.reader(), m_key, person.id);
+    return secret && *secret ? code(**secret) : QString();
+}
+
+HttpReply OAuthServer::submit(HttpClient &browser, const HttpReply &page, const QByteArray &part,
+                              const FormFields &typed)
+{
+    Form form = OAuthServer::form(page, part);
+    for (const auto &[name, value] : typed) {
+        form.fields.removeIf([&](const auto &field) { return field.first == name; });
+        form.fields.append({name, value});
+    }
     HttpReply reply = browser.postForm(form.action, form.fields);
     browser.takeCookies(reply);
     return reply;

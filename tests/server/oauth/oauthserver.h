@@ -14,9 +14,12 @@ namespace bc::tests {
 class OAuthServer
 {
 public:
-    OAuthServer();
+    /// `mail`: letters wait in the outbox (nobody sends them); without, the provider has no mail server.
+    explicit OAuthServer(bool mail = true);
+    ~OAuthServer();
 
     OAuthWorkspace workspace;
+    const crypto::SealingKey &key() const { return m_key; }
     HttpClient client() const;
 
     static FormFields authorizeFields(const applications::Application &application, const FormFields &more = {});
@@ -32,6 +35,15 @@ public:
     static Form form(const HttpReply &page, const QByteArray &part);
     /// GETs the page at `path`, signs in with these, and answers what came to the POST.
     static HttpReply signIn(HttpClient &browser, const QByteArray &path, const QString &name, const QString &password);
+    /// Sends the form of the page whose action contains `part`, with what was typed.
+    static HttpReply submit(HttpClient &browser, const HttpReply &page, const QByteArray &part,
+                            const FormFields &typed);
+    /// Sets up an authenticator app for the person; its secret. The codes of the present step and later are unused.
+    QByteArray enrol(const accounts::User &person);
+    /// The code that the app shows now.
+    QString code(const QByteArray &secret) const;
+    /// The code that the app of the person shows now, set up or waiting for its first code.
+    QString shownCode(const accounts::User &person);
     /// From /authorize over sign-in and consent to the redirect to the application.
     static HttpReply walk(HttpClient &browser, const QByteArray &path, const accounts::User &person);
     /// A parameter of the Location header.
@@ -43,6 +55,7 @@ public:
 private:
     crypto::PasswordHasher m_hasher;
     crypto::SealingKey m_key;
+    std::unique_ptr<server::mail::Mailer> m_mailer;
     server::Services m_services;
     std::unique_ptr<http::Server> m_server;
 };

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/accounts/links.h"
+#include "core/accounts/user.h"
+#include "server/http/response.h"
+#include "server/middleware/services.h"
+
+namespace bc::server::mail {
+class LinkOrder;
+}
+
+namespace bc::server::api::admin {
+
+http::Json userJson(const accounts::User &user);
+
+/// What became of a link to set a password: sent to the person, or, where no letters can be sent, shown to the
+/// administrator this once.
+http::Json linkJson(const Services &services, const mail::LinkOrder &order, const accounts::links::Link &link,
+                    const accounts::User &user);
+
+} // namespace bc::server::api::admin
