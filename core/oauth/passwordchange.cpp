@@ -2,7 +2,9 @@
 
 #include "core/accounts/accounts.h"
 #include "core/accounts/links.h"
+#include "core/accounts/signinattempts.h"
 #include "core/accounts/throttle.h"
+#include "core/accounts/trustedbrowsers.h"
 #include "core/oauth/tokens/tokens.h"
 
 namespace bc::oauth::passwordchange {
@@ -18,6 +20,10 @@ Result<Ended> endAccess(store::Connection &unit, qint64 userId, const QString &r
     const auto browsers = accounts::throttle::forgetBrowsers(unit, userId);
     if (!browsers)
         return fail(browsers.error());
+    if (const auto trusted = accounts::trustedbrowsers::forgetAll(unit, userId); !trusted)
+        return fail(trusted.error());
+    if (const auto attempts = accounts::attempts::endAll(unit, userId); !attempts)
+        return fail(attempts.error());
     return Ended{*sessions, *families, *browsers};
 }
 

@@ -1,12 +1,9 @@
 #include "server/pages/letters.h"
 
-#include "server/pages/language.h"
+#include "server/pages/rendering.h"
 #include "server/pages/texts.h"
 
-#include <QFile>
-
 #include <array>
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +25,6 @@ constexpr std::array kinds{
 };
 
 const Kind &kindOf(LetterKind kind) { return kinds.at(size_t(kind)); }
-
-std::string letterTemplate()
-{
-    QFile file(u":/pages/letter.mustache"_s);
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open);
-    return open ? file.readAll().toStdString() : std::string();
-}
 
 } // namespace
 
@@ -93,7 +82,7 @@ Letter letter(const LetterContent &content)
         action.set("otherwise", otherwise.toStdString());
         all.set("action", action);
     }
-    static const std::string layout = letterTemplate();
+    static const std::string layout = resource(u"letter.mustache"_s).toStdString();
     kainjow::mustache::mustache page(layout);
     letter.html = QString::fromStdString(page.render(all));
     return letter;

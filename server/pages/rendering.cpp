@@ -19,23 +19,49 @@ namespace {
 /// The style stands in the page, so that a page is one answer; its hash is all that the policy lets in.
 struct Style
 {
-    QByteArray css = resource(u"pages.css"_s);
+    QByteArray css;
     QByteArray source = "'sha256-" + QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64() + '\'';
 };
-const Style &style()
+Style styleFor(const Brand &brand)
 {
-    static const Style one;
-    return one;
+    static const Style plain{resource(u"pages.css"_s)};
+    const QByteArray accents = accentStyle(brand);
+    return accents.isEmpty() ? plain : Style{plain.css + accents};
 }
 
-QByteArray contentPolicy(const Policy &policy)
+void setBrand(data &all, const Brand &brand, const Words &words)
 {
-    QByteArray text = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src " + style().source;
+    const QString product = brand.product.isEmpty() ? u"BiometricsCloud"_s : brand.product;
+    all.set("product", product.toStdString());
+    if (!brand.logoUrl.isEmpty())
+        all.set("logo", brand.logoUrl.toStdString());
+    if (brand.supportText.isEmpty() && brand.supportUrl.isEmpty() && brand.termsUrl.isEmpty())
+        return;
+    data footer;
+    if (!brand.supportText.isEmpty())
+        footer.set("text", brand.supportText.toStdString());
+    if (!brand.supportUrl.isEmpty())
+        footer.set("support", brand.supportUrl.toStdString());
+    if (!brand.termsUrl.isEmpty())
+        footer.set("terms", brand.termsUrl.toStdString());
+    footer.set("support_name", words("support").toStdString());
+    footer.set("terms_name", words("terms").toStdString());
+    all.set("footer", footer);
+}
+
+QByteArray contentPolicy(const data &all, const Policy &policy)
+{
+    QByteArray text = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src ";
+    text += all.get("style_source")->string_value().c_str();
+    if (all.get("logo") || !policy.imageFrom.isEmpty())
+        text += "; img-src";
+    if (all.get("logo"))
+        text += " 'self'";
     if (!policy.imageFrom.isEmpty())
-        text += "; img-src " + QUrl(policy.imageFrom)
-                                   .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                                   .toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash)
-                                   .toLatin1();
+        text += ' ' + QUrl(policy.imageFrom)
+                          .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                          .toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash)
+                          .toLatin1();
     if (policy.script)
         text += "; script-src 'self'";
     // A form of ours may end, by way of redirects, at the application: browsers hold each of those against form-action,
@@ -72,7 +98,10 @@ data frame(const Setting &setting, const QString &content, const char *title)
     all.set("t", named);
     all.set("language", setting.language.toStdString());
     all.set("title", words(title).toStdString());
-    all.set("style", style().css.toStdString());
+    const Style style = styleFor(setting.brand);
+    all.set("style", style.css.toStdString());
+    all.set("style_source", style.source.toStdString());
+    setBrand(all, setting.brand, words);
     all.set("demo", setting.demo ? data::type::bool_true : data::type::bool_false);
     if (!setting.demoHint.isEmpty())
         all.set("demo_hint", setting.demoHint.toStdString());
@@ -86,7 +115,7 @@ http::Response render(data &all, int status, const Policy &policy)
     static const std::string layout = resource(u"layout.mustache"_s).toStdString();
     mustache page(layout);
     return http::Response::html(QByteArray::fromStdString(page.render(all)), status)
-        .with("Content-Security-Policy", contentPolicy(policy))
+        .with("Content-Security-Policy", contentPolicy(all, policy))
         .with("X-Frame-Options", "DENY")
         .with("Referrer-Policy", "no-referrer")
         .with("Content-Language", all.get("language")->string_value().c_str())

@@ -1,6 +1,8 @@
+#include "core/accounts/accounts.h"
 #include "core/applications/applications.h"
 #include "core/oauth/consent.h"
 #include "core/oauth/passwordchange.h"
+#include "core/oauth/tokens/tokens.h"
 #include "core/store/store.h"
 #include "server/api/fields.h"
 #include "server/api/personaccess.h"
@@ -17,6 +19,62 @@ using http::Response;
 using oauth::Consent;
 
 namespace {
+
+QCoro::Task<Response> sessions(const Services &services, RequestPtr request)
+{
+    const auto who = authenticated(services, *request, u"all");
+    if (!who)
+        co_return who.error();
+    const auto user = co_await managedPerson(services, request, *who, u"session.list"_s, false);
+    if (!user)
+        co_return user.error();
+    const auto reader = services.store.reader();
+    const auto lines =
+        reader ? accounts::sessions::list(**reader, user->id, services.clock.now()) : fail(reader.error());
+    if (!lines)
+        co_return Response::problem(lines.error());
+    http::Json results = http::Json::array();
+    for (const accounts::SessionLine &line : *lines) {
+        results.push_back({{"id", text(line.session.sid)},
+                           {"address", text(line.address)},
+                           {"user_agent", text(line.userAgent)},
+                           {"amr", textList(line.session.amr)},
+                           {"auth_time", time(line.session.authTime)},
+                           {"last_seen_time", time(line.session.lastSeenTime)},
+                           {"expires_time", time(line.session.expiresTime)}});
+    }
+    co_return Response::json({{"count", results.size()}, {"results", std::move(results)}});
+}
+
+QCoro::Task<Response> endOne(const Services &services, RequestPtr request)
+{
+    const auto who = authenticated(services, *request, u"all");
+    if (!who)
+        co_return who.error();
+    const auto user = co_await managedPerson(services, request, *who, u"session.ended"_s, true);
+    if (!user)
+        co_return user.error();
+    const QString sid = request->pathValue(u"session_id").left(64);
+    const Instant now = services.clock.now();
+    audit::Entry entry = entryOf(*request, *who, now, u"session.ended"_s, u"session"_s, sid);
+    entry.detail = {{u"user_id"_s, user->id}};
+    auto work = [entry, now, sid, id = user->id](store::Connection &unit) -> Result<bool> {
+        const auto ended = accounts::sessions::revokeNamed(unit, id, sid, now);
+        if (!ended || !*ended)
+            return ended;
+        // What applications got through this session ends with it.
+        if (const auto families = oauth::families::revokeOfSession(unit, id, sid, u"session ended"_s, now); !families)
+            return fail(families.error());
+        audit::append(unit, entry);
+        return true;
+    };
+    const Result<bool> ended = co_await written(services.store, std::move(work));
+    if (!ended)
+        co_return Response::problem(ended.error());
+    if (!*ended)
+        co_return co_await notFound(services, request, *who, u"session.ended"_s, u"session"_s, sid, false);
+    co_return Response::noContent();
+}
 
 /// Signs the person out everywhere: browsers, applications, and what their browsers were known by.
 QCoro::Task<Response> endAll(const Services &services, RequestPtr request)
@@ -120,6 +178,10 @@ QCoro::Task<Response> revokeConsent(const Services &services, RequestPtr request
 
 void addUserAccessRoutes(http::Router &router, const Services &services)
 {
+    router.get("/api/v1/admin/users/{id}/sessions",
+               [&services](RequestPtr r) { return sessions(services, std::move(r)); });
+    router.remove("/api/v1/admin/users/{id}/sessions/{session_id}",
+                  [&services](RequestPtr r) { return endOne(services, std::move(r)); });
     router.remove("/api/v1/admin/users/{id}/sessions",
                   [&services](RequestPtr r) { return endAll(services, std::move(r)); });
     router.get("/api/v1/admin/users/{id}/consents",

@@ -244,6 +244,32 @@ private Q_SLOTS:
         QCOMPARE(login(ApiServer::password), 200);
     }
 
+    void sessionsAreListedAndEndedOneByOne()
+    {
+        for (const char name : {'a', 'b'}) {
+            QVERIFY(m_api->write([=, this](store::Connection &unit) {
+                accounts::Session session;
+                session.userId = m_api->member.id;
+                session.authTime = session.lastSeenTime = m_api->now();
+                session.expiresTime = m_api->now() + 1h;
+                session.sid = QString(QChar::fromLatin1(name)).repeated(8);
+                return accounts::sessions::create(unit, QByteArray(32, name), session, u"192.0.2.7"_s, u"Firefox"_s);
+            }));
+        }
+        const HttpReply list = get(m_api->administrator, path(m_api->member, "/sessions"));
+        QCOMPARE(list.json()[u"count"_s].toInt(), 2);
+        const QJsonObject line = list.json()[u"results"_s][0].toObject();
+        QCOMPARE(line[u"address"_s].toString() + line[u"user_agent"_s].toString(), u"192.0.2.7Firefox"_s);
+        HttpClient http = m_api->client();
+        const HttpHeaders headers = m_api->as(m_api->administrator);
+        // Under another person it is not there.
+        QCOMPARE(http.del(path(m_api->developer, "/sessions/aaaaaaaa"), headers).status, 404);
+        QCOMPARE(http.del(path(m_api->member, "/sessions/aaaaaaaa"), headers).status, 204);
+        QCOMPARE(m_api->lastAudit().event, u"session.ended"_s);
+        QCOMPARE(http.del(path(m_api->member, "/sessions/aaaaaaaa"), headers).status, 404);
+        QCOMPARE(get(m_api->administrator, path(m_api->member, "/sessions")).json()[u"count"_s].toInt(), 1);
+    }
+
     void personIsSignedOutEverywhere()
     {
         const QString token = m_api->tokens(m_api->member).accessToken;
