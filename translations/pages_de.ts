@@ -375,6 +375,76 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Connect a device</source>
+        <translation>Gerät verbinden</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code that your device shows.</source>
+        <translation>Geben Sie den Code ein, den Ihr Gerät anzeigt.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code.</source>
+        <translation>Geben Sie den Code ein.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>There is no such code, or it has expired. Compare it with the one on your device.</source>
+        <translation>Diesen Code gibt es nicht, oder er ist abgelaufen. Vergleichen Sie ihn mit dem auf Ihrem Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Too many wrong codes came from here. Try again in a few minutes.</source>
+        <translation>Von hier kamen zu viele falsche Codes. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Does your device show this very code?</source>
+        <translation>Zeigt Ihr Gerät genau diesen Code an?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Go on only if you started this yourself, on a device in front of you. Never enter a code that somebody sent you.</source>
+        <translation>Fahren Sie nur fort, wenn Sie dies selbst begonnen haben, auf einem Gerät, das vor Ihnen steht. Geben Sie nie einen Code ein, den Ihnen jemand geschickt hat.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device goes on by itself a few seconds later.</source>
+        <translation>Ihr Gerät macht einige Sekunden später von selbst weiter.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is connected</source>
+        <translation>Ihr Gerät ist verbunden</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>It goes on by itself in a few seconds. You can close this page.</source>
+        <translation>Es macht in einigen Sekunden von selbst weiter. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not connected</source>
+        <translation>Ihr Gerät wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing about you was disclosed. You can close this page.</source>
+        <translation>Über Sie wurde nichts preisgegeben. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>This link does not work</source>
         <translation>Dieser Link funktioniert nicht</translation>
     </message>
@@ -392,6 +462,11 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>The application that sent you here made a mistake in its request.</source>
         <translation>Die Anwendung, von der Sie kommen, hat in ihrer Anfrage einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This sign-in was finished before, or it was begun too long ago.</source>
+        <translation>Diese Anmeldung wurde bereits abgeschlossen oder vor zu langer Zeit begonnen.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

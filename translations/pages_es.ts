@@ -375,6 +375,76 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Connect a device</source>
+        <translation>Conectar un dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code that your device shows.</source>
+        <translation>Introduzca el código que muestra su dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code.</source>
+        <translation>Introduzca el código.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>There is no such code, or it has expired. Compare it with the one on your device.</source>
+        <translation>Ese código no existe o ha caducado. Compárelo con el de su dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Too many wrong codes came from here. Try again in a few minutes.</source>
+        <translation>Desde aquí han llegado demasiados códigos erróneos. Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Does your device show this very code?</source>
+        <translation>¿Muestra su dispositivo exactamente este código?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Go on only if you started this yourself, on a device in front of you. Never enter a code that somebody sent you.</source>
+        <translation>Continúe solo si ha empezado esto usted, en un dispositivo que tiene delante. No introduzca nunca un código que le haya enviado alguien.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device goes on by itself a few seconds later.</source>
+        <translation>Su dispositivo continúa por sí solo unos segundos después.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is connected</source>
+        <translation>Su dispositivo está conectado</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>It goes on by itself in a few seconds. You can close this page.</source>
+        <translation>Continuará por sí solo en unos segundos. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not connected</source>
+        <translation>Su dispositivo no se ha conectado</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing about you was disclosed. You can close this page.</source>
+        <translation>No se ha revelado nada sobre usted. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>This link does not work</source>
         <translation>Este enlace no funciona</translation>
     </message>
@@ -392,6 +462,11 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>The application that sent you here made a mistake in its request.</source>
         <translation>La aplicación que le envió aquí cometió un error en su solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This sign-in was finished before, or it was begun too long ago.</source>
+        <translation>Este inicio de sesión ya terminó o se empezó hace demasiado tiempo.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -375,6 +375,76 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Connect a device</source>
+        <translation>Connecter un appareil</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code that your device shows.</source>
+        <translation>Saisissez le code affiché sur votre appareil.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Enter the code.</source>
+        <translation>Saisissez le code.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>There is no such code, or it has expired. Compare it with the one on your device.</source>
+        <translation>Ce code n’existe pas ou a expiré. Comparez-le avec celui de votre appareil.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Too many wrong codes came from here. Try again in a few minutes.</source>
+        <translation>Trop de codes erronés sont venus d’ici. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Does your device show this very code?</source>
+        <translation>Votre appareil affiche-t-il exactement ce code ?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Go on only if you started this yourself, on a device in front of you. Never enter a code that somebody sent you.</source>
+        <translation>Ne continuez que si vous avez commencé cela vous-même, sur un appareil qui se trouve devant vous. Ne saisissez jamais un code que quelqu’un vous a envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device goes on by itself a few seconds later.</source>
+        <translation>Votre appareil continue de lui-même quelques secondes plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is connected</source>
+        <translation>Votre appareil est connecté</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>It goes on by itself in a few seconds. You can close this page.</source>
+        <translation>Il continue de lui-même dans quelques secondes. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not connected</source>
+        <translation>Votre appareil n’a pas été connecté</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing about you was disclosed. You can close this page.</source>
+        <translation>Rien à votre sujet n’a été divulgué. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>This link does not work</source>
         <translation>Ce lien ne fonctionne pas</translation>
     </message>
@@ -392,6 +462,11 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>The application that sent you here made a mistake in its request.</source>
         <translation>L’application qui vous a envoyé ici a commis une erreur dans sa demande.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This sign-in was finished before, or it was begun too long ago.</source>
+        <translation>Cette connexion est déjà terminée, ou elle a été commencée il y a trop longtemps.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -18,7 +18,7 @@ using applications::Application;
 namespace {
 
 const QStringList codeFlow{u"authorization_code"_s, u"refresh_token"_s};
-const QStringList everyGrant{u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"password"_s};
+const QStringList everyGrant = applications::knownGrantTypes();
 
 struct Listed
 {

@@ -41,6 +41,9 @@ const QList<Known> &known()
          u"PEM file of authorities to trust for the mail server (default: the system's)."_s},
         {u"smtp-plain"_s, {}, u"No STARTTLS: only for a mail server on this machine."_s},
         {u"demo"_s, {}, u"The demo workspace: throw-away, or kept in --data-dir; loopback only."_s},
+        {u"client-registration"_s,
+         {},
+         u"Lets applications register themselves with an initial access token (on in the demo)."_s},
         {u"log-format"_s, u"FORMAT"_s, u"text (default) or json."_s},
     };
     return list;
@@ -174,11 +177,13 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
     };
 
     Options options;
-    const Result<bool> demo = flag(u"demo"_s), plain = flag(u"smtp-plain"_s);
-    if (!demo || !plain)
-        return fail(demo ? plain.error() : demo.error());
-    options.demo = *demo;
-    options.smtpPlain = *plain;
+    for (const auto &[name, target] : {std::pair(u"demo"_s, &options.demo), std::pair(u"smtp-plain"_s, &options.smtpPlain),
+                                       std::pair(u"client-registration"_s, &options.clientRegistration)}) {
+        const Result<bool> set = flag(name);
+        if (!set)
+            return fail(set.error());
+        *target = *set;
+    }
 
     options.dataDir = value(u"data-dir"_s);
     if (options.dataDir.isEmpty() && !options.demo)

@@ -26,6 +26,7 @@ struct Options
     QString smtpUrl, smtpFrom, smtpUser, smtpPasswordFile, smtpCaFile;
     bool smtpPlain = false;
     bool demo = false;
+    bool clientRegistration = false; ///< applications may register themselves (RFC 7591)
     LogFormat logFormat = LogFormat::Text;
 };
 

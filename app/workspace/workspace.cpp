@@ -190,17 +190,18 @@ Result<> Workspace::serve()
     oauth::ProviderSettings settings;
     settings.issuer = issuer();
     m_provider = std::make_unique<oauth::Provider>(settings);
-    m_services =
-        std::make_unique<server::Services>(server::Services{.store = *m_store,
-                                                            .clock = m_clock,
-                                                            .hasher = *m_hasher,
-                                                            .key = *m_key,
-                                                            .provider = *m_provider,
-                                                            .issuer = issuer(),
-                                                            .demo = m_options.demo,
-                                                            .selfRegistration = m_options.demo,
-                                                            .demoHint = m_options.demo ? demo::hint() : QString(),
-                                                            .mailer = m_mailer.get()});
+    m_services = std::make_unique<server::Services>(
+        server::Services{.store = *m_store,
+                         .clock = m_clock,
+                         .hasher = *m_hasher,
+                         .key = *m_key,
+                         .provider = *m_provider,
+                         .issuer = issuer(),
+                         .demo = m_options.demo,
+                         .selfRegistration = m_options.demo,
+                         .clientRegistration = m_options.demo || m_options.clientRegistration,
+                         .demoHint = m_options.demo ? demo::hint() : QString(),
+                         .mailer = m_mailer.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
     server::account::addRoutes(router, *m_services);

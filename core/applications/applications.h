@@ -17,6 +17,8 @@ Result<std::optional<Application>> findByClientId(store::Connection &connection,
 /// Live secrets: not past their expiry.
 Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationId, Instant now);
 
+/// `urn:ietf:params:oauth:grant-type:device_code` (RFC 8628 §3.4).
+QString deviceCodeGrantType();
 /// The `grant_type` values this provider knows.
 QStringList knownGrantTypes();
 /// What an application gets that does not choose: the code flow with refresh, and client_credentials with a secret.

@@ -77,9 +77,11 @@ QString grantsFault(const Application &application)
 
 } // namespace
 
+QString deviceCodeGrantType() { return u"urn:ietf:params:oauth:grant-type:device_code"_s; }
+
 QStringList knownGrantTypes()
 {
-    return {u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"password"_s};
+    return {u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"password"_s, deviceCodeGrantType()};
 }
 
 QStringList defaultGrantTypes(bool isPublic)

@@ -3,6 +3,7 @@
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/consent.h"
 #include "core/oauth/provider.h"
+#include "core/oauth/pushedrequest.h"
 #include "core/oauth/tokens/tokens.h"
 
 #include <algorithm>
@@ -18,10 +19,17 @@ tl::unexpected<AuthorizationRefusal> onPage(const Refusal &refusal, const QStrin
     return tl::make_unexpected(AuthorizationRefusal{refusal, {}, {}, uiLocales});
 }
 
+QStringList localesOf(const Parameters &parameters)
+{
+    return parameters.value(u"ui_locales").split(u' ', Qt::SkipEmptyParts);
+}
+
 /// The checks whose refusal may be told to the client: it is known by now, and so is its redirect address.
-Judged<> afterRedirect(CheckContext &context, const Parameters &parameters, Authorization &authorization)
+Judged<> afterRedirect(CheckContext &context, const Parameters &parameters, bool pushed, Authorization &authorization)
 {
     const Client &client = *authorization.client;
+    if (const auto way = checks::pushedIfRequired(context, client, pushed); !way)
+        return way;
     if (const auto type = checks::responseType(context, parameters); !type)
         return type;
     if (const auto allowed = checks::grantAllowed(context, client, u"authorization_code"_s); !allowed)
@@ -52,6 +60,19 @@ Event eventAbout(const QString &name, const Authorization &authorization, const 
     return event;
 }
 
+/// A pushed request serves one authorization: here is decided which (RFC 9126 §4).
+Result<> usePushed(store::Connection &unit, const Authorization &authorization, Instant now)
+{
+    if (!authorization.pushed)
+        return {};
+    const auto used = pushed::use(unit, authorization.pushed->key, now);
+    if (!used)
+        return fail(used.error());
+    if (!*used)
+        return fail(ErrorKind::Conflict, u"The pushed request was used before, or it expired."_s);
+    return {};
+}
+
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
@@ -63,25 +84,45 @@ tl::expected<Authorization, AuthorizationRefusal>
 Provider::authorize(store::Connection &reader, const Parameters &parameters, Instant now, DecisionRecord &record)
 {
     CheckContext context{reader, m_applications, m_settings, now, record};
-    Authorization authorization;
-    authorization.uiLocales = parameters.value(u"ui_locales").split(u' ', Qt::SkipEmptyParts);
-    // A repeated client_id or redirect_uri leaves in doubt whose request this is: a page, like everything up to the
-    // redirect address. Other repeated parameters are told to the client.
+    const QStringList uiLocales = localesOf(parameters);
+    const QString requestUri = parameters.value(u"request_uri");
+    const bool pushed = pushed::isRequestUri(requestUri);
+    // A repeated client_id, redirect_uri or request_uri leaves in doubt whose request this is: a page, like everything
+    // up to the redirect address. Other repeated parameters are told to the client.
     const auto once = checks::parametersOnce(context, parameters);
     const QString repeated = parameters.repeated();
-    if (!once && (repeated == u"client_id" || repeated == u"redirect_uri"))
-        return onPage(once.error(), authorization.uiLocales);
+    if (!once && (pushed || repeated == u"client_id" || repeated == u"redirect_uri"))
+        return onPage(once.error(), uiLocales);
     const auto client = checks::clientFound(context, parameters.value(u"client_id"));
     if (!client)
-        return onPage(client.error(), authorization.uiLocales);
-    authorization.client = *client;
-    const auto redirect = checks::redirectAddress(context, **client, parameters.value(u"redirect_uri"));
+        return onPage(client.error(), uiLocales);
+    if (!pushed)
+        return checkedAuthorization(context, *client, parameters, once, false);
+    // What was pushed is the whole request: anything else in the address could be the browser's own (RFC 9126 §4).
+    const auto request = checks::pushedRequest(context, **client, requestUri);
+    if (!request)
+        return onPage(request.error(), uiLocales);
+    auto authorization = checkedAuthorization(context, *client, request->parameters, {}, true);
+    if (authorization)
+        authorization->pushed = Pushed{request->key, request->createdTime, request->opened};
+    return authorization;
+}
+
+tl::expected<Authorization, AuthorizationRefusal> Provider::checkedAuthorization(CheckContext &context,
+                                                                                 const ClientPtr &client,
+                                                                                 const Parameters &parameters,
+                                                                                 const Judged<> &once, bool pushed)
+{
+    Authorization authorization;
+    authorization.uiLocales = localesOf(parameters);
+    authorization.client = client;
+    const auto redirect = checks::redirectAddress(context, *client, parameters.value(u"redirect_uri"));
     if (!redirect)
         return onPage(redirect.error(), authorization.uiLocales);
     authorization.redirectUri = *redirect;
     authorization.redirectSent = parameters.has(u"redirect_uri");
     authorization.state = parameters.value(u"state");
-    const Judged<> rest = once ? afterRedirect(context, parameters, authorization) : once;
+    const Judged<> rest = once ? afterRedirect(context, parameters, pushed, authorization) : once;
     if (!rest)
         return tl::make_unexpected(AuthorizationRefusal{rest.error(), authorization.redirectUri, authorization.state,
                                                         authorization.uiLocales});
@@ -94,11 +135,14 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
     {
         CheckLine line(record, "session");
         QString why;
+        // Whoever signed in after the request was pushed did what it asks for; its parameters cannot be taken away as
+        // those in an address are.
+        const bool since = person && authorization.pushed && person->authTime >= authorization.pushed->createdTime;
         if (!person)
             why = u"Nobody is signed in."_s;
-        else if (authorization.promptLogin)
+        else if (authorization.promptLogin && !since)
             why = u"The client asks for a new sign-in (prompt=login)."_s;
-        else if (authorization.maxAge && now - person->authTime > *authorization.maxAge)
+        else if (authorization.maxAge && !since && now - person->authTime > *authorization.maxAge)
             why = u"The sign-in is older than max_age."_s;
         if (!why.isEmpty()) {
             if (authorization.promptNone)
@@ -141,6 +185,8 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
             this](store::Connection &unit) -> Result<IssuedCode> {
         const qint64 applicationId = authorization.client->application.id, userId = person.user.id;
         IssuedCode issued{code, 0};
+        if (const auto open = usePushed(unit, authorization, now); !open)
+            return fail(open.error());
         if (allowed) {
             const auto consent =
                 consents::grant(unit, person.user.tenantId, userId, applicationId, authorization.scopes, now);
@@ -170,7 +216,9 @@ std::function<Result<>(store::Connection &)> Provider::denialUnit(const Authoriz
 {
     Event event = eventAbout(u"consent.denied"_s, authorization, person, now, origin);
     event.refused = true;
-    return [event, this](store::Connection &unit) -> Result<> {
+    return [authorization, event, this](store::Connection &unit) -> Result<> {
+        if (const auto open = usePushed(unit, authorization, event.time); !open)
+            return open;
         m_events.announce(unit, event);
         return {};
     };

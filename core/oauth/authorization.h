@@ -10,6 +10,21 @@
 
 namespace bc::oauth {
 
+/// That an authorization request was pushed beforehand (RFC 9126), and what becomes of it.
+struct Pushed
+{
+    QByteArray key; ///< of its row, which is used up when the code is issued or refused
+    Instant createdTime;
+    bool opened = false; ///< a page was shown for it: Provider::openUnit() was done
+};
+
+/// That a device asks (RFC 8628), and not a client by redirect: there is no redirect address then.
+struct Device
+{
+    qint64 id = 0;    ///< of its row
+    QString userCode; ///< "BCDF-GHJK"
+};
+
 /// An authorization request (RFC 6749 §4.1.1) that passed every check which needs no person.
 struct Authorization
 {
@@ -23,6 +38,8 @@ struct Authorization
     std::optional<std::chrono::seconds> maxAge;
     QString loginHint;
     QStringList uiLocales;
+    std::optional<Pushed> pushed;
+    std::optional<Device> device;
 };
 
 /// Why an authorization request is not granted, and where that may be said: to the client by redirect, or only to the

@@ -68,24 +68,30 @@ void DecisionLog::add(DecisionRecord record, const QString &outcome)
     record.outcome = outcome;
     record.durationUs = microsecondsSince(record.started);
     const Instant oldest = record.time - life;
+    std::deque<DecisionRecord> &records = record.frequent ? m_frequent : m_records;
+    const std::size_t most = record.frequent ? frequentLimit : limit;
     DecisionRecord dropped; // destroyed after the lock is gone
     const std::scoped_lock lock(m_mutex);
-    if (m_records.size() >= limit) {
-        dropped = std::move(m_records.front());
-        m_records.pop_front();
+    if (records.size() >= most) {
+        dropped = std::move(records.front());
+        records.pop_front();
     }
-    m_records.push_back(std::move(record));
-    while (m_records.front().time < oldest)
-        m_records.pop_front();
+    records.push_back(std::move(record));
+    while (records.front().time < oldest)
+        records.pop_front();
 }
 
 QList<DecisionRecord> DecisionLog::list(const Query &query, Instant now) const
 {
     QList<DecisionRecord> found;
     const std::scoped_lock lock(m_mutex);
-    for (auto record = m_records.crbegin(); record != m_records.crend() && found.size() < query.limit; ++record) {
-        if (record->time >= now - life && admits(query, *record))
-            found.append(*record);
+    auto record = m_records.crbegin(), frequent = m_frequent.crbegin();
+    while (found.size() < query.limit && (record != m_records.crend() || frequent != m_frequent.crend())) {
+        const bool second =
+            record == m_records.crend() || (frequent != m_frequent.crend() && frequent->time > record->time);
+        const DecisionRecord &next = second ? *frequent++ : *record++;
+        if (next.time >= now - life && admits(query, next))
+            found.append(next);
     }
     return found;
 }
@@ -93,10 +99,14 @@ QList<DecisionRecord> DecisionLog::list(const Query &query, Instant now) const
 std::optional<DecisionRecord> DecisionLog::find(const QByteArray &traceId, const Query &query, Instant now) const
 {
     const std::scoped_lock lock(m_mutex);
-    const auto record = std::find_if(m_records.crbegin(), m_records.crend(), [&](const DecisionRecord &one) {
-        return one.traceId == traceId && one.time >= now - life && admits(query, one);
-    });
-    return record == m_records.crend() ? std::nullopt : std::optional(*record);
+    for (const std::deque<DecisionRecord> *records : {&m_records, &m_frequent}) {
+        const auto record = std::find_if(records->crbegin(), records->crend(), [&](const DecisionRecord &one) {
+            return one.traceId == traceId && one.time >= now - life && admits(query, one);
+        });
+        if (record != records->crend())
+            return *record;
+    }
+    return std::nullopt;
 }
 
 } // namespace bc::oauth

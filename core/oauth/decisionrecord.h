@@ -52,6 +52,7 @@ struct DecisionRecord
     qint64 ownerId = 0;  ///< of the application
     QString outcome;     ///< "ok", "interaction" (a page was shown), or the error code
     quint32 durationUs = 0;
+    bool frequent = false; ///< comes with every call of someone's API and changes nothing; see DecisionLog
     QList<Check> checks;
     QList<Compared> registered;      ///< what the check "redirect address" compared
     QList<const char *> rowsWritten; ///< literals: "access_token inserted"
@@ -91,11 +92,12 @@ private:
     std::chrono::steady_clock::time_point m_started;
 };
 
-/// The decision records of the last 24 hours, 10,000 at the most; the oldest goes first. Thread-safe.
+/// The decision records of the last 24 hours, 10,000 at the most; the oldest goes first. Of frequent ones 1,000 are
+/// kept beside them, so that a busy protected resource pushes no flow out. Thread-safe.
 class DecisionLog
 {
 public:
-    static constexpr std::size_t limit = 10'000;
+    static constexpr std::size_t limit = 10'000, frequentLimit = 1'000;
     static constexpr std::chrono::hours life{24};
 
     /// Closes the record (its duration) and keeps it.
@@ -115,7 +117,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    std::deque<DecisionRecord> m_records; ///< oldest first
+    std::deque<DecisionRecord> m_records, m_frequent; ///< oldest first
 };
 
 } // namespace bc::oauth

@@ -13,7 +13,7 @@ namespace bc::oauth {
 
 /// Something the provider did, by name: `code.issued`, `code.reuse_detected`, `token.issued`, `token.refreshed`,
 /// `token.reuse_detected`, `token.revoked`, `consent.granted`, `consent.denied`, `user.signed_in`,
-/// `user.sign_in_failed`, `user.locked`, `user.signed_out`.
+/// `user.sign_in_failed`, `user.locked`, `user.signed_out`, `device.code_wrong`.
 struct Event
 {
     QString name;

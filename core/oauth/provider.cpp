@@ -16,6 +16,7 @@ Provider::Provider(ProviderSettings settings)
     m_grants.push_back(std::make_unique<RefreshTokenGrant>());
     m_grants.push_back(std::make_unique<ClientCredentialsGrant>());
     m_grants.push_back(std::make_unique<PasswordGrant>());
+    m_grants.push_back(std::make_unique<DeviceCodeGrant>());
     m_events.subscribe(auditEvent);
 }
 

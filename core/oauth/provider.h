@@ -2,8 +2,11 @@
 
 #include "core/oauth/authorization.h"
 #include "core/oauth/decisionrecord.h"
+#include "core/oauth/device.h"
 #include "core/oauth/events.h"
+#include "core/oauth/introspection.h"
 #include "core/oauth/parameters.h"
+#include "core/oauth/pushedrequest.h"
 #include "core/oauth/request.h"
 #include "core/oauth/settings.h"
 #include "core/oauth/tokens/issue.h"
@@ -14,6 +17,7 @@
 
 namespace bc::oauth {
 
+struct CheckContext;
 class Grant;
 
 /// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7636, 8252, 9207, 9700): its rules without HTTP. The only file that
@@ -40,13 +44,39 @@ public:
     /// login_required or consent_required when the client allows no page (prompt=none).
     Judged<Interaction> interaction(store::Connection &reader, const Authorization &authorization,
                                     const std::optional<SignedIn> &person, Instant now, DecisionRecord &record);
-    /// Issues the code. `allowed`: the person just said so on the consent page, which is remembered.
+    /// Issues the code. `allowed`: the person just said so on the consent page, which is remembered. Conflict when the
+    /// request was pushed and somebody else used it first, or it expired.
     std::function<Result<IssuedCode>(store::Connection &)> codeUnit(const Authorization &authorization,
                                                                     const SignedIn &person, bool allowed, Instant now,
                                                                     const Origin &origin) const;
-    /// Writes down that the person said no.
+    /// Writes down that the person said no. Conflict as above.
     std::function<Result<>(store::Connection &)> denialUnit(const Authorization &authorization, const SignedIn &person,
                                                             Instant now, const Origin &origin) const;
+
+    // ---- /par (RFC 9126) ----
+
+    /// Checks what the client pushes as authorize() would; every refusal is for the client. The unit stores it.
+    Judged<std::function<Result<PushedUri>(store::Connection &)>>
+    push(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
+    /// To be done when the first page is shown for a pushed request: gives the person the time to sign in.
+    std::function<Result<>(store::Connection &)> openUnit(const Authorization &authorization, Instant now) const;
+    /// Uses a pushed request up before anybody signed in (the person cancelled); nothing to do for others.
+    std::function<Result<>(store::Connection &)> abandonUnit(const Authorization &authorization, Instant now) const;
+
+    // ---- /device_authorization and /device (RFC 8628) ----
+
+    /// The checks of a device's request; the unit stores it.
+    Judged<std::function<Result<DeviceCodes>(store::Connection &)>>
+    authorizeDevice(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
+    /// The request that waits for the word of whoever typed this code. InvalidRequest: none does.
+    Judged<Authorization> deviceRequest(store::Connection &reader, const QString &userCode, Instant now,
+                                        DecisionRecord &record);
+    /// Writes down what the person said; false if that came too late.
+    std::function<Result<bool>(store::Connection &)> deviceUnit(const Authorization &authorization,
+                                                                const SignedIn &person, bool allowed, Instant now,
+                                                                const Origin &origin) const;
+    /// Writes down that somebody typed a wrong code.
+    std::function<Result<>(store::Connection &)> wrongUserCodeUnit(Instant now, const Origin &origin) const;
 
     // ---- /token (RFC 6749 §3.2) and /revoke (RFC 7009) ----
 
@@ -55,6 +85,14 @@ public:
     /// The unit answers whether there was anything to revoke; a token of another client is refused.
     Judged<std::function<Result<bool>(store::Connection &)>>
     revoke(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
+
+    // ---- /introspect (RFC 7662) ----
+
+    /// What a protected resource, which must authenticate as a confidential client, learns of an access or refresh
+    /// token: of those issued to itself or to an application of its tenant; of every tenant's, if it is a trusted
+    /// application that a platform administrator owns. Anything else is inactive.
+    Judged<Introspection> introspect(store::Connection &reader, const ClientRequest &request, Instant now,
+                                     DecisionRecord &record);
 
     // ---- direct sign-in of our own interfaces: /api/v1/login, register, refresh-token ----
 
@@ -69,6 +107,11 @@ public:
 
 private:
     const Grant *grant(QStringView type) const;
+    /// What /authorize checks of a known client's request. `once`: whether no parameter is repeated.
+    static tl::expected<Authorization, AuthorizationRefusal> checkedAuthorization(CheckContext &context,
+                                                                                  const ClientPtr &client,
+                                                                                  const Parameters &parameters,
+                                                                                  const Judged<> &once, bool pushed);
 
     ProviderSettings m_settings;
     DecisionLog m_decisions;

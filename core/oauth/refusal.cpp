@@ -23,6 +23,12 @@ QLatin1StringView name(ErrorCode code)
         return "invalid_scope"_L1;
     case ErrorCode::AccessDenied:
         return "access_denied"_L1;
+    case ErrorCode::AuthorizationPending:
+        return "authorization_pending"_L1;
+    case ErrorCode::SlowDown:
+        return "slow_down"_L1;
+    case ErrorCode::ExpiredToken:
+        return "expired_token"_L1;
     case ErrorCode::LoginRequired:
         return "login_required"_L1;
     case ErrorCode::ConsentRequired:

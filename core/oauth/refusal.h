@@ -9,7 +9,7 @@
 
 namespace bc::oauth {
 
-/// The error codes of RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6.
+/// The error codes of RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6, RFC 8628 §3.5.
 enum class ErrorCode {
     InvalidRequest,
     InvalidClient,
@@ -19,6 +19,9 @@ enum class ErrorCode {
     UnsupportedResponseType,
     InvalidScope,
     AccessDenied,
+    AuthorizationPending,
+    SlowDown,
+    ExpiredToken,
     LoginRequired,
     ConsentRequired,
     RequestNotSupported,

@@ -17,7 +17,12 @@ struct ProviderSettings
     std::chrono::seconds accessLife{3600};         ///< at /token, unless the application says otherwise
     std::chrono::seconds partnerAccessLife{86400}; ///< at /api/partners/oauth/token
     std::chrono::seconds refreshGrace{30};         ///< a lost answer of a rotation may be fetched again for so long
-    std::chrono::seconds sessionLife{12 * 3600};   ///< of a browser's sign-in
+    /// A pushed request (RFC 9126 §2.2) must be presented within the first, and the person is done with the pages it
+    /// brings up within the second of that moment.
+    std::chrono::seconds pushedLife{90}, pushedPageLife{900};
+    /// How long a device waits for a person, and how often it may ask meanwhile (RFC 8628 §3.2).
+    std::chrono::seconds deviceLife{600}, deviceInterval{5};
+    std::chrono::seconds sessionLife{12 * 3600}; ///< of a browser's sign-in
     /// The public first-party application that tokens of direct sign-ins (/api/v1/login, register) belong to.
     QString directClientId = applications::directClientId;
 };

@@ -40,6 +40,7 @@ void addMailRoutes(http::Router &router, const Services &services);
 void addBrandingRoutes(http::Router &router, const Services &services);
 void addAuditRoutes(http::Router &router, const Services &services);
 void addApplicationRoutes(http::Router &router, const Services &services);
+void addInitialTokenRoutes(http::Router &router, const Services &services);
 } // namespace admin
 
 } // namespace bc::server::api

@@ -28,6 +28,7 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addBrandingRoutes(router, services);
     admin::addAuditRoutes(router, services);
     admin::addApplicationRoutes(router, services);
+    admin::addInitialTokenRoutes(router, services);
 }
 
 } // namespace bc::server::api

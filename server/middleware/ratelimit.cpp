@@ -20,8 +20,16 @@ qint64 milliseconds()
 
 QList<QByteArray> RateLimit::secretPaths()
 {
-    return {"/token",           "/api/partners/oauth/token", "/revoke", "/api/partners/oauth/revoke", "/introspect",
-            "/api/v1/register", "/api/v1/refresh-token"};
+    return {"/par",
+            "/device_authorization",
+            "/token",
+            "/api/partners/oauth/token",
+            "/revoke",
+            "/api/partners/oauth/revoke",
+            "/introspect",
+            "/register-client",
+            "/api/v1/register",
+            "/api/v1/refresh-token"};
 }
 
 RateLimit::RateLimit(Options options, QList<QByteArray> paths)

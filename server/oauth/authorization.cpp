@@ -4,6 +4,7 @@
 #include "core/crypto/random.h"
 #include "core/store/store.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/device.h"
 #include "server/oauth/session.h"
 #include "server/pages/language.h"
 
@@ -40,8 +41,10 @@ const char *messageOf(const Refusal &refusal, const DecisionRecord &record)
 {
     if (refusal.code == ErrorCode::InvalidClient)
         return "error_client";
-    const bool redirect = !record.checks.isEmpty() && QByteArrayView(record.checks.last().name) == "redirect address";
-    return redirect ? "error_redirect" : "error_request";
+    const QByteArrayView last(record.checks.isEmpty() ? "" : record.checks.last().name);
+    if (last == "pushed request")
+        return "error_request_over";
+    return last == "redirect address" ? "error_redirect" : "error_request";
 }
 
 http::Response refusedOnPage(const Services &services, const http::Request &request,
@@ -67,6 +70,29 @@ pages::Setting settingFor(const Services &services, const http::Request &request
             .demoHint = services.demoHint};
 }
 
+QByteArray placeOf(const http::Request &request)
+{
+    return request.route.startsWith("/device/") ? "/device/confirm" : "/authorize";
+}
+
+namespace {
+
+/// The request of a device, by the code in the query string.
+tl::expected<Visit, http::Response> deviceVisit(const Services &services, const http::Request &request,
+                                                store::Connection &reader, Instant now, DecisionRecord &record)
+{
+    const QString userCode = http::Parameters(request.rawQuery).value(u"user_code");
+    auto authorization = services.provider.deviceRequest(reader, userCode, now, record);
+    if (!authorization)
+        return tl::make_unexpected(deviceRefused(services, request, userCode, authorization.error()));
+    auto person = session::person(reader, request, now);
+    if (!person)
+        return tl::make_unexpected(busyPage(services, request, {}, person.error()));
+    return Visit{std::move(*authorization), std::move(*person), &reader};
+}
+
+} // namespace
+
 tl::expected<Visit, http::Response> visit(const Services &services, const http::Request &request, Instant now,
                                           DecisionRecord &record)
 {
@@ -75,6 +101,8 @@ tl::expected<Visit, http::Response> visit(const Services &services, const http::
         CheckLine(record, "store").refuse(reader.error());
         return tl::make_unexpected(busyPage(services, request, {}, reader.error()));
     }
+    if (placeOf(request) != "/authorize")
+        return deviceVisit(services, request, **reader, now, record);
     auto authorization =
         services.provider.authorize(**reader, parametersOf(http::Parameters(request.rawQuery)), now, record);
     if (!authorization) {
@@ -172,7 +200,7 @@ http::Response busyPage(const Services &services, const http::Request &request, 
 
 QByteArray addressOf(const http::Request &request, const QByteArray &form)
 {
-    return "/authorize" + form + '?' + request.rawQuery;
+    return placeOf(request) + form + '?' + request.rawQuery;
 }
 
 QByteArray addressAfterSignIn(const http::Request &request)
@@ -191,7 +219,7 @@ QByteArray addressAfterSignIn(const http::Request &request)
         if (!prompts.isEmpty())
             kept.append("prompt=" + QUrl::toPercentEncoding(prompts.join(u' ')));
     }
-    return "/authorize?" + kept.join('&');
+    return placeOf(request) + '?' + kept.join('&');
 }
 
 } // namespace bc::server::oauth

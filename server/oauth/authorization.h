@@ -12,7 +12,8 @@
 
 namespace bc::server::oauth {
 
-/// An authorization request on its way through this room: checked, and with whoever is signed in.
+/// An authorization request on its way through this room: checked, and with whoever is signed in. It may be a device's
+/// (RFC 8628): `authorization.device` is set then, and there is no redirect address.
 struct Visit
 {
     bc::oauth::Authorization authorization;
@@ -20,8 +21,8 @@ struct Visit
     store::Connection *reader = nullptr; ///< of this thread, valid until the next suspension only
 };
 
-/// Checks the authorization request in the query string and looks who is signed in. On failure the ready answer: a
-/// page, or a redirect with the error.
+/// Checks the authorization request in the query string (under /device/: the user code) and looks who is signed in. On
+/// failure the ready answer: a page, or a redirect with the error.
 tl::expected<Visit, http::Response> visit(const Services &services, const http::Request &request, Instant now,
                                           bc::oauth::DecisionRecord &record);
 
@@ -52,7 +53,11 @@ http::Response signInPage(const Services &services, const http::Request &request
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
                         const Error &error);
 
-/// "/authorize?…" of this request, or of one of its forms ("/sign-in"). After a sign-in, what asked for it is left out
+/// Where this request's pages are: "/authorize" or "/device/confirm". Only these two: whatever comes from outside follows
+/// the question mark.
+QByteArray placeOf(const http::Request &request);
+/// "/authorize?…" or "/device/confirm?…" of this request, or of one of its forms ("/sign-in"). After a sign-in, what
+/// asked for it is left out
 /// (`prompt=login`, `max_age`): it was done.
 QByteArray addressOf(const http::Request &request, const QByteArray &form = {});
 QByteArray addressAfterSignIn(const http::Request &request);

@@ -56,6 +56,18 @@ QString refusedOutcome(const http::Response &answer)
     return answer.status >= 500 ? u"temporarily_unavailable"_s : u"invalid_request"_s;
 }
 
+/// The pushed request was used by another tab or browser, or the person took too long: a page, because whoever answers
+/// the client a second time answers a request that is over.
+http::Response usedUp(const Services &services, const http::Request &request, const Authorization &authorization,
+                      DecisionRecord record)
+{
+    close(services, std::move(record), u"invalid_request"_s);
+    return pages::error({.setting = settingFor(services, request, authorization.uiLocales),
+                         .message = "error_request_over",
+                         .traceId = request.traceId},
+                        400);
+}
+
 /// Issues the code and sends the browser to the application. `allowed`: the person just consented.
 QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr request, Visit visit, bool allowed,
                                       Instant now, DecisionRecord record)
@@ -69,6 +81,8 @@ QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr
         if (!issued)
             line.refuse(issued.error());
     }
+    if (!issued && issued.error().kind == ErrorKind::Conflict)
+        co_return usedUp(services, *request, authorization, std::move(record));
     if (!issued) {
         const Refusal refusal = refusalOf(issued.error());
         close(services, std::move(record), QString(name(refusal.code)));
@@ -100,6 +114,16 @@ QCoro::Task<http::Response> authorizeByGet(const Services &services, http::Reque
     }
     if (*next == Interaction::None)
         co_return co_await issueCode(services, request, std::move(*came), false, now, std::move(record));
+    if (authorization.pushed && !authorization.pushed->opened) {
+        const auto opened = co_await written(services.store, services.provider.openUnit(authorization, now));
+        const auto reader = services.store.reader(); // the one before was for the time before the suspension
+        if (!opened || !reader) {
+            close(services, std::move(record), u"temporarily_unavailable"_s);
+            co_return busyPage(services, *request, authorization.uiLocales, opened ? reader.error() : opened.error());
+        }
+        came->reader = *reader;
+        record.rowsWritten.append("pushed_request opened");
+    }
     close(services, std::move(record), u"interaction"_s);
     co_return *next == Interaction::SignIn ? signInPage(services, *request, authorization)
                                            : consentPage(services, *request, *came);
@@ -154,6 +178,8 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
 
     const auto denied = co_await written(
         services.store, services.provider.denialUnit(authorization, *came->person, now, originOf(*request)));
+    if (!denied && denied.error().kind == ErrorKind::Conflict)
+        co_return usedUp(services, *request, authorization, std::move(record));
     const Refusal refusal =
         denied ? Refusal{ErrorCode::AccessDenied, u"The person did not allow it."_s} : refusalOf(denied.error());
     CheckLine(record, "consent given").refuse(refusal.code, refusal.description);

@@ -50,7 +50,7 @@ tl::expected<Destination, http::Response> destination(const Services &services, 
         services.provider.decisions().add(std::move(record), u"refused"_s);
         return tl::make_unexpected(std::move(came.error()));
     }
-    return Destination{.base = "/authorize",
+    return Destination{.base = placeOf(request),
                        .query = request.rawQuery,
                        .authorization = std::move(came->authorization),
                        .after = addressAfterSignIn(request),
@@ -61,6 +61,8 @@ http::Response cancelled(const Services &services, const http::Request &request,
 {
     if (!destination.authorization)
         return http::Response::redirect(destination.start(), 303).notStored();
+    if (destination.authorization->device) // it waits on: somebody else may let it in
+        return http::Response::redirect("/device", 303).notStored();
     return redirectRefusal(services, request, destination.authorization->redirectUri, destination.authorization->state,
                            {ErrorCode::AccessDenied, u"The person did not sign in."_s});
 }

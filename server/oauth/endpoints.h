@@ -37,10 +37,34 @@ QCoro::Task<http::Response> setPasswordByForm(const Services &services, http::Re
 /// GET /branding/{tenant}/logo: the image on the tenant's pages, for everybody who sees them.
 QCoro::Task<http::Response> brandingLogo(const Services &services, http::RequestPtr request);
 
+/// POST /par: an authorization request, pushed beforehand (RFC 9126 §2).
+QCoro::Task<http::Response> pushRequest(const Services &services, http::RequestPtr request);
+
+/// POST /device_authorization: a device asks for its codes (RFC 8628 §3.1).
+QCoro::Task<http::Response> authorizeDevice(const Services &services, http::RequestPtr request);
+/// GET and POST /device: where its user code is typed (RFC 8628 §3.3); then /device/confirm, which asks to sign in and
+/// to consent. The forms of /device/confirm are those of /authorize, but for the consent.
+QCoro::Task<http::Response> deviceByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> deviceByForm(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> confirmDeviceByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> decideDeviceByForm(const Services &services, http::RequestPtr request);
+/// GET /device/allowed and /device/denied: what was said.
+QCoro::Task<http::Response> deviceAllowed(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> deviceDenied(const Services &services, http::RequestPtr request);
+
 /// POST /token and the partner's alias (RFC 6749 §3.2).
 QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner);
 /// POST /revoke and the partner's alias (RFC 7009).
 QCoro::Task<http::Response> revoke(const Services &services, http::RequestPtr request, bool partner);
+/// POST /introspect (RFC 7662).
+QCoro::Task<http::Response> introspect(const Services &services, http::RequestPtr request);
+
+/// POST /register-client (RFC 7591), and what the application does with its registration (RFC 7592):
+/// GET, PUT, DELETE /register-client/{client_id}.
+QCoro::Task<http::Response> registerClient(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> readRegistration(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> updateRegistration(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> deleteRegistration(const Services &services, http::RequestPtr request);
 
 /// GET /api/v1/admin/traces and /api/v1/admin/traces/{trace_id}: the decision records.
 QCoro::Task<http::Response> traces(const Services &services, http::RequestPtr request);

@@ -1,5 +1,7 @@
 #include "server/oauth/routes.h"
 
+#include "server/middleware/ratelimit.h"
+#include "server/oauth/device.h"
 #include "server/oauth/endpoints.h"
 
 namespace bc::server::oauth {
@@ -7,8 +9,8 @@ namespace bc::server::oauth {
 namespace {
 
 constexpr http::RouteOptions form{.bodyLimit = 64 * 1024};
+constexpr http::RouteOptions pushed{.bodyLimit = 16 * 1024}; // what is pushed is kept (RFC 9126 §2.3: 413)
 
-using Endpoint = QCoro::Task<http::Response> (*)(const Services &, http::RequestPtr);
 using ClientEndpoint = QCoro::Task<http::Response> (*)(const Services &, http::RequestPtr, bool);
 
 http::Handler handler(const Services &services, Endpoint endpoint)
@@ -21,6 +23,28 @@ http::Handler handler(const Services &services, ClientEndpoint endpoint, bool pa
     return [&services, endpoint, partner](http::RequestPtr request) {
         return endpoint(services, std::move(request), partner);
     };
+}
+
+/// The pages on which a code can be guessed. Ten wrong ones at once, then two a minute: over a code's ten minutes less
+/// than one in 800 million for each device that waits (RFC 8628 §5.1).
+void addDeviceRoutes(http::Router &router, const Services &services)
+{
+    using http::Method;
+    const auto guesses =
+        std::make_shared<RateLimit>(RateLimit::Options{.burst = 10, .perSecond = 1.0 / 30}, QList<QByteArray>());
+    const auto guarded = [&services, guesses](Endpoint endpoint) -> http::Handler {
+        return [&services, guesses, endpoint](http::RequestPtr request) {
+            return guessGuarded(services, std::move(request), guesses, endpoint);
+        };
+    };
+    router.get("/device", handler(services, deviceByGet));
+    router.add(Method::Post, "/device", guarded(deviceByForm), form);
+    router.get("/device/confirm", guarded(confirmDeviceByGet));
+    router.add(Method::Post, "/device/confirm/sign-in", guarded(signInByForm), form);
+    router.add(Method::Post, "/device/confirm/consent", guarded(decideDeviceByForm), form);
+    router.add(Method::Post, "/device/confirm/switch", handler(services, switchByForm), form);
+    router.get("/device/allowed", handler(services, deviceAllowed));
+    router.get("/device/denied", handler(services, deviceDenied));
 }
 
 } // namespace
@@ -50,10 +74,20 @@ void addRoutes(http::Router &router, const Services &services)
     router.add(Method::Post, "/set-password", handler(services, setPasswordByForm), form);
     router.get("/branding/{tenant}/logo", handler(services, brandingLogo));
 
+    router.add(Method::Post, "/device_authorization", handler(services, authorizeDevice), form);
+    addDeviceRoutes(router, services);
+    router.add(Method::Post, "/par", handler(services, pushRequest), pushed);
     router.add(Method::Post, "/token", handler(services, token, false), form);
     router.add(Method::Post, "/api/partners/oauth/token", handler(services, token, true), form);
     router.add(Method::Post, "/revoke", handler(services, revoke, false), form);
     router.add(Method::Post, "/api/partners/oauth/revoke", handler(services, revoke, true), form);
+    router.add(Method::Post, "/introspect", handler(services, introspect), form);
+
+    router.add(Method::Post, "/register-client", handler(services, registerClient), form);
+    const QByteArray registration = "/register-client/{client_id}";
+    router.get(registration, handler(services, readRegistration));
+    router.add(Method::Put, registration, handler(services, updateRegistration), form);
+    router.remove(registration, handler(services, deleteRegistration));
 
     router.get("/api/v1/admin/traces", handler(services, traces));
     router.get("/api/v1/admin/traces/{trace_id}", handler(services, trace));

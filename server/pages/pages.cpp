@@ -123,12 +123,37 @@ http::Response consent(const ConsentPage &page)
     all.set("person_name", page.person.displayName().isEmpty() ? page.person.username.toStdString()
                                                                : page.person.displayName().toStdString());
     all.set("person_email", page.person.email.toStdString());
-    all.set("return_note", returnNote(page.redirectUri, words));
+    all.set("return_note",
+            page.userCode.isEmpty() ? returnNote(page.redirectUri, words) : words("device_return").toStdString());
+    if (!page.userCode.isEmpty())
+        all.set("user_code", page.userCode.toStdString());
     all.set("action", page.action.toStdString());
     all.set("csrf", page.csrf.toStdString());
     all.set("switch_action", page.switchAction.toStdString());
     all.set("switch_csrf", page.switchCsrf.toStdString());
     return render(all, 200, {.imageFrom = imageOf(page.application)});
+}
+
+http::Response device(const DevicePage &page, int status)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"device.mustache"_s, "device_title");
+    all.set("csrf", page.csrf.toStdString());
+    all.set("user_code", page.userCode.toStdString());
+    if (page.alert)
+        all.set("alert", words(page.alert).toStdString());
+    if (page.codeWrong)
+        all.set("code_wrong", words(page.codeWrong).toStdString());
+    return render(all, status, {.form = Form::Own});
+}
+
+http::Response notice(const NoticePage &page, int status)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"notice.mustache"_s, page.heading);
+    all.set("heading", words(page.heading).toStdString());
+    all.set("message", words(page.message).toStdString());
+    return render(all, status, {.form = Form::None});
 }
 
 http::Response error(const ErrorPage &page, int status)

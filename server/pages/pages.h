@@ -42,10 +42,31 @@ struct ConsentPage
     QStringList scopes = {}; ///< asked for now
     QStringList before = {}; ///< of these, allowed before
     QString redirectUri = {};
+    QString userCode = {}; ///< of the device that asks (RFC 8628 §3.3): shown for comparison; empty: no device does
     QString action = {}, csrf = {};
     QString switchAction = {}, switchCsrf = {};
 };
 http::Response consent(const ConsentPage &page);
+
+/// Where the code that a device shows is typed (RFC 8628 §3.3). Its form goes to /device.
+struct DevicePage
+{
+    Setting setting = {};
+    QString csrf = {};
+    QString userCode = {};       ///< what was typed before, or came in the address
+    const char *alert = nullptr; ///< keys of texts.h; null: none
+    const char *codeWrong = nullptr;
+};
+http::Response device(const DevicePage &page, int status = 200);
+
+/// Something is done, and there is nothing more to do here.
+struct NoticePage
+{
+    Setting setting = {};
+    const char *heading = ""; ///< keys of texts.h
+    const char *message = "";
+};
+http::Response notice(const NoticePage &page, int status = 200);
 
 struct ErrorPage
 {

@@ -4,6 +4,7 @@
 #include "core/oauth/authorization.h"
 #include "core/oauth/decisionrecord.h"
 #include "core/oauth/parameters.h"
+#include "core/oauth/pushedrequest.h"
 #include "core/oauth/refusal.h"
 #include "core/oauth/request.h"
 #include "core/oauth/settings.h"
@@ -39,6 +40,9 @@ Judged<Parameters> parametersMerged(CheckContext &context, const Parameters &bod
 /// There is an active application with this client_id. What the record keeps of it is filled in.
 Judged<ClientPtr> clientFound(CheckContext &context, const QString &clientId);
 
+/// The application of that id, under the same conditions.
+Judged<ClientPtr> clientOfId(CheckContext &context, qint64 applicationId);
+
 /// The client proves who it is (RFC 6749 §2.3): client_secret_basic, client_secret_post, or none for a public client.
 /// invalid_client unless exactly one method is used and the secret is live; compared in constant time.
 Judged<ClientPtr> clientAuthentication(CheckContext &context, const Parameters &parameters,
@@ -70,6 +74,12 @@ Judged<> codeVerifier(CheckContext &context, const QString &challenge, const QSt
 
 /// prompt, max_age, login_hint, ui_locales (OpenID Connect Core §3.1.2.1), written into the authorization.
 Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorization &authorization);
+
+/// The request that this client pushed under `requestUri` (RFC 9126 §4): live and not used yet.
+Judged<PushedRequest> pushedRequest(CheckContext &context, const Client &client, const QString &requestUri);
+
+/// An application that must push its requests did so (RFC 9126 §6).
+Judged<> pushedIfRequired(CheckContext &context, const Client &client, bool pushed);
 
 /// The person exists, and neither they nor their tenant are disabled.
 Judged<accounts::User> personActive(CheckContext &context, qint64 userId);

@@ -1,3 +1,4 @@
+#include "core/applications/applications.h"
 #include "core/oauth/checks/checks.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,14 @@ Judged<ClientPtr> clientFound(CheckContext &context, const QString &clientId)
     if (!(*client)->tenantActive)
         return line.refuse(ErrorCode::InvalidClient, refusal, u"The application's tenant is disabled."_s);
     return *client;
+}
+
+Judged<ClientPtr> clientOfId(CheckContext &context, qint64 applicationId)
+{
+    const auto application = applications::find(context.reader, applicationId);
+    if (!application)
+        return CheckLine(context.record, "client found").refuse(application.error());
+    return clientFound(context, *application ? (*application)->clientId : QString());
 }
 
 } // namespace bc::oauth::checks

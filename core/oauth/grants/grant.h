@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/applications/applications.h"
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/events.h"
 #include "core/oauth/request.h"
@@ -70,6 +71,14 @@ class PasswordGrant final : public Grant
 {
 public:
     QString type() const override { return QStringLiteral("password"); }
+    Judged<TokenStep> handle(const GrantRequest &request) const override;
+};
+
+/// RFC 8628 §3.4: what a device without a browser polls until a person has decided on another one.
+class DeviceCodeGrant final : public Grant
+{
+public:
+    QString type() const override { return applications::deviceCodeGrantType(); }
     Judged<TokenStep> handle(const GrantRequest &request) const override;
 };
 

@@ -6,7 +6,8 @@ namespace bc::oauth::families {
 
 namespace {
 
-/// Codes that were not redeemed yet have no family; they are used up, so that none can arise from them afterwards.
+/// Codes and devices that were not redeemed yet have no family; they are used up, so that none can arise from them
+/// afterwards.
 Result<qint64> revokeWhere(store::Connection &connection, const QString &condition, const QVariantList &values,
                            const QString &reason, Instant now)
 {
@@ -15,6 +16,11 @@ Result<qint64> revokeWhere(store::Connection &connection, const QString &conditi
         QVariantList{toMicros(now), toMicros(now)} + values);
     if (!codes)
         return codes;
+    const auto devices = connection.execute(
+        u"UPDATE device_request SET used_time = ? WHERE expires_time > ? AND used_time IS NULL AND "_s + condition,
+        QVariantList{toMicros(now), toMicros(now)} + values);
+    if (!devices)
+        return devices;
     return connection.execute(
         u"UPDATE token_family SET revoked_time = ?, revoked_reason = ? WHERE revoked_time IS NULL AND "_s + condition,
         QVariantList{toMicros(now), reason} + values);

@@ -175,6 +175,46 @@ Judged<bool> OAuthWorkspace::revoke(const ClientRequest &request)
     return *outcome;
 }
 
+Judged<Introspection> OAuthWorkspace::introspect(const applications::Application &application, const QString &token,
+                                                 const QString &hint)
+{
+    lastRecord = {};
+    QList<QPair<QString, QString>> body{{u"token"_s, token}};
+    if (!hint.isEmpty())
+        body.append({u"token_type_hint"_s, hint});
+    return provider.introspect(reader(), request(application, std::move(body)), now(), lastRecord);
+}
+
+Judged<PushedUri> OAuthWorkspace::push(const ClientRequest &request)
+{
+    lastRecord = {};
+    const auto unit = provider.push(reader(), request, now(), lastRecord);
+    if (!unit)
+        return tl::make_unexpected(unit.error());
+    const auto outcome = store->writeNow(*unit);
+    if (!outcome)
+        return tl::make_unexpected(refusalOf(outcome.error()));
+    return *outcome;
+}
+
+QList<QPair<QString, QString>> OAuthWorkspace::authorizationRequest(const applications::Application &application) const
+{
+    return {{u"response_type"_s, u"code"_s},
+            {u"redirect_uri"_s, application.redirectUrls.first()},
+            {u"state"_s, u"st&te"_s},
+            {u"code_challenge"_s, challenge},
+            {u"code_challenge_method"_s, u"S256"_s}};
+}
+
+applications::Application OAuthWorkspace::changed(applications::Application application,
+                                                  const std::function<void(applications::Application &)> &change)
+{
+    clock.advance(std::chrono::milliseconds(10)); // the cache of applications tells versions by their time
+    change(application);
+    return good(
+        store->writeNow([&](store::Connection &unit) { return applications::update(unit, application, now()); }));
+}
+
 QString OAuthWorkspace::code(const applications::Application &application, const accounts::User &person,
                              const QList<QPair<QString, QString>> &more, bool withChallenge)
 {

@@ -58,6 +58,16 @@ public:
         return token(request(application, std::move(body)));
     }
     oauth::Judged<bool> revoke(const oauth::ClientRequest &request);
+    /// What `application` is told of the token.
+    oauth::Judged<oauth::Introspection> introspect(const applications::Application &application, const QString &token,
+                                                   const QString &hint = {});
+    /// POST /par, to its end; the body is the authorization request.
+    oauth::Judged<oauth::PushedUri> push(const oauth::ClientRequest &request);
+    /// What /authorize is sent for a code, without client_id.
+    QList<QPair<QString, QString>> authorizationRequest(const applications::Application &application) const;
+    /// The application as it is after `change`.
+    applications::Application changed(applications::Application application,
+                                      const std::function<void(applications::Application &)> &change);
     /// A code for the person, as /authorize issues it after consent; with the PKCE challenge of `verifier`.
     QString code(const applications::Application &application, const accounts::User &person,
                  const QList<QPair<QString, QString>> &more = {}, bool withChallenge = true);
@@ -68,7 +78,7 @@ public:
 
     bool works(const QString &accessToken);
     qint64 number(const QString &sql);
-    oauth::DecisionRecord lastRecord; ///< of the last token() or revoke()
+    oauth::DecisionRecord lastRecord; ///< of the last token(), revoke(), introspect() or push()
 
 private:
     applications::Application addApplication(applications::Application application, bool withSecret);

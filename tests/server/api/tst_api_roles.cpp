@@ -72,6 +72,7 @@ private Q_SLOTS:
         row("GET", "/api/v1/admin/user/{person}", {200, 200, 403, 403, 403});
         row("GET", "/api/v1/admin/user/{stranger}", {200, 404, 403, 403, 403});
         row("GET", "/api/v1/admin/audit", {200, 200, 403, 403, 403});
+        row("GET", "/api/v1/admin/initial-access-tokens", {200, 200, 403, 403, 403});
         row("GET", "/api/v1/admin/audit/verify", {200, 403, 403, 403, 403});
     }
     void everyRoleMayWhatItMay()

@@ -34,14 +34,20 @@ QByteArray attribute(const QByteArray &tag, const char *name)
 } // namespace
 
 OAuthServer::OAuthServer(bool mail)
-    : m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
+    : OAuthServer(u"sqlite"_s, true, mail)
+{}
+
+OAuthServer::OAuthServer(const QString &dialect, bool clientRegistration, bool mail)
+    : workspace(dialect)
+    , m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(QByteArray(32, 'k'))
     , m_services{.store = *workspace.store,
                  .clock = workspace.clock,
                  .hasher = m_hasher,
                  .key = m_key,
                  .provider = workspace.provider,
-                 .issuer = u"https://provider.example"_s}
+                 .issuer = u"https://provider.example"_s,
+                 .clientRegistration = clientRegistration}
 {
     if (mail) {
         m_mailer = std::make_unique<server::mail::Mailer>(*workspace.store, m_key, workspace.clock,

@@ -15,7 +15,9 @@ class OAuthServer
 {
 public:
     /// `mail`: letters wait in the outbox (nobody sends them); without, the provider has no mail server.
-    explicit OAuthServer(bool mail = true);
+    explicit OAuthServer(const QString &dialect = QStringLiteral("sqlite"), bool clientRegistration = true,
+                         bool mail = true);
+    explicit OAuthServer(bool mail);
     ~OAuthServer();
 
     OAuthWorkspace workspace;

@@ -1,0 +1,109 @@
+#include "core/oauth/introspection.h"
+
+#include "core/oauth/checks/checks.h"
+#include "core/oauth/provider.h"
+#include "core/oauth/tokens/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::oauth {
+
+namespace {
+
+/// A live token with the application it was issued to.
+struct Found
+{
+    Introspection token;
+    qint64 applicationId = 0, applicationTenantId = 0;
+};
+
+/// One indexed read; what is live is decided as in tokens::authenticate().
+Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArray &key, bool refresh, Instant now)
+{
+    static const QString select =
+        u"SELECT k.scope, k.created_time, k.expires_time, u.id, u.tenant_id, u.role_id, u.uuid, u.username, "
+        "a.client_id, a.id, a.tenant_id "
+        "FROM %1 k JOIN token_family f ON f.id = k.family_id "
+        "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
+        "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
+        "WHERE k.token_hash = ? AND k.expires_time > ? AND k.%2 IS NULL AND f.revoked_time IS NULL "
+        "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5"_s;
+    static const QString ofAccess = select.arg(u"access_token"_s, u"revoked_time"_s);
+    static const QString ofRefresh = select.arg(u"refresh_token"_s, u"used_time"_s);
+    const auto row = reader.selectOne(refresh ? ofRefresh : ofAccess, {key, toMicros(now)});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return std::nullopt;
+    Found found;
+    found.token.active = true;
+    found.token.refresh = refresh;
+    found.token.scope = (*row)->text(0);
+    found.token.createdTime = (*row)->instant(1);
+    found.token.expiresTime = (*row)->instant(2);
+    found.token.userId = (*row)->integer(3);
+    found.token.tenantId = (*row)->integer(4);
+    found.token.role = accounts::Role((*row)->integer(5));
+    found.token.userUuid = (*row)->text(6);
+    found.token.username = (*row)->text(7);
+    found.token.clientId = (*row)->text(8);
+    found.applicationId = (*row)->integer(9);
+    found.applicationTenantId = (*row)->integer(10);
+    return found;
+}
+
+/// The deployment's own protected resources: only a platform administrator can mark an application as trusted, and only
+/// what such a person owns is asked about the tokens of every tenant.
+bool ofPlatform(const Client &client)
+{
+    return client.application.isTrusted && client.owner.role == accounts::Role::PlatformAdministrator &&
+           client.ownerActive();
+}
+
+} // namespace
+
+Judged<Introspection> Provider::introspect(store::Connection &reader, const ClientRequest &request, Instant now,
+                                           DecisionRecord &record)
+{
+    CheckContext context{reader, m_applications, m_settings, now, record};
+    if (const auto clean = checks::noSecretInUrl(context, request.query); !clean)
+        return tl::make_unexpected(clean.error());
+    if (const auto once = checks::parametersOnce(context, request.body); !once)
+        return tl::make_unexpected(once.error());
+    const auto client = checks::clientAuthentication(context, request.body, request.basic);
+    if (!client)
+        return tl::make_unexpected(client.error());
+    {
+        CheckLine line(record, "confidential application");
+        if ((*client)->application.isPublic)
+            return line.refuse(ErrorCode::InvalidClient, u"Client authentication failed."_s,
+                               u"A public application proves nothing, so it is told nothing (RFC 7662 §2.1)."_s);
+    }
+
+    CheckLine line(record, "token of this tenant");
+    const QString token = request.body.value(u"token");
+    if (token.isEmpty())
+        return line.refuse(ErrorCode::InvalidRequest, u"'token' is missing."_s);
+    const QByteArray key = tokens::key(token.toUtf8());
+    // A hint says where to look first; a wrong one must not hide the token (RFC 7662 §2.1).
+    const bool refreshFirst = request.body.value(u"token_type_hint") == u"refresh_token";
+    for (const bool refresh : {refreshFirst, !refreshFirst}) {
+        auto found = findLive(reader, key, refresh, now);
+        if (!found)
+            return line.refuse(found.error());
+        if (!*found)
+            continue;
+        const bool known = (*found)->applicationId == (*client)->application.id ||
+                           (*found)->applicationTenantId == (*client)->application.tenantId || ofPlatform(**client);
+        if (!known) {
+            line.skip(u"It was issued to an application of another tenant: inactive is all that is said of it."_s);
+            return Introspection();
+        }
+        line.detail(u"%1 token of user %2"_s.arg(refresh ? u"refresh"_s : u"access"_s).arg((*found)->token.userId));
+        return std::move((*found)->token);
+    }
+    line.skip(u"There is no such live token: unknown, expired, used, revoked, or of someone disabled."_s);
+    return Introspection();
+}
+
+} // namespace bc::oauth

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/accounts/user.h"
+#include "core/base/clock.h"
+
+#include <QString>
+
+namespace bc::oauth {
+
+/// What a protected resource is told of a token (RFC 7662 §2.2). Whatever is not live, or not to be known by who asks,
+/// is inactive, and nothing else is said of it.
+struct Introspection
+{
+    bool active = false;
+    bool refresh = false; ///< a refresh token: no protected resource should take it
+    QString scope;
+    QString clientId; ///< whom it was issued to
+    /// Whom it speaks for.
+    qint64 userId = 0, tenantId = 0;
+    accounts::Role role = accounts::Role::Member;
+    QString userUuid, username;
+    Instant createdTime, expiresTime;
+};
+
+} // namespace bc::oauth
