@@ -365,6 +365,11 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Allow</source>
         <translation>Erlauben</translation>
     </message>
@@ -372,11 +377,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Deny</source>
         <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -442,6 +442,51 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Nothing about you was disclosed. You can close this page.</source>
         <translation>Über Sie wurde nichts preisgegeben. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
+        <translation>Möchten Sie sich in diesem Browser von BiometricsCloud abmelden?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
+        <translation>%1 möchte Sie in diesem Browser von BiometricsCloud abmelden.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are signed out</source>
+        <translation>Sie sind abgemeldet</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You can close this page.</source>
+        <translation>Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are still signed in</source>
+        <translation>Sie sind weiterhin angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing has changed. You can close this page.</source>
+        <translation>Es hat sich nichts geändert. Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -535,11 +580,6 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
         <source>Use a code from the authenticator app</source>
         <translation>Code aus der Authenticator-App verwenden</translation>
     </message>
@@ -587,11 +627,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Your account</source>
         <translation>Ihr Konto</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -365,6 +365,11 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Allow</source>
         <translation>Permitir</translation>
     </message>
@@ -372,11 +377,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Deny</source>
         <translation>Rechazar</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -442,6 +442,51 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Nothing about you was disclosed. You can close this page.</source>
         <translation>No se ha revelado nada sobre usted. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out?</source>
+        <translation>¿Cerrar la sesión?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
+        <translation>¿Quiere cerrar su sesión de BiometricsCloud en este navegador?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
+        <translation>%1 quiere cerrar su sesión de BiometricsCloud en este navegador.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out</source>
+        <translation>Cerrar la sesión</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are signed out</source>
+        <translation>Ha cerrado la sesión</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You can close this page.</source>
+        <translation>Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are still signed in</source>
+        <translation>Su sesión sigue abierta</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing has changed. You can close this page.</source>
+        <translation>No ha cambiado nada. Puede cerrar esta página.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -535,11 +580,6 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
         <source>Use a code from the authenticator app</source>
         <translation>Usar un código de la aplicación de autenticación</translation>
     </message>
@@ -587,11 +627,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Your account</source>
         <translation>Su cuenta</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

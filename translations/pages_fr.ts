@@ -365,6 +365,11 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Allow</source>
         <translation>Autoriser</translation>
     </message>
@@ -372,11 +377,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Deny</source>
         <translation>Refuser</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -442,6 +442,51 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Nothing about you was disclosed. You can close this page.</source>
         <translation>Rien à votre sujet n’a été divulgué. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out?</source>
+        <translation>Se déconnecter ?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
+        <translation>Voulez-vous vous déconnecter de BiometricsCloud dans ce navigateur ?</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
+        <translation>%1 souhaite vous déconnecter de BiometricsCloud dans ce navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You can close this page.</source>
+        <translation>Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You are still signed in</source>
+        <translation>Vous êtes toujours connecté</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Nothing has changed. You can close this page.</source>
+        <translation>Rien n’a changé. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
@@ -535,11 +580,6 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
         <source>Use a code from the authenticator app</source>
         <translation>Utiliser un code de l’application d’authentification</translation>
     </message>
@@ -587,11 +627,6 @@
         <location filename="../server/pages/texts.cpp"/>
         <source>Your account</source>
         <translation>Votre compte</translation>
-    </message>
-    <message>
-        <location filename="../server/pages/texts.cpp"/>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -16,8 +16,10 @@
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
 #include "server/middleware/services.h"
+#include "server/oauth/logoutnotifier.h"
 #include "server/oauth/routes.h"
 #include "server/operations/routes.h"
+#include "server/outgoing/target.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -189,7 +191,10 @@ Result<> Workspace::serve()
 
     oauth::ProviderSettings settings;
     settings.issuer = issuer();
+    settings.sealingKey = std::make_shared<const crypto::SealingKey>(*m_key);
     m_provider = std::make_unique<oauth::Provider>(settings);
+    if (const auto keys = m_provider->keys().ensure(*m_store, m_clock.now()); !keys)
+        return keys;
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
                          .clock = m_clock,
@@ -211,7 +216,12 @@ Result<> Workspace::serve()
         std::make_shared<server::AccessLog>(), std::make_shared<server::SecurityHeaders>(),
         std::make_shared<server::RateLimit>(server::RateLimit::Options{})};
     m_server = std::make_unique<http::Server>(options, std::move(router), std::move(middleware));
-    return m_server->start();
+    if (const auto started = m_server->start(); !started)
+        return started;
+    m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
+        *m_services,
+        server::LogoutNotifier::Options{.sender = {.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))}});
+    return {};
 }
 
 QString Workspace::address() const
@@ -231,6 +241,7 @@ Result<> Workspace::reload()
 
 void Workspace::stop()
 {
+    m_logoutNotifier.reset();
     if (m_server)
         m_server->stop();
     if (m_mailer)

@@ -18,6 +18,7 @@ namespace bc::oauth {
 class Provider;
 }
 namespace bc::server {
+class LogoutNotifier;
 struct Services;
 namespace mail {
 class Mailer;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<http::Server> m_server;
+    std::unique_ptr<server::LogoutNotifier> m_logoutNotifier;
 };
 
 } // namespace bc::app

@@ -1,5 +1,7 @@
 #include "core/oauth/authorization.h"
 
+#include "core/accounts/accounts.h"
+#include "core/oauth/backchannel.h"
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/consent.h"
 #include "core/oauth/provider.h"
@@ -16,7 +18,7 @@ namespace {
 
 tl::unexpected<AuthorizationRefusal> onPage(const Refusal &refusal, const QStringList &uiLocales)
 {
-    return tl::make_unexpected(AuthorizationRefusal{refusal, {}, {}, uiLocales});
+    return tl::make_unexpected(AuthorizationRefusal{refusal, {}, ResponseMode::Query, {}, uiLocales});
 }
 
 QStringList localesOf(const Parameters &parameters)
@@ -25,7 +27,8 @@ QStringList localesOf(const Parameters &parameters)
 }
 
 /// The checks whose refusal may be told to the client: it is known by now, and so is its redirect address.
-Judged<> afterRedirect(CheckContext &context, const Parameters &parameters, bool pushed, Authorization &authorization)
+Judged<> afterRedirect(CheckContext &context, SigningKeys &keys, const Parameters &parameters, bool pushed,
+                       Authorization &authorization)
 {
     const Client &client = *authorization.client;
     if (const auto way = checks::pushedIfRequired(context, client, pushed); !way)
@@ -43,7 +46,11 @@ Judged<> afterRedirect(CheckContext &context, const Parameters &parameters, bool
         return tl::make_unexpected(scopes.error());
     authorization.scopes = *scopes;
     authorization.nonce = parameters.value(u"nonce");
-    return checks::prompt(context, parameters, authorization);
+    if (const auto claims = checks::claimsRequested(context, parameters.value(u"claims"), authorization); !claims)
+        return claims;
+    if (const auto prompt = checks::prompt(context, parameters, authorization); !prompt)
+        return prompt;
+    return checks::idTokenHint(context, keys, parameters.value(u"id_token_hint"), authorization);
 }
 
 Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
@@ -79,6 +86,15 @@ QVariant orNull(const QString &text)
 }
 
 } // namespace
+
+std::optional<ResponseMode> responseModeOf(QStringView text)
+{
+    if (text == u"query")
+        return ResponseMode::Query;
+    if (text == u"fragment")
+        return ResponseMode::Fragment;
+    return text == u"form_post" ? std::optional(ResponseMode::FormPost) : std::nullopt;
+}
 
 tl::expected<Authorization, AuthorizationRefusal>
 Provider::authorize(store::Connection &reader, const Parameters &parameters, Instant now, DecisionRecord &record)
@@ -122,9 +138,11 @@ tl::expected<Authorization, AuthorizationRefusal> Provider::checkedAuthorization
     authorization.redirectUri = *redirect;
     authorization.redirectSent = parameters.has(u"redirect_uri");
     authorization.state = parameters.value(u"state");
-    const Judged<> rest = once ? afterRedirect(context, parameters, pushed, authorization) : once;
+    authorization.responseMode = responseModeOf(parameters.value(u"response_mode")).value_or(ResponseMode::Query);
+    const Judged<> rest = once ? afterRedirect(context, m_keys, parameters, pushed, authorization) : once;
     if (!rest)
-        return tl::make_unexpected(AuthorizationRefusal{rest.error(), authorization.redirectUri, authorization.state,
+        return tl::make_unexpected(AuthorizationRefusal{rest.error(), authorization.redirectUri,
+                                                        authorization.responseMode, authorization.state,
                                                         authorization.uiLocales});
     return authorization;
 }
@@ -144,6 +162,8 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
             why = u"The client asks for a new sign-in (prompt=login)."_s;
         else if (authorization.maxAge && !since && now - person->authTime > *authorization.maxAge)
             why = u"The sign-in is older than max_age."_s;
+        else if (!authorization.subjects.isEmpty() && !authorization.subjects.contains(person->user.uuid))
+            why = u"The client expects another person."_s;
         if (!why.isEmpty()) {
             if (authorization.promptNone)
                 return line.refuse(ErrorCode::LoginRequired, u"The person has to sign in."_s, why);
@@ -151,6 +171,16 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
             return Interaction::SignIn;
         }
         line.detail(u"user %1, signed in at %2"_s.arg(person->user.id).arg(toRfc3339(person->authTime)));
+    }
+    if (!authorization.contextClasses.isEmpty()) {
+        CheckLine line(record, "acr");
+        const QString acr = accounts::acrOf(person->amr);
+        line.detail(acr);
+        // A second factor is asked for whenever there is one: signing in again would not bring more.
+        if (!authorization.contextClasses.contains(acr))
+            return line.refuse(ErrorCode::UnmetAuthenticationRequirements,
+                               u"The person did not sign in in the way that is asked for."_s,
+                               authorization.contextClasses.join(u' '));
     }
     CheckLine line(record, "consent");
     if (authorization.client->application.isFirstParty) {
@@ -198,13 +228,20 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
         const auto stored = unit.execute(
             u"INSERT INTO authorization_code (code_hash, application_id, account_id, redirect_uri, scope, "
             u"code_challenge, "
-            "nonce, auth_time, created_time, expires_time, sid, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "nonce, auth_time, created_time, expires_time, sid, amr, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?)",
             {tokens::key(code.toLatin1()), applicationId, userId,
              authorization.redirectSent ? authorization.redirectUri : u""_s, authorization.scopes.join(u' '),
              orNull(authorization.codeChallenge), orNull(authorization.nonce), toMicros(person.authTime), toMicros(now),
-             toMicros(now + m_settings.codeLife), person.sid, person.amr.join(u' ')});
+             toMicros(now + m_settings.codeLife), person.sid, person.amr.join(u' '),
+             authorization.idTokenClaims.join(u' ')});
         if (!stored)
             return fail(stored.error());
+        const bool tellsEnd = !authorization.client->application.metadata.backchannelLogoutUrl.isEmpty();
+        if (tellsEnd && !person.sid.isEmpty() && authorization.scopes.contains(u"openid")) {
+            if (const auto kept = backchannel::remember(unit, person.sid, userId, applicationId, now); !kept)
+                return fail(kept.error());
+        }
         m_events.announce(unit, eventAbout(u"code.issued"_s, authorization, person, now, origin));
         return issued;
     };

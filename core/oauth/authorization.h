@@ -10,6 +10,12 @@
 
 namespace bc::oauth {
 
+/// How the answer to an authorization request reaches the client (OAuth 2.0 Multiple Response Types §2.1, OAuth 2.0
+/// Form Post Response Mode).
+enum class ResponseMode { Query, Fragment, FormPost };
+/// Nothing for a mode that we do not have.
+std::optional<ResponseMode> responseModeOf(QStringView text);
+
 /// That an authorization request was pushed beforehand (RFC 9126), and what becomes of it.
 struct Pushed
 {
@@ -31,12 +37,16 @@ struct Authorization
     ClientPtr client;
     QString redirectUri;       ///< where the answer goes
     bool redirectSent = false; ///< the client named it: it must repeat it at /token
+    ResponseMode responseMode = ResponseMode::Query;
     QString state;
     QStringList scopes; ///< to be granted
     QString codeChallenge, nonce;
     bool promptNone = false, promptLogin = false, promptConsent = false;
     std::optional<std::chrono::seconds> maxAge;
     QString loginHint;
+    QStringList subjects;       ///< only for one of these (id_token_hint, or `sub` of the claims); empty: for anybody
+    QStringList contextClasses; ///< only with one of these `acr`; empty: with any
+    QStringList idTokenClaims;  ///< what the ID token is to say of the person beside `sub`
     QStringList uiLocales;
     std::optional<Pushed> pushed;
     std::optional<Device> device;
@@ -48,6 +58,7 @@ struct AuthorizationRefusal
 {
     Refusal refusal;
     QString redirectUri; ///< empty: a page, no redirect
+    ResponseMode responseMode = ResponseMode::Query;
     QString state;
     QStringList uiLocales;
 };

@@ -13,7 +13,8 @@ namespace bc::oauth {
 
 /// Something the provider did, by name: `code.issued`, `code.reuse_detected`, `token.issued`, `token.refreshed`,
 /// `token.reuse_detected`, `token.revoked`, `consent.granted`, `consent.denied`, `user.signed_in`,
-/// `user.sign_in_failed`, `user.locked`, `user.signed_out`, `device.code_wrong`.
+/// `user.sign_in_failed`, `user.locked`, `user.signed_out`, `device.code_wrong`, `keys.rotated`, `logout.told` (an
+/// application, of a sign-out).
 struct Event
 {
     QString name;

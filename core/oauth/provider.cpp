@@ -1,5 +1,7 @@
 #include "core/oauth/provider.h"
 
+#include "core/crypto/random.h"
+#include "core/crypto/sealingkey.h"
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/grants/grant.h"
 
@@ -9,8 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace bc::oauth {
 
+namespace {
+
+constexpr int sealingBytes = 32;
+
+} // namespace
+
 Provider::Provider(ProviderSettings settings)
     : m_settings(std::move(settings))
+    , m_keys(m_settings.sealingKey ? m_settings.sealingKey
+                                   : std::make_shared<const crypto::SealingKey>(crypto::randomBytes(sealingBytes)))
 {
     m_grants.push_back(std::make_unique<AuthorizationCodeGrant>());
     m_grants.push_back(std::make_unique<RefreshTokenGrant>());
@@ -27,6 +37,14 @@ const Grant *Provider::grant(QStringView type) const
     const auto found =
         std::find_if(m_grants.cbegin(), m_grants.cend(), [&](const auto &one) { return one->type() == type; });
     return found == m_grants.cend() ? nullptr : found->get();
+}
+
+QStringList Provider::grantTypes() const
+{
+    QStringList types;
+    for (const auto &one : m_grants)
+        types.append(one->type());
+    return types;
 }
 
 Judged<TokenStep> Provider::token(store::Connection &reader, const ClientRequest &request, Instant now,

@@ -5,6 +5,7 @@
 #include "core/oauth/device.h"
 #include "core/oauth/events.h"
 #include "core/oauth/introspection.h"
+#include "core/oauth/keys.h"
 #include "core/oauth/parameters.h"
 #include "core/oauth/pushedrequest.h"
 #include "core/oauth/request.h"
@@ -19,6 +20,7 @@ namespace bc::oauth {
 
 struct CheckContext;
 class Grant;
+struct LogoutRequest;
 
 /// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7636, 8252, 9207, 9700): its rules without HTTP. The only file that
 /// names every grant.
@@ -34,6 +36,10 @@ public:
     const ProviderSettings &settings() const { return m_settings; }
     DecisionLog &decisions() { return m_decisions; }
     Events &events() { return m_events; }
+    /// What tokens are signed with.
+    SigningKeys &keys() { return m_keys; }
+    /// The values of `grant_type` that /token knows.
+    QStringList grantTypes() const;
 
     // ---- /authorize (RFC 6749 §4.1.1) ----
 
@@ -94,6 +100,16 @@ public:
     Judged<Introspection> introspect(store::Connection &reader, const ClientRequest &request, Instant now,
                                      DecisionRecord &record);
 
+    // ---- /logout (OpenID Connect RP-Initiated Logout) ----
+
+    /// The checks that need no person, in order. A refusal is told to the person on a page, never by redirect.
+    Judged<LogoutRequest> logout(store::Connection &reader, const Parameters &parameters, Instant now,
+                                 DecisionRecord &record);
+    /// Ends the session and, with it, what applications got by it without offline_access.
+    std::function<Result<>(store::Connection &)> logoutUnit(const LogoutRequest &request, const SignedIn &person,
+                                                            const QByteArray &sessionHash, Instant now,
+                                                            const Origin &origin) const;
+
     // ---- direct sign-in of our own interfaces: /api/v1/login, register, refresh-token ----
 
     /// Tokens of scope `all` for a person whose password was just verified (or who just registered), issued to the
@@ -116,6 +132,7 @@ private:
     ProviderSettings m_settings;
     DecisionLog m_decisions;
     Events m_events;
+    SigningKeys m_keys;
     ApplicationCache m_applications;
     std::vector<std::unique_ptr<Grant>> m_grants;
 };

@@ -33,6 +33,8 @@ QLatin1StringView name(ErrorCode code)
         return "login_required"_L1;
     case ErrorCode::ConsentRequired:
         return "consent_required"_L1;
+    case ErrorCode::UnmetAuthenticationRequirements:
+        return "unmet_authentication_requirements"_L1;
     case ErrorCode::RequestNotSupported:
         return "request_not_supported"_L1;
     case ErrorCode::RequestUriNotSupported:

@@ -24,6 +24,7 @@ enum class ErrorCode {
     ExpiredToken,
     LoginRequired,
     ConsentRequired,
+    UnmetAuthenticationRequirements, ///< OpenID Connect Core Error Code unmet_authentication_requirements §2
     RequestNotSupported,
     RequestUriNotSupported,
     ServerError,

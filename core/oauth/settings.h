@@ -5,6 +5,11 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
+
+namespace bc::crypto {
+class SealingKey;
+}
 
 namespace bc::oauth {
 
@@ -16,6 +21,7 @@ struct ProviderSettings
     std::chrono::seconds codeLife{120};
     std::chrono::seconds accessLife{3600};         ///< at /token, unless the application says otherwise
     std::chrono::seconds partnerAccessLife{86400}; ///< at /api/partners/oauth/token
+    std::chrono::seconds idTokenLife{3600};
     std::chrono::seconds refreshGrace{30};         ///< a lost answer of a rotation may be fetched again for so long
     /// A pushed request (RFC 9126 §2.2) must be presented within the first, and the person is done with the pages it
     /// brings up within the second of that moment.
@@ -25,6 +31,8 @@ struct ProviderSettings
     std::chrono::seconds sessionLife{12 * 3600}; ///< of a browser's sign-in
     /// The public first-party application that tokens of direct sign-ins (/api/v1/login, register) belong to.
     QString directClientId = applications::directClientId;
+    /// The workspace key, which seals signing keys. Unset (tests): one of this process alone.
+    std::shared_ptr<const crypto::SealingKey> sealingKey = nullptr;
 };
 
 /// Where a request came from, for the audit log.

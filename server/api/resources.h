@@ -29,6 +29,7 @@ void addUserDataRoutes(http::Router &router, const Services &services);
 
 namespace admin {
 void addPatientRoutes(http::Router &router, const Services &services);
+void addKeyRoutes(http::Router &router, const Services &services);
 void addSeriesRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);

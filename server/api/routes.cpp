@@ -29,6 +29,7 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addAuditRoutes(router, services);
     admin::addApplicationRoutes(router, services);
     admin::addInitialTokenRoutes(router, services);
+    admin::addKeyRoutes(router, services);
 }
 
 } // namespace bc::server::api

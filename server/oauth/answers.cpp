@@ -15,6 +15,13 @@ http::Response unstored(const http::Json &json, int status = 200)
     return http::Response::json(json, status).notStored().with("Pragma", "no-cache");
 }
 
+/// Whenever openid was granted (OpenID Connect Core §3.1.3.3).
+void addIdToken(http::Json &json, const IssuedTokens &issued)
+{
+    if (!issued.idToken.isEmpty())
+        json["id_token"] = issued.idToken.toStdString();
+}
+
 } // namespace
 
 http::Response refused(const Refusal &refusal)
@@ -51,6 +58,7 @@ http::Response tokenAnswer(const IssuedTokens &issued)
     json["user_id"] = issued.userId;
     json["user_uuid"] = issued.userUuid.toStdString();
     json["username"] = issued.username.toStdString();
+    addIdToken(json, issued);
     return unstored(json);
 }
 
@@ -63,6 +71,7 @@ http::Response partnerTokenAnswer(const IssuedTokens &issued)
     json["refresh_token"] = issued.refreshToken.toStdString();
     json["scope"] = issued.scope.toStdString();
     json["created_at"] = toSeconds(issued.createdTime);
+    addIdToken(json, issued);
     return unstored(json);
 }
 

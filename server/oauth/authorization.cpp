@@ -6,6 +6,7 @@
 #include "server/oauth/clientrequest.h"
 #include "server/oauth/device.h"
 #include "server/oauth/session.h"
+#include "server/pages/formpost.h"
 #include "server/pages/language.h"
 
 #include <QLoggingCategory>
@@ -23,11 +24,17 @@ Q_LOGGING_CATEGORY(logAuthorize, "bc.oauth.authorize")
 
 using Fields = QList<std::pair<const char *, QString>>;
 
-/// 303 after a form, so that no browser sends what was typed on to the application (RFC 9700 §4.12).
-http::Response redirect(const http::Request &request, const QString &address, const Fields &fields)
+/// The answer by way of the browser. 303 after a form, so that no browser sends what was typed on to the application
+/// (RFC 9700 §4.12).
+http::Response returned(const Services &services, const http::Request &request, const QString &address,
+                        ResponseMode mode, const QStringList &uiLocales, const Fields &fields)
 {
+    if (mode == ResponseMode::FormPost)
+        return pages::formPost(
+            {.setting = settingFor(services, request, uiLocales), .action = address, .fields = fields});
     QByteArray location = QUrl(address).toEncoded();
-    char separator = location.contains('?') ? '&' : '?';
+    // No registered address has a fragment.
+    char separator = mode == ResponseMode::Fragment ? '#' : location.contains('?') ? '&' : '?';
     for (const auto &[field, value] : fields) {
         location += separator;
         location += field;
@@ -47,21 +54,38 @@ const char *messageOf(const Refusal &refusal, const DecisionRecord &record)
     return last == "redirect address" ? "error_redirect" : "error_request";
 }
 
-http::Response refusedOnPage(const Services &services, const http::Request &request,
-                             const AuthorizationRefusal &refused, const DecisionRecord &record)
+} // namespace
+
+http::Response refusedOnPage(const Services &services, const http::Request &request, const Refusal &refusal,
+                             const QStringList &uiLocales, const DecisionRecord &record)
 {
-    pages::ErrorPage page{.setting = settingFor(services, request, refused.uiLocales), .traceId = request.traceId};
-    const ErrorCode code = refused.refusal.code;
-    if (code == ErrorCode::TemporarilyUnavailable || code == ErrorCode::ServerError) {
+    pages::ErrorPage page{.setting = settingFor(services, request, uiLocales), .traceId = request.traceId};
+    if (refusal.code == ErrorCode::TemporarilyUnavailable || refusal.code == ErrorCode::ServerError) {
         page.heading = "busy_title";
         page.message = "busy";
-        return pages::error(page, code == ErrorCode::ServerError ? 500 : 503);
+        return pages::error(page, refusal.code == ErrorCode::ServerError ? 500 : 503);
     }
-    page.message = messageOf(refused.refusal, record);
+    page.message = messageOf(refusal, record);
     return pages::error(page, 400);
 }
 
-} // namespace
+http::Response askedAgainByGet(const Services &services, const http::Request &request, const QByteArray &path)
+{
+    const auto refused = [&] {
+        return pages::error({.setting = settingFor(services, request, {}), .traceId = request.traceId}, 400);
+    };
+    if (!request.hasBodyType("application/x-www-form-urlencoded"))
+        return refused();
+    QByteArray query = request.rawQuery;
+    if (!query.isEmpty() && !request.body.isEmpty())
+        query += '&';
+    query += request.body;
+    // What would not fit into an address again was no form of a browser.
+    if (query.size() > 8 * 1024 || query.contains('\n') || query.contains('\r') || query.contains(' ') ||
+        query.contains('#'))
+        return refused();
+    return http::Response::redirect(path + '?' + query, 303).notStored();
+}
 
 pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales)
 {
@@ -108,9 +132,9 @@ tl::expected<Visit, http::Response> visit(const Services &services, const http::
     if (!authorization) {
         const AuthorizationRefusal &refused = authorization.error();
         if (refused.redirectUri.isEmpty())
-            return tl::make_unexpected(refusedOnPage(services, request, refused, record));
-        return tl::make_unexpected(
-            redirectRefusal(services, request, refused.redirectUri, refused.state, refused.refusal));
+            return tl::make_unexpected(refusedOnPage(services, request, refused.refusal, refused.uiLocales, record));
+        record.outcome = name(refused.refusal.code);
+        return tl::make_unexpected(redirectRefusal(services, request, refused));
     }
     auto person = session::person(**reader, request, now);
     if (!person)
@@ -120,14 +144,22 @@ tl::expected<Visit, http::Response> visit(const Services &services, const http::
     return Visit{std::move(*authorization), std::move(*person), *reader};
 }
 
-http::Response redirectRefusal(const Services &services, const http::Request &request, const QString &redirectUri,
-                               const QString &state, const Refusal &refusal)
+http::Response redirectRefusal(const Services &services, const http::Request &request,
+                               const AuthorizationRefusal &refused)
 {
-    Fields fields{{"error", QString(name(refusal.code))}, {"error_description", refusal.description}};
-    if (!state.isEmpty())
-        fields.append({"state", state});
+    Fields fields{{"error", QString(name(refused.refusal.code))}, {"error_description", refused.refusal.description}};
+    if (!refused.state.isEmpty())
+        fields.append({"state", refused.state});
     fields.append({"iss", services.issuer});
-    return redirect(request, redirectUri, fields);
+    return returned(services, request, refused.redirectUri, refused.responseMode, refused.uiLocales, fields);
+}
+
+http::Response redirectRefusal(const Services &services, const http::Request &request,
+                               const Authorization &authorization, const Refusal &refusal)
+{
+    return redirectRefusal(services, request,
+                           AuthorizationRefusal{refusal, authorization.redirectUri, authorization.responseMode,
+                                                authorization.state, authorization.uiLocales});
 }
 
 http::Response redirectCode(const Services &services, const http::Request &request, const Authorization &authorization,
@@ -149,7 +181,8 @@ http::Response redirectCode(const Services &services, const http::Request &reque
         fields.append({"state", authorization.state});
     }
     fields.append({"iss", services.issuer});
-    return redirect(request, authorization.redirectUri, fields);
+    return returned(services, request, authorization.redirectUri, authorization.responseMode, authorization.uiLocales,
+                    fields);
 }
 
 http::Response signInPage(const Services &services, const http::Request &request, const Authorization &authorization,

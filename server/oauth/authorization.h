@@ -22,14 +22,17 @@ struct Visit
 };
 
 /// Checks the authorization request in the query string (under /device/: the user code) and looks who is signed in. On
-/// failure the ready answer: a page, or a redirect with the error.
+/// failure the ready answer: a page, or a redirect with the error, which the record then names as its outcome.
 tl::expected<Visit, http::Response> visit(const Services &services, const http::Request &request, Instant now,
                                           bc::oauth::DecisionRecord &record);
 
-/// The redirect that tells the client of a refusal: error, error_description, state, iss (RFC 6749 §4.1.2.1, RFC 9207).
-http::Response redirectRefusal(const Services &services, const http::Request &request, const QString &redirectUri,
-                               const QString &state, const bc::oauth::Refusal &refusal);
-/// The redirect with the code (RFC 6749 §4.1.2), and with the person's profile where the application's switch says so
+/// The answer that tells the client of a refusal: error, error_description, state, iss (RFC 6749 §4.1.2.1, RFC 9207),
+/// in the response mode it asked for.
+http::Response redirectRefusal(const Services &services, const http::Request &request,
+                               const bc::oauth::AuthorizationRefusal &refused);
+http::Response redirectRefusal(const Services &services, const http::Request &request,
+                               const bc::oauth::Authorization &authorization, const bc::oauth::Refusal &refusal);
+/// The answer with the code (RFC 6749 §4.1.2), and with the person's profile where the application's switch says so
 /// (contract §4.2).
 http::Response redirectCode(const Services &services, const http::Request &request,
                             const bc::oauth::Authorization &authorization, const bc::oauth::SignedIn &person,
@@ -52,6 +55,13 @@ http::Response signInPage(const Services &services, const http::Request &request
 /// "The store does not answer": 503.
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
                         const Error &error);
+
+/// The page of a refusal that is told to nobody else.
+http::Response refusedOnPage(const Services &services, const http::Request &request, const bc::oauth::Refusal &refusal,
+                             const QStringList &uiLocales, const bc::oauth::DecisionRecord &record);
+/// The answer to a form that another site sent: the same by GET at `path`, so that the browser sends its session
+/// cookie.
+http::Response askedAgainByGet(const Services &services, const http::Request &request, const QByteArray &path);
 
 /// Where this request's pages are: "/authorize" or "/device/confirm". Only these two: whatever comes from outside follows
 /// the question mark.

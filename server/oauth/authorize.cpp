@@ -46,13 +46,11 @@ void close(const Services &services, DecisionRecord record, const QString &outco
     services.provider.decisions().add(std::move(record), outcome);
 }
 
-/// The outcome of a request that visit() answered: the last check's.
-QString refusedOutcome(const http::Response &answer)
+/// The outcome of a request that visit() answered.
+QString refusedOutcome(const DecisionRecord &record, const http::Response &answer)
 {
-    for (const auto &[header, value] : answer.headers) {
-        if (header == "Location")
-            return http::Parameters(QByteArrayView(value).sliced(value.indexOf('?') + 1)).value(u"error");
-    }
+    if (!record.outcome.isEmpty())
+        return record.outcome;
     return answer.status >= 500 ? u"temporarily_unavailable"_s : u"invalid_request"_s;
 }
 
@@ -86,7 +84,7 @@ QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr
     if (!issued) {
         const Refusal refusal = refusalOf(issued.error());
         close(services, std::move(record), QString(name(refusal.code)));
-        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, refusal);
+        co_return redirectRefusal(services, *request, authorization, refusal);
     }
     if (issued->consentId)
         record.rowsWritten.append("consent written");
@@ -103,14 +101,15 @@ QCoro::Task<http::Response> authorizeByGet(const Services &services, http::Reque
     DecisionRecord record = recordOf(*request, "/authorize", now);
     auto came = visit(services, *request, now, record);
     if (!came) {
-        close(services, std::move(record), refusedOutcome(came.error()));
+        const QString outcome = refusedOutcome(record, came.error());
+        close(services, std::move(record), outcome);
         co_return std::move(came.error());
     }
     const Authorization &authorization = came->authorization;
     const auto next = services.provider.interaction(*came->reader, authorization, came->person, now, record);
     if (!next) {
         close(services, std::move(record), QString(name(next.error().code)));
-        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, next.error());
+        co_return redirectRefusal(services, *request, authorization, next.error());
     }
     if (*next == Interaction::None)
         co_return co_await issueCode(services, request, std::move(*came), false, now, std::move(record));
@@ -131,17 +130,7 @@ QCoro::Task<http::Response> authorizeByGet(const Services &services, http::Reque
 
 QCoro::Task<http::Response> authorizeByPost(const Services &services, http::RequestPtr request)
 {
-    if (!request->hasBodyType("application/x-www-form-urlencoded"))
-        co_return pages::error({.setting = settingFor(services, *request, {}), .traceId = request->traceId}, 400);
-    QByteArray query = request->rawQuery;
-    if (!query.isEmpty() && !request->body.isEmpty())
-        query += '&';
-    query += request->body;
-    // What would not fit into an address again was no form of a browser.
-    if (query.size() > 8 * 1024 || query.contains('\n') || query.contains('\r') || query.contains(' ') ||
-        query.contains('#'))
-        co_return pages::error({.setting = settingFor(services, *request, {}), .traceId = request->traceId}, 400);
-    co_return http::Response::redirect("/authorize?" + query, 303).notStored();
+    co_return askedAgainByGet(services, *request, "/authorize");
 }
 
 QCoro::Task<http::Response> consentByForm(const Services &services, http::RequestPtr request)
@@ -150,7 +139,8 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
     DecisionRecord record = recordOf(*request, "/authorize/consent", now);
     auto came = visit(services, *request, now, record);
     if (!came) {
-        close(services, std::move(record), refusedOutcome(came.error()));
+        const QString outcome = refusedOutcome(record, came.error());
+        close(services, std::move(record), outcome);
         co_return std::move(came.error());
     }
     const http::Parameters form(request->body);
@@ -158,7 +148,7 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
     const auto next = services.provider.interaction(*came->reader, authorization, came->person, now, record);
     if (!next) {
         close(services, std::move(record), QString(name(next.error().code)));
-        co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, next.error());
+        co_return redirectRefusal(services, *request, authorization, next.error());
     }
     bool genuine = false;
     {
@@ -184,7 +174,7 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
         denied ? Refusal{ErrorCode::AccessDenied, u"The person did not allow it."_s} : refusalOf(denied.error());
     CheckLine(record, "consent given").refuse(refusal.code, refusal.description);
     close(services, std::move(record), QString(name(refusal.code)));
-    co_return redirectRefusal(services, *request, authorization.redirectUri, authorization.state, refusal);
+    co_return redirectRefusal(services, *request, authorization, refusal);
 }
 
 } // namespace bc::server::oauth

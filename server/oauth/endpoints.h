@@ -52,6 +52,12 @@ QCoro::Task<http::Response> decideDeviceByForm(const Services &services, http::R
 QCoro::Task<http::Response> deviceAllowed(const Services &services, http::RequestPtr request);
 QCoro::Task<http::Response> deviceDenied(const Services &services, http::RequestPtr request);
 
+/// GET /logout, and POST, which goes on by GET (OpenID Connect RP-Initiated Logout §2); POST /logout/confirm: the form
+/// of its page.
+QCoro::Task<http::Response> logoutByGet(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> logoutByPost(const Services &services, http::RequestPtr request);
+QCoro::Task<http::Response> logoutByForm(const Services &services, http::RequestPtr request);
+
 /// POST /token and the partner's alias (RFC 6749 §3.2).
 QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner);
 /// POST /revoke and the partner's alias (RFC 7009).
@@ -65,6 +71,14 @@ QCoro::Task<http::Response> registerClient(const Services &services, http::Reque
 QCoro::Task<http::Response> readRegistration(const Services &services, http::RequestPtr request);
 QCoro::Task<http::Response> updateRegistration(const Services &services, http::RequestPtr request);
 QCoro::Task<http::Response> deleteRegistration(const Services &services, http::RequestPtr request);
+
+/// GET and POST /userinfo (OpenID Connect Core §5.3): the bearer token in the header only.
+QCoro::Task<http::Response> userinfo(const Services &services, http::RequestPtr request);
+/// GET /.well-known/openid-configuration and /.well-known/oauth-authorization-server (OpenID Connect Discovery §4, RFC
+/// 8414 §3).
+QCoro::Task<http::Response> discovery(const Services &services, http::RequestPtr request);
+/// GET /jwks (RFC 7517 §5).
+QCoro::Task<http::Response> jwks(const Services &services, http::RequestPtr request);
 
 /// GET /api/v1/admin/traces and /api/v1/admin/traces/{trace_id}: the decision records.
 QCoro::Task<http::Response> traces(const Services &services, http::RequestPtr request);

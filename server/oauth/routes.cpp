@@ -4,6 +4,8 @@
 #include "server/oauth/device.h"
 #include "server/oauth/endpoints.h"
 
+#include <QUrl>
+
 namespace bc::server::oauth {
 
 namespace {
@@ -77,6 +79,10 @@ void addRoutes(http::Router &router, const Services &services)
     router.add(Method::Post, "/device_authorization", handler(services, authorizeDevice), form);
     addDeviceRoutes(router, services);
     router.add(Method::Post, "/par", handler(services, pushRequest), pushed);
+    router.get("/logout", handler(services, logoutByGet));
+    router.add(Method::Post, "/logout", handler(services, logoutByPost), form);
+    router.add(Method::Post, "/logout/confirm", handler(services, logoutByForm), form);
+
     router.add(Method::Post, "/token", handler(services, token, false), form);
     router.add(Method::Post, "/api/partners/oauth/token", handler(services, token, true), form);
     router.add(Method::Post, "/revoke", handler(services, revoke, false), form);
@@ -88,6 +94,18 @@ void addRoutes(http::Router &router, const Services &services)
     router.get(registration, handler(services, readRegistration));
     router.add(Method::Put, registration, handler(services, updateRegistration), form);
     router.remove(registration, handler(services, deleteRegistration));
+
+    router.get("/userinfo", handler(services, userinfo));
+    router.add(Method::Post, "/userinfo", handler(services, userinfo), form);
+    router.get("/jwks", handler(services, jwks));
+    // RFC 8414 §3.1: the issuer's path stands behind the well-known one; clients of OpenID Connect look there too.
+    const QByteArray path = QUrl(services.issuer).path(QUrl::FullyEncoded).toLatin1();
+    for (const QByteArray &document : {QByteArrayLiteral("/.well-known/openid-configuration"),
+                                       QByteArrayLiteral("/.well-known/oauth-authorization-server")}) {
+        router.get(document, handler(services, discovery));
+        if (path.size() > 1)
+            router.get(document + path, handler(services, discovery));
+    }
 
     router.get("/api/v1/admin/traces", handler(services, traces));
     router.get("/api/v1/admin/traces/{trace_id}", handler(services, trace));

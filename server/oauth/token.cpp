@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/oauth/idtoken.h"
 #include "core/oauth/provider.h"
 #include "server/middleware/awaiting.h"
 #include "server/oauth/answers.h"
@@ -48,6 +49,21 @@ Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<crypto
     return question.then(verdict->correct);
 }
 
+/// Signs the ID token, on this thread. A client that gets none for want of a key finds its tokens by trying again: a
+/// code it has to ask for anew.
+Judged<IssuedTokens> withIdToken(const Services &services, IssuedTokens issued, DecisionRecord &record)
+{
+    CheckLine line(record, "ID token signed");
+    const auto reader = services.store.reader();
+    const auto token = reader ? idtoken::sign(**reader, services.provider.keys(), services.provider.settings(), issued)
+                              : fail(reader.error());
+    if (!token)
+        return line.refuse(token.error());
+    line.detail(issued.idTokenOrder->algorithm);
+    issued.idToken = *token;
+    return issued;
+}
+
 } // namespace
 
 QCoro::Task<http::Response> token(const Services &services, http::RequestPtr request, bool partner)
@@ -68,7 +84,7 @@ QCoro::Task<http::Response> token(const Services &services, http::RequestPtr req
     const auto outcome = co_await written(services.store, std::get<TokenUnit>(std::move(*step)));
     if (!outcome)
         qCWarning(logToken).noquote() << "Tokens could not be stored:" << outcome.error().line();
-    const Judged<IssuedTokens> issued = outcome ? *outcome : tl::make_unexpected(refusalOf(outcome.error()));
+    Judged<IssuedTokens> issued = outcome ? *outcome : tl::make_unexpected(refusalOf(outcome.error()));
     {
         CheckLine line(record, "written and committed", started);
         if (!issued)
@@ -76,6 +92,8 @@ QCoro::Task<http::Response> token(const Services &services, http::RequestPtr req
         else
             record.rowsWritten = issued->rowsWritten;
     }
+    if (issued && issued->idTokenOrder)
+        issued = withIdToken(services, *std::move(issued), record);
     if (!issued)
         co_return closed(services, std::move(record), issued.error());
     services.provider.decisions().add(std::move(record), u"ok"_s);

@@ -31,6 +31,14 @@ void describe(data &all, const applications::Application &application)
         all.set("app_image", image.toStdString());
 }
 
+void describe(data &all, const accounts::User &person)
+{
+    const QString name = person.displayName();
+    all.set("person_initials", initials(person));
+    all.set("person_name", name.isEmpty() ? person.username.toStdString() : name.toStdString());
+    all.set("person_email", person.email.toStdString());
+}
+
 const char *iconOf(const QString &scope)
 {
     if (scope == u"all")
@@ -119,10 +127,7 @@ http::Response consent(const ConsentPage &page)
     all.set("before", sentences(more ? page.before : QStringList(), words));
     if (page.application.profileInRedirect)
         all.set("profile_note", words("profile_note").toStdString());
-    all.set("person_initials", initials(page.person));
-    all.set("person_name", page.person.displayName().isEmpty() ? page.person.username.toStdString()
-                                                               : page.person.displayName().toStdString());
-    all.set("person_email", page.person.email.toStdString());
+    describe(all, page.person);
     all.set("return_note",
             page.userCode.isEmpty() ? returnNote(page.redirectUri, words) : words("device_return").toStdString());
     if (!page.userCode.isEmpty())
@@ -145,6 +150,18 @@ http::Response device(const DevicePage &page, int status)
     if (page.codeWrong)
         all.set("code_wrong", words(page.codeWrong).toStdString());
     return render(all, status, {.form = Form::Own});
+}
+
+http::Response signOut(const SignOutPage &page)
+{
+    const Words words(page.setting.language);
+    data all = frame(page.setting, u"signout.mustache"_s, "sign_out_title");
+    all.set("question", page.application.isEmpty() ? words("sign_out_question").toStdString()
+                                                   : words.with("sign_out_asked", page.application));
+    describe(all, page.person);
+    all.set("action", page.action.toStdString());
+    all.set("csrf", page.csrf.toStdString());
+    return render(all, 200, {});
 }
 
 http::Response notice(const NoticePage &page, int status)

@@ -59,6 +59,16 @@ struct DevicePage
 };
 http::Response device(const DevicePage &page, int status = 200);
 
+/// Whether the person wants to be signed out (OpenID Connect RP-Initiated Logout §2).
+struct SignOutPage
+{
+    Setting setting = {};
+    QString application = {}; ///< the name of the one that asks for it; empty: none
+    accounts::User person = {};
+    QString action = {}, csrf = {};
+};
+http::Response signOut(const SignOutPage &page);
+
 /// Something is done, and there is nothing more to do here.
 struct NoticePage
 {

@@ -3,6 +3,7 @@
 #include "core/oauth/applicationcache.h"
 #include "core/oauth/authorization.h"
 #include "core/oauth/decisionrecord.h"
+#include "core/oauth/keys.h"
 #include "core/oauth/parameters.h"
 #include "core/oauth/pushedrequest.h"
 #include "core/oauth/refusal.h"
@@ -52,8 +53,8 @@ Judged<ClientPtr> clientAuthentication(CheckContext &context, const Parameters &
 /// address may differ (RFC 6749 §3.1.2.3, RFC 8252 §7.3, RFC 9700 §4.1.3). Left out, the only registered one is taken.
 Judged<QString> redirectAddress(CheckContext &context, const Client &client, const QString &presented);
 
-/// `code` is the only response type (RFC 6749 §3.1.1), `query` the only response mode, and request objects are not
-/// understood (OpenID Connect Core §6).
+/// `code` is the only response type (RFC 6749 §3.1.1); the response mode is one we have (OAuth 2.0 Multiple Response
+/// Types §2.1, Form Post Response Mode); request objects are not understood (OpenID Connect Core §6).
 Judged<> responseType(CheckContext &context, const Parameters &parameters);
 
 /// The application may use this grant.
@@ -72,7 +73,7 @@ Judged<QString> codeChallenge(CheckContext &context, const Client &client, const
 /// The verifier fits the challenge (RFC 7636 §4.6); none may come without a challenge (RFC 9700 §4.8.2).
 Judged<> codeVerifier(CheckContext &context, const QString &challenge, const QString &verifier);
 
-/// prompt, max_age, login_hint, ui_locales (OpenID Connect Core §3.1.2.1), written into the authorization.
+/// prompt, max_age, login_hint (OpenID Connect Core §3.1.2.1), written into the authorization.
 Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorization &authorization);
 
 /// The request that this client pushed under `requestUri` (RFC 9126 §4): live and not used yet.
@@ -80,6 +81,15 @@ Judged<PushedRequest> pushedRequest(CheckContext &context, const Client &client,
 
 /// An application that must push its requests did so (RFC 9126 §6).
 Judged<> pushedIfRequired(CheckContext &context, const Client &client, bool pushed);
+
+/// The ID token that names whom the client expects (OpenID Connect Core §3.1.2.1): issued by us to this client, expired
+/// or not. Written into the authorization; an empty one is none.
+Judged<> idTokenHint(CheckContext &context, SigningKeys &keys, const QString &token, Authorization &authorization);
+
+/// The `claims` parameter (OpenID Connect Core §5.5), written into the authorization: what the ID token is to say, whom
+/// and which `acr` the client insists on, and the scopes that cover the claims asked for, so that the person is asked
+/// for each in the words of its scope.
+Judged<> claimsRequested(CheckContext &context, const QString &text, Authorization &authorization);
 
 /// The person exists, and neither they nor their tenant are disabled.
 Judged<accounts::User> personActive(CheckContext &context, qint64 userId);

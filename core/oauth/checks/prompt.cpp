@@ -1,5 +1,7 @@
 #include "core/oauth/checks/checks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::oauth::checks {
@@ -9,6 +11,12 @@ Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorizati
     CheckLine line(context.record, "prompt");
     const QStringList prompts = parameters.value(u"prompt").split(u' ', Qt::SkipEmptyParts);
     line.detail(prompts.join(u' '));
+    static const QStringList known{u"none"_s, u"login"_s, u"consent"_s, u"select_account"_s};
+    const auto unknown =
+        std::find_if(prompts.cbegin(), prompts.cend(), [](const QString &one) { return !known.contains(one); });
+    if (unknown != prompts.cend())
+        return line.refuse(ErrorCode::InvalidRequest, u"prompt must be none, login, consent or select_account."_s,
+                           *unknown);
     authorization.promptNone = prompts.contains(u"none");
     if (authorization.promptNone && prompts.size() > 1)
         return line.refuse(ErrorCode::InvalidRequest, u"prompt=none stands alone."_s);

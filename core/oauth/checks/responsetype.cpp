@@ -13,8 +13,8 @@ Judged<> responseType(CheckContext &context, const Parameters &parameters)
         return line.refuse(ErrorCode::InvalidRequest, u"response_type is missing."_s);
     if (type != u"code")
         return line.refuse(ErrorCode::UnsupportedResponseType, u"The only response_type is 'code'."_s, type);
-    if (!mode.isEmpty() && mode != u"query")
-        return line.refuse(ErrorCode::InvalidRequest, u"The only response_mode is 'query'."_s, mode);
+    if (!mode.isEmpty() && !responseModeOf(mode))
+        return line.refuse(ErrorCode::InvalidRequest, u"response_mode must be query, fragment or form_post."_s, mode);
     if (parameters.has(u"request"))
         return line.refuse(ErrorCode::RequestNotSupported, u"Request objects are not accepted."_s);
     if (parameters.has(u"request_uri"))

@@ -32,17 +32,12 @@ Judged<QStringList> scopeRequested(CheckContext &context, const Client &client, 
         line.detail(u"None asked for; granted: "_s + client.application.scope);
         return own;
     }
-    QStringList scopes = split(asked);
+    const QStringList scopes = split(asked);
     for (const QString &scope : scopes) {
         if (!own.contains(scope) && !common().contains(scope))
             return line.refuse(ErrorCode::InvalidScope, u"This application may not ask for this scope."_s, scope);
     }
-    // `openid` promises an id_token. Until the provider signs one, the scope is not granted, and the answer's `scope`
-    // says so (RFC 6749 §3.3), which an OpenID Connect client may rely on.
-    const bool dropped = scopes.removeAll(u"openid"_s) > 0;
-    if (scopes.isEmpty())
-        return line.refuse(ErrorCode::InvalidScope, u"'openid' alone cannot be granted: there is no id_token yet."_s);
-    line.detail(dropped ? scopes.join(u' ') + u" (openid left out: no id_token yet)"_s : scopes.join(u' '));
+    line.detail(scopes.join(u' '));
     return scopes;
 }
 
@@ -55,8 +50,9 @@ Judged<QString> scopeNarrowed(CheckContext &context, const QString &granted, con
     }
     const QStringList before = split(granted);
     QStringList scopes = split(asked);
-    // Whoever asked for openid once sends the same scope again; it was not granted, and still is not.
-    scopes.removeAll(u"openid"_s);
+    // Where no person signed in, openid is asked for but not granted; the client may send the same scope again.
+    if (!before.contains(u"openid"))
+        scopes.removeAll(u"openid"_s);
     const auto wider =
         std::find_if(scopes.cbegin(), scopes.cend(), [&](const QString &one) { return !before.contains(one); });
     if (wider != scopes.cend())

@@ -19,6 +19,7 @@ struct StoredCode
     Instant authTime, expiresTime;
     bool used = false;
     QString sid, amr; ///< of the session it was issued in
+    QString nonce, claims;
 };
 
 Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
@@ -28,7 +29,7 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     stored.key = tokens::key(code.toUtf8());
     const auto row = context.reader.selectOne(
         u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time, "
-        "sid, amr FROM authorization_code WHERE code_hash = ?",
+        "sid, amr, nonce, claims FROM authorization_code WHERE code_hash = ?",
         {stored.key});
     if (!row)
         return line.refuse(row.error());
@@ -44,6 +45,8 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     stored.used = !(*row)->isNull(7);
     stored.sid = (*row)->text(8);
     stored.amr = (*row)->text(9);
+    stored.nonce = (*row)->text(10);
+    stored.claims = (*row)->text(11);
     return stored;
 }
 
@@ -150,6 +153,8 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
     order.authTime = code->authTime;
     order.sid = code->sid;
     order.amr = code->amr;
+    order.nonce = code->nonce;
+    order.idTokenClaims = code->claims.split(u' ', Qt::SkipEmptyParts);
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, code->scope}};
     return TokenStep(TokenUnit([key = code->key, issued = tokens::make(order, context.now), order, event,

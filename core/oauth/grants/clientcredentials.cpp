@@ -10,9 +10,13 @@ Judged<TokenStep> ClientCredentialsGrant::handle(const GrantRequest &request) co
     if (request.client->application.isPublic)
         return CheckLine(context.record, "confidential application")
             .refuse(ErrorCode::UnauthorizedClient, u"A public application cannot use client_credentials."_s);
-    const auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
+    auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
     if (!scope)
         return tl::make_unexpected(scope.error());
+    // Nobody signed in of whom an ID token could tell; the answer's `scope` says so (RFC 6749 §3.3).
+    if (scope->removeAll(u"openid"_s) > 0 && scope->isEmpty())
+        return CheckLine(context.record, "scope")
+            .refuse(ErrorCode::InvalidScope, u"openid needs a person who signs in."_s);
     {
         CheckLine line(context.record, "person active");
         line.detail(u"the application's owner"_s);

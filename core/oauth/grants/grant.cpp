@@ -30,6 +30,8 @@ tokens::Order GrantRequest::order(const char *grantType, accounts::User user) co
     order.grantType = grantType;
     order.accessLife = accessLife();
     order.refreshLife = std::chrono::seconds(client->application.refreshTokenSeconds);
+    order.clientId = client->application.clientId;
+    order.idTokenAlgorithm = client->application.metadata.idTokenAlg;
     order.user = std::move(user);
     return order;
 }

@@ -63,6 +63,7 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
     tokens::Order order = request.order("password", who->user.value_or(accounts::User()));
     order.familyScope = order.accessScope = scope->join(u' ');
     order.authTime = context.now;
+    order.amr = u"pwd"_s;
     Event issuedEvent = request.event(u"token.issued"_s, order.user);
     issuedEvent.detail = {{u"grant_type"_s, type()}, {u"scope"_s, order.accessScope}};
 

@@ -62,6 +62,11 @@ Judged<TokenStep> RefreshTokenGrant::handle(const GrantRequest &request) const
     rotation.order = request.order("refresh_token", std::move(*person));
     rotation.order.accessScope = *scope;
     rotation.order.familyScope = stored->scope;
+    // An ID token tells of the sign-in that all this began with, and has no nonce (OpenID Connect Core §12.2).
+    rotation.order.authTime = stored->authTime;
+    rotation.order.sid = stored->sid;
+    rotation.order.amr = stored->amr;
+    rotation.order.idTokenClaims = stored->claims.split(u' ', Qt::SkipEmptyParts);
     rotation.issued = tokens::make(rotation.order, context.now);
     rotation.sealed = tokens::sealSuccessor(*presented, rotation.issued);
     rotation.grace = context.settings.refreshGrace;

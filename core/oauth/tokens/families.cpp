@@ -58,6 +58,15 @@ Result<qint64> revokeOfSession(store::Connection &connection, qint64 userId, con
     return revokeWhere(connection, u"account_id = ? AND sid = ?"_s, {userId, sid}, reason, now);
 }
 
+Result<qint64> revokeOnlineOfSession(store::Connection &connection, qint64 userId, const QString &sid,
+                                     const QString &reason, Instant now)
+{
+    return revokeWhere(connection,
+                       u"account_id = ? AND sid = ? AND sid <> '' AND ' ' || scope || ' ' LIKE '% openid %' AND "
+                       "' ' || scope || ' ' NOT LIKE '% offline_access %'"_s,
+                       {userId, sid}, reason, now);
+}
+
 Result<qint64> revokeOfOtherSessions(store::Connection &connection, qint64 userId, const QString &keptSid,
                                      const QString &reason, Instant now)
 {

@@ -6,11 +6,22 @@
 #include "core/oauth/refusal.h"
 #include "core/store/connection.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
 
 namespace bc::oauth {
+
+/// What the ID token of an answer says beside whom it is about (OpenID Connect Core §2); idtoken::sign() makes it.
+struct IdTokenOrder
+{
+    QString clientId;  ///< `aud` and `azp`
+    QString algorithm; ///< "ES256"
+    Instant authTime;
+    QString nonce, sid, amr; ///< empty: left out; `amr` as it is stored
+    QJsonObject claims;      ///< of the person, beside `sub`
+};
 
 /// The tokens of one answer, in plain: they exist only in memory, on their way to the client.
 struct IssuedTokens
@@ -26,7 +37,9 @@ struct IssuedTokens
     accounts::Role role = accounts::Role::Member;
     /// Filled for the password grant only (contract §4.2).
     QString username, email, firstName, lastName, language;
-    QList<const char *> rowsWritten; ///< literals for the decision record
+    std::optional<IdTokenOrder> idTokenOrder; ///< openid was granted
+    QString idToken;                          ///< made of it when the tokens are stored
+    QList<const char *> rowsWritten;          ///< literals for the decision record
 
     Instant expiresTime() const { return createdTime + expiresIn; }
 };
@@ -46,12 +59,15 @@ struct Order
     QString familyScope; ///< of the refresh token: all that was granted
     std::optional<Instant> authTime;
     QString sid, amr; ///< of the browser session behind it, if there is one; `amr` as it is stored
+    QString clientId, idTokenAlgorithm, nonce;
+    QStringList idTokenClaims; ///< what the client asked the ID token to say of the person
     std::chrono::seconds accessLife{3600};
     std::chrono::seconds refreshLife{30 * 24 * 3600};
     accounts::User user;
 };
 
-/// Fresh random tokens for the order; nothing is stored yet. Any thread.
+/// Fresh random tokens for the order, and an order for an ID token if a person signed in (`authTime`) and openid is
+/// among the scopes; nothing is stored yet. Any thread.
 IssuedTokens make(const Order &order, Instant now);
 /// A new family with both tokens. Fills `issued.familyId`.
 Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order &order);

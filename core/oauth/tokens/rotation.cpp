@@ -84,7 +84,8 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
     stored.key = key(refreshToken.toUtf8());
     const auto row = connection.selectOne(
         u"SELECT r.family_id, f.application_id, f.account_id, r.scope, r.expires_time, r.used_time, f.revoked_time, "
-        "f.auth_time, r.successor FROM refresh_token r JOIN token_family f ON f.id = r.family_id WHERE r.token_hash = "
+        "f.auth_time, r.successor, f.sid, f.amr, f.claims FROM refresh_token r JOIN token_family f ON f.id = "
+        "r.family_id WHERE r.token_hash = "
         "?",
         {stored.key});
     if (!row)
@@ -100,6 +101,9 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
     stored.familyRevokedTime = (*row)->maybeInstant(6);
     stored.authTime = (*row)->maybeInstant(7);
     stored.successor = (*row)->bytes(8);
+    stored.sid = (*row)->text(9);
+    stored.amr = (*row)->text(10);
+    stored.claims = (*row)->text(11);
     return stored;
 }
 

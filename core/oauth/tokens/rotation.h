@@ -14,6 +14,7 @@ struct StoredRefresh
     Instant expiresTime;
     std::optional<Instant> usedTime, familyRevokedTime, authTime;
     QByteArray successor;
+    QString sid, amr, claims; ///< of the family; as they are stored
 };
 Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, const QString &refreshToken);
 

@@ -31,6 +31,10 @@ Result<qint64> revokeOfApplication(store::Connection &connection, qint64 applica
 Result<qint64> revokeOfUser(store::Connection &connection, qint64 userId, const QString &reason, Instant now);
 Result<qint64> revokeOfConsent(store::Connection &connection, qint64 userId, qint64 applicationId,
                                const QString &reason, Instant now);
+/// What descends from one browser session of the person by way of OpenID Connect and was not granted offline_access: it
+/// ends with the session (Back-Channel Logout §2.7).
+Result<qint64> revokeOnlineOfSession(store::Connection &connection, qint64 userId, const QString &sid,
+                                     const QString &reason, Instant now);
 /// What descends from one browser session of the person (`sid`), or from any of them but `keptSid`.
 Result<qint64> revokeOfSession(store::Connection &connection, qint64 userId, const QString &sid, const QString &reason,
                                Instant now);

@@ -4,6 +4,7 @@
 #include "core/applications/applications.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/passwordhasher.h"
+#include "core/crypto/sealingkey.h"
 #include "core/oauth/tokens/tokens.h"
 
 #include <QTest>
@@ -56,7 +57,15 @@ ProviderSettings settings()
 {
     ProviderSettings settings;
     settings.issuer = u"https://provider.example"_s;
+    settings.sealingKey = std::make_shared<const crypto::SealingKey>(QByteArray(32, 'k'));
     return settings;
+}
+
+/// RSA keys take long to make; all workspaces of a test program share them.
+Result<QList<crypto::jose::Key>> signingKeys()
+{
+    static const auto keys = SigningKeys::generate();
+    return keys;
 }
 
 } // namespace
@@ -119,6 +128,8 @@ OAuthWorkspace::OAuthWorkspace(const QString &dialect)
     phone = addApplication(phone, false);
     partner = addApplication(partner, true);
     console = addApplication(console, false);
+    if (const auto keys = provider.keys().ensure(*store, now(), signingKeys); !keys)
+        qFatal("The workspace of the test has no signing keys: %s", qPrintable(keys.error().line()));
 }
 
 applications::Application OAuthWorkspace::addApplication(applications::Application application, bool withSecret)

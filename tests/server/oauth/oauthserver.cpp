@@ -33,12 +33,8 @@ QByteArray attribute(const QByteArray &tag, const char *name)
 
 } // namespace
 
-OAuthServer::OAuthServer(bool mail)
-    : OAuthServer(u"sqlite"_s, true, mail)
-{}
-
-OAuthServer::OAuthServer(const QString &dialect, bool clientRegistration, bool mail)
-    : workspace(dialect)
+OAuthServer::OAuthServer(const Options &options)
+    : workspace(options.dialect)
     , m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(QByteArray(32, 'k'))
     , m_services{.store = *workspace.store,
@@ -46,10 +42,10 @@ OAuthServer::OAuthServer(const QString &dialect, bool clientRegistration, bool m
                  .hasher = m_hasher,
                  .key = m_key,
                  .provider = workspace.provider,
-                 .issuer = u"https://provider.example"_s,
-                 .clientRegistration = clientRegistration}
+                 .issuer = options.issuer,
+                 .clientRegistration = options.clientRegistration}
 {
-    if (mail) {
+    if (options.mail) {
         m_mailer = std::make_unique<server::mail::Mailer>(*workspace.store, m_key, workspace.clock,
                                                           server::mail::SmtpServer{});
         m_services.mailer = m_mailer.get();

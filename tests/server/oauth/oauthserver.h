@@ -14,15 +14,23 @@ namespace bc::tests {
 class OAuthServer
 {
 public:
-    /// `mail`: letters wait in the outbox (nobody sends them); without, the provider has no mail server.
-    explicit OAuthServer(const QString &dialect = QStringLiteral("sqlite"), bool clientRegistration = true,
-                         bool mail = true);
-    explicit OAuthServer(bool mail);
+    struct Options
+    {
+        QString dialect = QStringLiteral("sqlite");
+        QString issuer = QStringLiteral("https://provider.example");
+        bool clientRegistration = true;
+        bool mail = true; ///< letters wait in the outbox (nobody sends them); without, the provider has no mail server
+    };
+    explicit OAuthServer(const Options &options);
+    OAuthServer()
+        : OAuthServer(Options{})
+    {}
     ~OAuthServer();
 
     OAuthWorkspace workspace;
     const crypto::SealingKey &key() const { return m_key; }
     HttpClient client() const;
+    const server::Services &services() const { return m_services; }
 
     static FormFields authorizeFields(const applications::Application &application, const FormFields &more = {});
     static QByteArray authorizePath(const applications::Application &application, const FormFields &more = {});

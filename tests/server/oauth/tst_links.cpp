@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void withoutMailThePageSaysWhomToAsk()
     {
-        m_server = std::make_unique<OAuthServer>(false);
+        m_server = std::make_unique<OAuthServer>(OAuthServer::Options{.mail = false});
         HttpClient browser = m_server->client();
         const HttpReply page = browser.get("/forgot-password");
         QCOMPARE(page.status, 200);

@@ -101,7 +101,7 @@ private:
 void TestRegistration::registeredClientWorks()
 {
     QFETCH(QString, dialect);
-    m_server = std::make_unique<OAuthServer>(dialect);
+    m_server = std::make_unique<OAuthServer>(OAuthServer::Options{.dialect = dialect});
     const HttpReply reply = enrol(initialToken());
     QCOMPARE(reply.status, 201);
     QCOMPARE(reply.header("Cache-Control"), "no-store");
@@ -132,7 +132,7 @@ void TestRegistration::registeredClientWorks()
 
 void TestRegistration::offMeansOff()
 {
-    m_server = std::make_unique<OAuthServer>(u"sqlite"_s, false);
+    m_server = std::make_unique<OAuthServer>(OAuthServer::Options{.clientRegistration = false});
     QCOMPARE(enrol(initialToken()).status, 404);
     QCOMPARE(m_server->client().get("/register-client/x").status, 404);
 }
@@ -169,7 +169,7 @@ void TestRegistration::initialTokenIsNeeded()
 void TestRegistration::oneUseIsOneClient()
 {
     QFETCH(QString, dialect);
-    m_server = std::make_unique<OAuthServer>(dialect);
+    m_server = std::make_unique<OAuthServer>(OAuthServer::Options{.dialect = dialect});
     const QString token = initialToken([](registrations::InitialToken &one) { one.uses = 1; });
     std::vector<std::future<HttpReply>> running;
     for (int i = 0; i < 20; ++i)
@@ -374,7 +374,7 @@ void TestRegistration::updateCannotSetWhatIsNotItsOwn()
 void TestRegistration::twentyUpdatesAreOne()
 {
     QFETCH(QString, dialect);
-    m_server = std::make_unique<OAuthServer>(dialect);
+    m_server = std::make_unique<OAuthServer>(OAuthServer::Options{.dialect = dialect});
     const QJsonObject client = enrol(initialToken()).json();
     std::vector<std::future<HttpReply>> running;
     for (int i = 0; i < 20; ++i) {
