@@ -13,6 +13,7 @@
 #include "server/http/server.h"
 #include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
+#include "server/middleware/proofs.h"
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
 #include "server/middleware/services.h"
@@ -212,6 +213,7 @@ Result<> Workspace::serve()
     server::account::addRoutes(router, *m_services);
     server::api::addRoutes(router, *m_services);
     server::operations::addRoutes(router, *m_services);
+    server::takeProofs(router, *m_services);
     std::vector<std::shared_ptr<http::Middleware>> middleware{
         std::make_shared<server::AccessLog>(), std::make_shared<server::SecurityHeaders>(),
         std::make_shared<server::RateLimit>(server::RateLimit::Options{})};

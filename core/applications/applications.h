@@ -21,6 +21,8 @@ Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationI
 QString deviceCodeGrantType();
 /// The `grant_type` values this provider knows.
 QStringList knownGrantTypes();
+/// The values of `token_endpoint_auth_method` this provider knows (RFC 7591 §2, OpenID Connect Core §9).
+QStringList knownAuthMethods();
 /// What an application gets that does not choose: the code flow with refresh, and client_credentials with a secret.
 QStringList defaultGrantTypes(bool isPublic);
 
@@ -33,8 +35,10 @@ QString webAddressFault(const QString &url);
 
 /// Checks every field and answers Invalid with all wrong ones: name 1…255 characters, absolute http(s) URLs,
 /// redirect URLs as redirectFault() says (one at least if it uses the code flow), scope `all` unless `finerScopes`,
-/// known grant types that fit (a public client proves nothing, so no client_credentials and no password). Field names
-/// are the API's (`redirect_url`, and `redirect_urls` for those after the first).
+/// known grant types that fit (a public client proves nothing, so no client_credentials and no password). Of the
+/// metadata: `none` exactly for public clients, public keys only (and some with private_key_jwt), client_secret_jwt
+/// with the recoverable policy only, post-logout and back-channel addresses as strict as redirects, resources absolute.
+/// Field names are the API's (`redirect_url`, and `redirect_urls` for those after the first).
 Result<> validate(const Application &application, bool finerScopes);
 
 /// Stores it. `secretHash` is of the secret the caller made (empty for a public client); `sealed` see sealSecret().

@@ -1,4 +1,4 @@
-#include "core/applications/applications.h"
+#include "core/applications/faults.h"
 
 #include <QUrl>
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype nameLimit = 255, descriptionLimit = 2'000, redirectLimit = 255, webAddressLimit = 2'000,
                     redirectsLimit = 20;
-constexpr int shortestLife = 60, longestLife = 30 * 24 * 3600;
+constexpr int shortestLife = 60, longestLife = 30 * 24 * 3600, longestRefreshLife = 365 * 24 * 3600;
 
 bool hasControls(const QString &text, bool linesAllowed)
 {
@@ -19,31 +19,6 @@ bool hasControls(const QString &text, bool linesAllowed)
         const bool line = c == u'\n' || c == u'\r' || c == u'\t';
         return (c.category() == QChar::Other_Control && !(linesAllowed && line)) || c.isNull();
     });
-}
-
-/// What is wrong with any address, whatever it is for.
-QString commonFault(const QString &url, qsizetype limit)
-{
-    if (url.size() > limit)
-        return u"Must have at most %1 characters."_s.arg(limit);
-    const bool plain = std::all_of(url.cbegin(), url.cend(), [](QChar c) {
-        return c > u' ' && c < QChar(0x7f) && !u"\"<>\\^`{|}"_s.contains(c); // RFC 3986 §2
-    });
-    if (!plain)
-        return u"Must hold only characters that are allowed in an address, others percent-encoded."_s;
-    const QUrl parsed(url, QUrl::StrictMode);
-    if (!parsed.isValid() || parsed.scheme().isEmpty())
-        return u"Must be an absolute address such as https://example.com/callback."_s;
-    if (url.contains(u'#'))
-        return u"Must have no fragment (#...)."_s;
-    const QString scheme = parsed.scheme();
-    if (scheme == "http"_L1 || scheme == "https"_L1) {
-        if (!url.mid(scheme.size()).startsWith("://"_L1) || parsed.host().isEmpty())
-            return u"Must name a host, as in https://example.com/callback."_s;
-    }
-    if (parsed.authority().contains(u'@'))
-        return u"Must hold no user name or password."_s;
-    return {};
 }
 
 QString scopeFault(const QString &scope, bool finerScopes)
@@ -90,6 +65,30 @@ QStringList defaultGrantTypes(bool isPublic)
     if (!isPublic)
         grants.append(u"client_credentials"_s);
     return grants;
+}
+
+QString commonFault(const QString &url, qsizetype limit)
+{
+    if (url.size() > limit)
+        return u"Must have at most %1 characters."_s.arg(limit);
+    const bool plain = std::all_of(url.cbegin(), url.cend(), [](QChar c) {
+        return c > u' ' && c < QChar(0x7f) && !u"\"<>\\^`{|}"_s.contains(c); // RFC 3986 §2
+    });
+    if (!plain)
+        return u"Must hold only characters that are allowed in an address, others percent-encoded."_s;
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!parsed.isValid() || parsed.scheme().isEmpty())
+        return u"Must be an absolute address such as https://example.com/callback."_s;
+    if (url.contains(u'#'))
+        return u"Must have no fragment (#...)."_s;
+    const QString scheme = parsed.scheme();
+    if (scheme == "http"_L1 || scheme == "https"_L1) {
+        if (!url.mid(scheme.size()).startsWith("://"_L1) || parsed.host().isEmpty())
+            return u"Must name a host, as in https://example.com/callback."_s;
+    }
+    if (parsed.authority().contains(u'@'))
+        return u"Must hold no user name or password."_s;
+    return {};
 }
 
 QString redirectFault(const QString &url)
@@ -147,9 +146,12 @@ Result<> validate(const Application &application, bool finerScopes)
     if (!application.imageUrl.isEmpty())
         check(u"image_url"_s, webAddressFault(application.imageUrl));
     check(u"grant_types"_s, grantsFault(application));
-    const auto lifeFits = [](int seconds) { return seconds >= shortestLife && seconds <= longestLife; };
-    if (application.accessTokenSeconds && !lifeFits(*application.accessTokenSeconds))
+    const auto lifeFits = [](int seconds, int longest) { return seconds >= shortestLife && seconds <= longest; };
+    if (application.accessTokenSeconds && !lifeFits(*application.accessTokenSeconds, longestLife))
         check(u"access_token_seconds"_s, u"Must be from %1 to %2."_s.arg(shortestLife).arg(longestLife));
+    if (!lifeFits(application.refreshTokenSeconds, longestRefreshLife))
+        check(u"refresh_token_seconds"_s, u"Must be from %1 to %2."_s.arg(shortestLife).arg(longestRefreshLife));
+    checkMetadata(application, check);
     if (!error.fields.isEmpty())
         return fail(error);
     return {};

@@ -39,6 +39,8 @@ SealingKey SealingKey::derivedFrom(QByteArrayView secret, QByteArrayView purpose
     return SealingKey(hkdfSha256(secret, purpose));
 }
 
+QByteArray SealingKey::derived(QByteArrayView purpose) const { return hkdfSha256(m_key, purpose); }
+
 QByteArray SealingKey::seal(QByteArrayView plain, QByteArrayView context) const
 {
     QByteArray sealed = randomBytes(static_cast<int>(nonceSize));

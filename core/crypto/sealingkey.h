@@ -17,6 +17,8 @@ public:
     /// A key derived from another secret (HKDF-SHA-256): what only the holder of that secret may open.
     static SealingKey derivedFrom(QByteArrayView secret, QByteArrayView purpose);
 
+    /// 32 bytes for another purpose (HKDF-SHA-256), from which nobody finds the key.
+    QByteArray derived(QByteArrayView purpose) const;
     /// `context` is authenticated, not stored: open() must be given the same ("application_secret:12").
     QByteArray seal(QByteArrayView plain, QByteArrayView context) const;
     Result<QByteArray> open(QByteArrayView sealed, QByteArrayView context) const;

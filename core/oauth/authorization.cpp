@@ -45,6 +45,14 @@ Judged<> afterRedirect(CheckContext &context, SigningKeys &keys, const Parameter
     if (!scopes)
         return tl::make_unexpected(scopes.error());
     authorization.scopes = *scopes;
+    const auto resources = checks::resourcesAmong(context, client.application.metadata.resources, parameters);
+    if (!resources)
+        return tl::make_unexpected(resources.error());
+    authorization.resources = *resources;
+    const auto announced = checks::dpopKeyAnnounced(context, parameters);
+    if (!announced)
+        return tl::make_unexpected(announced.error());
+    authorization.dpopJkt = *announced;
     authorization.nonce = parameters.value(u"nonce");
     if (const auto claims = checks::claimsRequested(context, parameters.value(u"claims"), authorization); !claims)
         return claims;
@@ -237,6 +245,13 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
              authorization.idTokenClaims.join(u' ')});
         if (!stored)
             return fail(stored.error());
+        if (!authorization.resources.isEmpty() || !authorization.dpopJkt.isEmpty()) {
+            const auto bound =
+                unit.execute(u"UPDATE authorization_code SET resources = ?, jkt = ? WHERE code_hash = ?",
+                             {authorization.resources.join(u' '), authorization.dpopJkt, tokens::key(code.toLatin1())});
+            if (!bound)
+                return fail(bound.error());
+        }
         const bool tellsEnd = !authorization.client->application.metadata.backchannelLogoutUrl.isEmpty();
         if (tellsEnd && !person.sid.isEmpty() && authorization.scopes.contains(u"openid")) {
             if (const auto kept = backchannel::remember(unit, person.sid, userId, applicationId, now); !kept)

@@ -41,6 +41,8 @@ struct Authorization
     QString state;
     QStringList scopes; ///< to be granted
     QString codeChallenge, nonce;
+    QStringList resources; ///< where the tokens are to be good (RFC 8707); empty: at this provider's interfaces
+    QString dpopJkt;       ///< the key they will be bound to, if the client announced one (RFC 9449 §10)
     bool promptNone = false, promptLogin = false, promptConsent = false;
     std::optional<std::chrono::seconds> maxAge;
     QString loginHint;

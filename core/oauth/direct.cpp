@@ -82,7 +82,7 @@ Result<Judged<IssuedTokens>> Provider::refreshDirect(store::Connection &unit, co
     if (!stored)
         return fail(stored.error());
     if (!*stored || (*stored)->applicationId != application->id || (*stored)->familyRevokedTime ||
-        (!(*stored)->usedTime && (*stored)->expiresTime <= now))
+        !(*stored)->jkt.isEmpty() || (!(*stored)->usedTime && (*stored)->expiresTime <= now))
         return refused();
     const auto user = accounts::people::find(unit, (*stored)->userId);
     if (!user)

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QStringList>
 
 namespace bc::oauth {
 
@@ -18,7 +19,9 @@ public:
     bool has(QStringView name) const { return !value(name).isEmpty(); }
     /// The first value; an empty string if there is none.
     QString value(QStringView name) const;
-    /// The first name that stands more than once; empty if none does.
+    /// All its values but empty ones.
+    QStringList values(QStringView name) const;
+    /// The first name that stands more than once; empty if none does. `resource` may (RFC 8707 §2).
     QString repeated() const;
     const QList<QPair<QString, QString>> &all() const { return m_all; }
 

@@ -19,6 +19,8 @@ struct Principal
     QStringList scopes;
     Instant expiresTime;
     qint64 familyId = 0;
+    QString jkt;          ///< the key it is bound to (RFC 9449): who presents it must prove that key
+    QStringList audience; ///< the resources it was issued for (RFC 8707); empty: this provider's interfaces
 
     bool has(QStringView scope) const { return scopes.contains(scope); }
     bool isPlatform() const { return role == accounts::Role::PlatformAdministrator; }

@@ -3,6 +3,7 @@
 #include "core/crypto/random.h"
 #include "core/crypto/sealingkey.h"
 #include "core/oauth/checks/checks.h"
+#include "core/oauth/dpop.h"
 #include "core/oauth/grants/grant.h"
 
 #include <algorithm>
@@ -13,14 +14,28 @@ namespace bc::oauth {
 
 namespace {
 
-constexpr int sealingBytes = 32;
+constexpr int keyBytes = 32;
+
+/// `step` behind the single use of what the request brought.
+TokenStep usingUp(QList<SingleUse> uses, TokenStep step)
+{
+    if (uses.isEmpty())
+        return step;
+    if (auto *unit = std::get_if<TokenUnit>(&step))
+        return singleuse::before<IssuedTokens>(std::move(uses), std::move(*unit));
+    auto question = std::get<PasswordQuestion>(std::move(step));
+    question.then = [uses = std::move(uses), then = std::move(question.then)](bool correct) {
+        return singleuse::before<IssuedTokens>(uses, then(correct));
+    };
+    return question;
+}
 
 } // namespace
 
 Provider::Provider(ProviderSettings settings)
     : m_settings(std::move(settings))
     , m_keys(m_settings.sealingKey ? m_settings.sealingKey
-                                   : std::make_shared<const crypto::SealingKey>(crypto::randomBytes(sealingBytes)))
+                                   : std::make_shared<const crypto::SealingKey>(crypto::randomBytes(keyBytes)))
 {
     m_grants.push_back(std::make_unique<AuthorizationCodeGrant>());
     m_grants.push_back(std::make_unique<RefreshTokenGrant>());
@@ -28,9 +43,14 @@ Provider::Provider(ProviderSettings settings)
     m_grants.push_back(std::make_unique<PasswordGrant>());
     m_grants.push_back(std::make_unique<DeviceCodeGrant>());
     m_events.subscribe(auditEvent);
+    if (m_settings.nonceKey.isEmpty())
+        m_settings.nonceKey = m_settings.sealingKey ? m_settings.sealingKey->derived("biometricscloud dpop nonce")
+                                                    : crypto::randomBytes(keyBytes);
 }
 
 Provider::~Provider() = default;
+
+QString Provider::dpopNonce(Instant now) const { return dpop::nonce(m_settings.nonceKey, now); }
 
 const Grant *Provider::grant(QStringView type) const
 {
@@ -76,7 +96,14 @@ Judged<TokenStep> Provider::token(store::Connection &reader, const ClientRequest
     }
     if (const auto allowed = checks::grantAllowed(context, **client, chosen->type()); !allowed)
         return tl::make_unexpected(allowed.error());
-    return chosen->handle({context, *client, *parameters, request.partner, request.origin, m_events});
+    auto jkt = checks::dpopProof(context, **client, request);
+    if (!jkt)
+        return tl::make_unexpected(jkt.error());
+    auto step = chosen->handle(
+        {context, *client, *parameters, request.partner, request.origin, m_events, m_keys, *std::move(jkt)});
+    if (!step)
+        return step;
+    return usingUp(std::move(context.uses), *std::move(step));
 }
 
 } // namespace bc::oauth

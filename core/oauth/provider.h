@@ -22,8 +22,8 @@ struct CheckContext;
 class Grant;
 struct LogoutRequest;
 
-/// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7636, 8252, 9207, 9700): its rules without HTTP. The only file that
-/// names every grant.
+/// The OAuth 2.0 provider (RFC 6749, 6750, 7009, 7523, 7636, 8252, 8707, 9207, 9449, 9700): its rules without HTTP. The
+/// only file that names every grant.
 ///
 /// A request goes: checks and reads on the caller's thread through that thread's reader, every check one line in the
 /// record; then one unit of work for the writer, whose conditional UPDATE alone decides over single use. Thread-safe.
@@ -34,6 +34,8 @@ public:
     ~Provider();
 
     const ProviderSettings &settings() const { return m_settings; }
+    /// The nonce that DPoP proofs should carry now (RFC 9449 §8).
+    QString dpopNonce(Instant now) const;
     DecisionLog &decisions() { return m_decisions; }
     Events &events() { return m_events; }
     /// What tokens are signed with.

@@ -43,7 +43,7 @@ Parameters read(const QString &text)
 
 bool isRequestUri(QStringView text) { return text.startsWith(prefix); }
 
-QString freshRequestUri(Instant now) { return prefix + tokens::fresh(now); }
+QString freshRequestUri(Instant now) { return prefix.toString() + tokens::fresh(now); }
 
 Result<std::optional<PushedRequest>> find(store::Connection &connection, const QString &requestUri)
 {

@@ -39,6 +39,12 @@ QLatin1StringView name(ErrorCode code)
         return "request_not_supported"_L1;
     case ErrorCode::RequestUriNotSupported:
         return "request_uri_not_supported"_L1;
+    case ErrorCode::InvalidTarget:
+        return "invalid_target"_L1;
+    case ErrorCode::InvalidDpopProof:
+        return "invalid_dpop_proof"_L1;
+    case ErrorCode::UseDpopNonce:
+        return "use_dpop_nonce"_L1;
     case ErrorCode::ServerError:
         return "server_error"_L1;
     case ErrorCode::TemporarilyUnavailable:
@@ -54,6 +60,8 @@ Refusal refusalOf(const Error &error)
     case ErrorKind::StorageFull:
     case ErrorKind::Unavailable:
         return {ErrorCode::TemporarilyUnavailable, u"The provider cannot do this at the moment. Try again later."_s};
+    case ErrorKind::Unauthorized:
+        return {ErrorCode::InvalidClient, u"Client authentication failed."_s};
     default:
         return {ErrorCode::ServerError, u"The provider met an error of its own."_s};
     }

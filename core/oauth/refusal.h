@@ -9,7 +9,8 @@
 
 namespace bc::oauth {
 
-/// The error codes of RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6, RFC 8628 §3.5.
+/// The error codes of RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6, RFC 8628 §3.5, RFC 8707 §2, RFC 9449 §5
+/// and §8.
 enum class ErrorCode {
     InvalidRequest,
     InvalidClient,
@@ -27,6 +28,9 @@ enum class ErrorCode {
     UnmetAuthenticationRequirements, ///< OpenID Connect Core Error Code unmet_authentication_requirements §2
     RequestNotSupported,
     RequestUriNotSupported,
+    InvalidTarget,
+    InvalidDpopProof,
+    UseDpopNonce,
     ServerError,
     TemporarilyUnavailable,
 };
@@ -52,7 +56,7 @@ inline tl::unexpected<Refusal> refuse(ErrorCode code, QString description)
 }
 
 /// What a failure of the store or of a library says to a client: server_error, or temporarily_unavailable for what
-/// trying again may cure. The error itself belongs into the log.
+/// trying again may cure, or (Unauthorized) invalid_client. The error itself belongs into the log.
 Refusal refusalOf(const Error &error);
 
 } // namespace bc::oauth

@@ -23,7 +23,8 @@ struct ClientRequest
 {
     Parameters body, query;
     std::optional<BasicCredentials> basic;
-    bool partner = false; ///< came to the partner's alias: code and refresh grants only, longer life
+    std::optional<QByteArray> dpop = {}; ///< the DPoP header (RFC 9449 §4.1)
+    bool partner = false;                ///< came to the partner's alias: code and refresh grants only, longer life
     Origin origin;
 };
 

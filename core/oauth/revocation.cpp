@@ -58,7 +58,7 @@ Provider::revoke(store::Connection &reader, const ClientRequest &request, Instan
         return line.refuse(found.error());
     if (!*found) {
         line.skip(u"No such token was issued; the client is told that it is revoked (RFC 7009 §2.2)."_s);
-        return Unit([](store::Connection &) -> Result<bool> { return false; });
+        return singleuse::orFail<bool>(context.uses, [](store::Connection &) -> Result<bool> { return false; });
     }
     const Revocable revocable = **found;
     line.detail(u"family %1"_s.arg(revocable.familyId));
@@ -74,7 +74,7 @@ Provider::revoke(store::Connection &reader, const ClientRequest &request, Instan
     event.familyId = revocable.familyId;
     event.origin = request.origin;
     event.detail = {{u"token_type"_s, revocable.refresh ? u"refresh_token"_s : u"access_token"_s}};
-    return Unit([revocable, event, this](store::Connection &unit) -> Result<bool> {
+    return singleuse::orFail<bool>(context.uses, [revocable, event, this](store::Connection &unit) -> Result<bool> {
         const auto ended =
             revocable.refresh
                 ? families::revoke(unit, revocable.familyId, u"revoked by the application"_s, event.time)

@@ -2,6 +2,7 @@
 
 #include "core/applications/firstparty.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -31,8 +32,12 @@ struct ProviderSettings
     std::chrono::seconds sessionLife{12 * 3600}; ///< of a browser's sign-in
     /// The public first-party application that tokens of direct sign-ins (/api/v1/login, register) belong to.
     QString directClientId = applications::directClientId;
-    /// The workspace key, which seals signing keys. Unset (tests): one of this process alone.
+    /// The workspace key: seals signing keys, opens the secrets of the recoverable policy for client_secret_jwt. Unset
+    /// (tests): one of this process alone for the first, and nobody authenticates by the second.
     std::shared_ptr<const crypto::SealingKey> sealingKey = nullptr;
+    /// DPoP nonces are an HMAC under it (RFC 9449 §8). Empty: one derived from `sealingKey`, which all nodes of a
+    /// cluster have in common; without that a random one.
+    QByteArray nonceKey = {};
 };
 
 /// Where a request came from, for the audit log.

@@ -141,6 +141,23 @@ std::optional<QStringList> Fields::list(const char *name, qsizetype most, qsizet
     return texts;
 }
 
+std::optional<QString> Fields::object(const char *name, qsizetype longest)
+{
+    const http::Json *found = value(name);
+    if (!found)
+        return std::nullopt;
+    if (!found->is_object()) {
+        wrong(QString::fromLatin1(name), u"Must be a JSON object."_s);
+        return std::nullopt;
+    }
+    const QString read = QString::fromStdString(found->dump());
+    if (read.size() > longest) {
+        wrong(QString::fromLatin1(name), u"Must have at most %1 characters."_s.arg(longest));
+        return std::nullopt;
+    }
+    return read;
+}
+
 bool Fields::hasError(const QString &field) const
 {
     return std::any_of(m_errors.cbegin(), m_errors.cend(),

@@ -31,6 +31,9 @@ public:
     /// A list of texts of at most `longest` characters each, at most `most` of them.
     std::optional<QStringList> list(const char *name, qsizetype most, qsizetype longest);
 
+    /// A JSON object whose text has at most `longest` bytes: that text.
+    std::optional<QString> object(const char *name, qsizetype longest);
+
     void wrong(const QString &field, const QString &message) { m_errors.append({field, message}); }
     /// Faults found later, about fields that had none yet.
     void wrong(const QList<FieldError> &errors);

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace bc::http {
 
@@ -33,6 +34,16 @@ struct Request
     QByteArray traceId;                        ///< 32 lower-case hex digits, from `traceparent` or new
     QList<QPair<QString, QString>> pathValues; ///< what the route's {names} matched, in order
     QByteArray route;                          ///< the matched pattern, for logs and metrics
+
+    /// What a proof of possession that came with an access token showed (RFC 9449). Middleware fills it in before the
+    /// endpoint runs; a request that nobody looked at has none.
+    struct Proof
+    {
+        QString thumbprint; ///< of the proved key; empty if the proof does not hold
+        QByteArray error;   ///< why not, as the challenge names it: "invalid_dpop_proof"
+        QString detail;
+    };
+    std::optional<Proof> proof;
 
     /// The first header of that name (case-insensitive), trimmed; empty if there is none.
     QByteArray header(QByteArrayView name) const;

@@ -93,6 +93,12 @@ void Router::add(Method method, QByteArray pattern, Handler handler, RouteOption
     node->routes.push_back(m_routes.back().get());
 }
 
+void Router::wrap(const std::function<Handler(Handler)> &around)
+{
+    for (const auto &route : m_routes)
+        route->handler = around(std::move(route->handler));
+}
+
 Router::Match Router::find(Method method, QByteArrayView undecodedPath) const
 {
     Match match;

@@ -39,6 +39,9 @@ public:
     void put(QByteArray pattern, Handler handler) { add(Method::Put, std::move(pattern), std::move(handler)); }
     void remove(QByteArray pattern, Handler handler) { add(Method::Delete, std::move(pattern), std::move(handler)); }
 
+    /// Puts something around every handler added so far. `around` gets a handler and answers what replaces it.
+    void wrap(const std::function<Handler(Handler)> &around);
+
     struct Match
     {
         const Route *route = nullptr; ///< null with `allowed` empty: 404; with `allowed` filled: 405

@@ -88,7 +88,7 @@ QByteArray mime(const Message &message, const QByteArray &id, Instant now)
 {
     const QByteArray from = addressOf(message.from);
     const QByteArray boundary = "=_" + id;
-    const QString date = QLocale::c().toString(toDateTime(now), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" +0000";
+    const QString date = QLocale::c().toString(toDateTime(now), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" +0000"_s;
     QByteArray all;
     all += "Date: " + date.toLatin1() + "\r\n";
     all += "From: " + mailbox(message.from) + "\r\n";

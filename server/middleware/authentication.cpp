@@ -1,5 +1,6 @@
 #include "server/middleware/authentication.h"
 
+#include "core/oauth/dpop.h"
 #include "core/oauth/tokens/tokens.h"
 #include "core/store/store.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace bc::server {
 namespace {
 
-constexpr int longestToken = 4096; ///< characters; ours have 43, a JWT has some hundred
+constexpr int longestToken = 8192; ///< characters; ours have 52, a JWT for many resources some thousand
 
 /// RFC 6750 §3: the challenge names the error unless the request held no credentials at all.
 http::Response refused(int status, const QString &detail, const QByteArray &challenge)
@@ -19,6 +20,38 @@ http::Response refused(int status, const QString &detail, const QByteArray &chal
     return http::Response::problem(status, detail)
         .with("WWW-Authenticate", "Bearer realm=\"BiometricsCloud\"" + challenge)
         .notStored();
+}
+
+/// RFC 9449 §7.1: the challenge of whoever has to prove a key.
+http::Response proofRefused(const QString &detail, const QByteArray &error)
+{
+    return http::Response::problem(401, detail)
+        .with("WWW-Authenticate", "DPoP realm=\"BiometricsCloud\", algs=\"" +
+                                      oauth::dpop::algorithms().join(u' ').toLatin1() + "\", error=\"" + error + '"')
+        .notStored();
+}
+
+/// What of the proof does not fit the token; nothing if all does. A token that is not bound needs none, and must not
+/// pretend to be (RFC 9449 §7.2: no downgrade, in either direction).
+std::optional<http::Response> proofFault(const oauth::Principal &principal, const http::Request &request, bool dpop)
+{
+    if (principal.jkt.isEmpty()) {
+        if (!dpop)
+            return std::nullopt;
+        return proofRefused(u"The access token is bound to no key: send it as \"Authorization: Bearer ...\"."_s,
+                            "invalid_token");
+    }
+    if (!dpop)
+        return proofRefused(
+            u"The access token is bound to a key: send it as \"Authorization: DPoP ...\" with a proof."_s,
+            "invalid_token");
+    if (!request.proof)
+        return proofRefused(u"The DPoP proof is missing."_s, "invalid_dpop_proof");
+    if (!request.proof->error.isEmpty())
+        return proofRefused(request.proof->detail, request.proof->error);
+    if (request.proof->thumbprint != principal.jkt)
+        return proofRefused(u"The access token is bound to another key than the one proved."_s, "invalid_token");
+    return std::nullopt;
 }
 
 /// RFC 6750 §2.1: 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="
@@ -44,8 +77,9 @@ tl::expected<oauth::Principal, http::Response> authenticated(const Services &ser
     const QByteArray header = request.header("Authorization");
     const qsizetype blank = header.indexOf(' ');
     const QByteArray token = blank < 0 ? QByteArray() : header.mid(blank + 1).trimmed();
-    if (request.headerCount("Authorization") > 1 || header.left(blank).compare("Bearer", Qt::CaseInsensitive) != 0 ||
-        !isToken(token))
+    const bool dpop = header.left(blank).compare("DPoP", Qt::CaseInsensitive) == 0;
+    if (request.headerCount("Authorization") > 1 ||
+        (!dpop && header.left(blank).compare("Bearer", Qt::CaseInsensitive) != 0) || !isToken(token))
         return tl::make_unexpected(
             refused(401, u"The Authorization header does not hold one bearer token."_s, ", error=\"invalid_token\""));
     const auto reader = services.store.reader();
@@ -58,6 +92,11 @@ tl::expected<oauth::Principal, http::Response> authenticated(const Services &ser
         return tl::make_unexpected(
             refused(401, u"The access token is unknown, expired or revoked."_s, ", error=\"invalid_token\""));
     }
+    if (const auto fault = proofFault(*principal, request, dpop))
+        return tl::make_unexpected(*fault);
+    if (!principal->audience.isEmpty() && !principal->audience.contains(services.issuer))
+        return tl::make_unexpected(
+            refused(401, u"The access token was issued for another resource."_s, ", error=\"invalid_token\""));
     return *std::move(principal);
 }
 

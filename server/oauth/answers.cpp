@@ -54,7 +54,7 @@ http::Response tokenAnswer(const IssuedTokens &issued)
     json["role_id"] = int(issued.role);
     json["scope"] = issued.scope.toStdString();
     json["tenant_id"] = issued.tenantId;
-    json["token_type"] = "Bearer";
+    json["token_type"] = issued.tokenType();
     json["user_id"] = issued.userId;
     json["user_uuid"] = issued.userUuid.toStdString();
     json["username"] = issued.username.toStdString();
@@ -66,7 +66,7 @@ http::Response partnerTokenAnswer(const IssuedTokens &issued)
 {
     http::Json json;
     json["access_token"] = issued.accessToken.toStdString();
-    json["token_type"] = "Bearer";
+    json["token_type"] = issued.tokenType();
     json["expires_in"] = issued.expiresIn.count();
     json["refresh_token"] = issued.refreshToken.toStdString();
     json["scope"] = issued.scope.toStdString();

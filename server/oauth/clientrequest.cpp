@@ -59,9 +59,13 @@ Judged<ClientRequest> clientRequest(const http::Request &request, bool partner, 
     if (!credentials)
         return line.refuse(credentials.error().code, credentials.error().description,
                            u"The Authorization header holds no HTTP Basic credentials."_s);
+    const int proofs = request.headerCount("DPoP");
+    if (proofs > 1)
+        return line.refuse(ErrorCode::InvalidDpopProof, u"There is more than one DPoP header."_s);
     return ClientRequest{.body = parametersOf(http::Parameters(request.body)),
                          .query = parametersOf(http::Parameters(request.rawQuery)),
                          .basic = *credentials,
+                         .dpop = proofs == 1 ? std::optional(request.header("DPoP")) : std::nullopt,
                          .partner = partner,
                          .origin = originOf(request)};
 }

@@ -14,8 +14,8 @@ bc::oauth::DecisionRecord recordOf(const http::Request &request, const char *end
 
 bc::oauth::Origin originOf(const http::Request &request);
 
-/// What a client sent to /token or /revoke: the form in the body, the query string, HTTP Basic. Refused when the body
-/// is no form or the Authorization header is none that a client authenticates with.
+/// What a client sent to /token or /revoke: the form in the body, the query string, HTTP Basic, the DPoP header.
+/// Refused when the body is no form or the Authorization header is none that a client authenticates with.
 bc::oauth::Judged<bc::oauth::ClientRequest> clientRequest(const http::Request &request, bool partner,
                                                           bc::oauth::DecisionRecord &record);
 

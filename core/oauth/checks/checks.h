@@ -9,6 +9,7 @@
 #include "core/oauth/refusal.h"
 #include "core/oauth/request.h"
 #include "core/oauth/settings.h"
+#include "core/oauth/singleuse.h"
 
 #include <QStringList>
 
@@ -24,11 +25,13 @@ struct CheckContext
     const ProviderSettings &settings;
     Instant now;
     DecisionRecord &record;
+    /// What the request's unit of work has to use up before it does anything (singleuse::before).
+    QList<SingleUse> uses = {};
 };
 
 namespace checks {
 
-/// No parameter may stand twice (RFC 6749 §3.1, §3.2).
+/// No parameter may stand twice (RFC 6749 §3.1, §3.2) but `resource` (RFC 8707 §2).
 Judged<> parametersOnce(CheckContext &context, const Parameters &parameters);
 
 /// No secret may stand in a URL, where logs and histories keep it (RFC 6749 §2.3.1, RFC 9700 §4.3).
@@ -44,8 +47,10 @@ Judged<ClientPtr> clientFound(CheckContext &context, const QString &clientId);
 /// The application of that id, under the same conditions.
 Judged<ClientPtr> clientOfId(CheckContext &context, qint64 applicationId);
 
-/// The client proves who it is (RFC 6749 §2.3): client_secret_basic, client_secret_post, or none for a public client.
-/// invalid_client unless exactly one method is used and the secret is live; compared in constant time.
+/// The client proves who it is (RFC 6749 §2.3), by the method it is registered for: client_secret_basic,
+/// client_secret_post, client_secret_jwt, private_key_jwt (OpenID Connect Core §9), or none for a public client.
+/// invalid_client unless exactly one method is used and what it brings is live; secrets are compared in constant time.
+/// An assertion's jti goes to `context.uses`: whoever answers the request has to use it up.
 Judged<ClientPtr> clientAuthentication(CheckContext &context, const Parameters &parameters,
                                        const std::optional<BasicCredentials> &basic);
 
@@ -72,6 +77,19 @@ Judged<QString> codeChallenge(CheckContext &context, const Client &client, const
 
 /// The verifier fits the challenge (RFC 7636 §4.6); none may come without a challenge (RFC 9700 §4.8.2).
 Judged<> codeVerifier(CheckContext &context, const QString &challenge, const QString &verifier);
+
+/// The proof of the key that the tokens are to be bound to (RFC 9449 §5): its thumbprint, or an empty text if none came
+/// and the application may do without. Its jti goes to `context.uses`.
+Judged<QString> dpopProof(CheckContext &context, const Client &client, const ClientRequest &request);
+
+/// `dpop_jkt` of an authorization request (RFC 9449 §10); empty if it is not there.
+Judged<QString> dpopKeyAnnounced(CheckContext &context, const Parameters &parameters);
+
+/// A code or refresh token that is bound to a key comes with a proof of that key (RFC 9449 §5, §10).
+Judged<> keyOfGrant(CheckContext &context, const QString &boundTo, const QString &presented);
+
+/// The resources asked for, each one of `allowed` (RFC 8707 §2); empty if none is asked for.
+Judged<QStringList> resourcesAmong(CheckContext &context, const QStringList &allowed, const Parameters &parameters);
 
 /// prompt, max_age, login_hint (OpenID Connect Core §3.1.2.1), written into the authorization.
 Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorization &authorization);

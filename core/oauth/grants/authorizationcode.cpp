@@ -20,6 +20,8 @@ struct StoredCode
     bool used = false;
     QString sid, amr; ///< of the session it was issued in
     QString nonce, claims;
+    QStringList resources;
+    QString jkt; ///< the key that the authorization request announced
 };
 
 Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
@@ -29,7 +31,7 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     stored.key = tokens::key(code.toUtf8());
     const auto row = context.reader.selectOne(
         u"SELECT application_id, account_id, redirect_uri, scope, code_challenge, auth_time, expires_time, used_time, "
-        "sid, amr, nonce, claims FROM authorization_code WHERE code_hash = ?",
+        "sid, amr, nonce, claims, resources, jkt FROM authorization_code WHERE code_hash = ?",
         {stored.key});
     if (!row)
         return line.refuse(row.error());
@@ -47,6 +49,8 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     stored.amr = (*row)->text(9);
     stored.nonce = (*row)->text(10);
     stored.claims = (*row)->text(11);
+    stored.resources = (*row)->text(12).split(u' ', Qt::SkipEmptyParts);
+    stored.jkt = (*row)->text(13);
     return stored;
 }
 
@@ -144,6 +148,11 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
     if (const auto fits = checks::codeVerifier(context, code->challenge, request.parameters.value(u"code_verifier"));
         !fits)
         return tl::make_unexpected(fits.error());
+    if (const auto proved = checks::keyOfGrant(context, code->jkt, request.jkt); !proved)
+        return tl::make_unexpected(proved.error());
+    const auto audience = request.audience(code->resources);
+    if (!audience)
+        return tl::make_unexpected(audience.error());
     auto person = checks::personActive(context, code->userId);
     if (!person)
         return tl::make_unexpected(person.error());
@@ -155,10 +164,14 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
     order.amr = code->amr;
     order.nonce = code->nonce;
     order.idTokenClaims = code->claims.split(u' ', Qt::SkipEmptyParts);
+    order.audience = *audience;
+    order.familyResources = code->resources;
+    auto made = request.make(order);
+    if (!made)
+        return tl::make_unexpected(made.error());
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, code->scope}};
-    return TokenStep(TokenUnit([key = code->key, issued = tokens::make(order, context.now), order, event,
-                                client = request.client,
+    return TokenStep(TokenUnit([key = code->key, issued = *std::move(made), order, event, client = request.client,
                                 events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
         // The row count decides who of many redeems the code.
         const qint64 now = toMicros(issued.createdTime);

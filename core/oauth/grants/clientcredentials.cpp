@@ -23,11 +23,20 @@ Judged<TokenStep> ClientCredentialsGrant::handle(const GrantRequest &request) co
         if (!request.client->ownerActive())
             return line.refuse(ErrorCode::UnauthorizedClient, u"The application's owner is disabled."_s);
     }
+    const auto audience =
+        checks::resourcesAmong(context, request.client->application.metadata.resources, request.parameters);
+    if (!audience)
+        return tl::make_unexpected(audience.error());
     tokens::Order order = request.order("client_credentials", request.client->owner);
     order.familyScope = order.accessScope = scope->join(u' ');
+    order.audience = order.familyResources = *audience;
+    order.forClient = true;
+    auto made = request.make(order);
+    if (!made)
+        return tl::make_unexpected(made.error());
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, order.accessScope}};
-    return TokenStep(TokenUnit([issued = tokens::make(order, context.now), order, event, client = request.client,
+    return TokenStep(TokenUnit([issued = *std::move(made), order, event, client = request.client,
                                 events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
         IssuedTokens answer = issued;
         if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)

@@ -1,6 +1,7 @@
 #include "core/oauth/grants/grant.h"
 
 #include "core/applications/applications.h"
+#include "core/oauth/tokens/jwt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,12 @@ Judged<QString> GrantRequest::required(const QString &name) const
     return value;
 }
 
+Judged<QStringList> GrantRequest::audience(const QStringList &granted) const
+{
+    auto asked = checks::resourcesAmong(context, granted, parameters);
+    return asked && asked->isEmpty() ? granted : asked;
+}
+
 tokens::Order GrantRequest::order(const char *grantType, accounts::User user) const
 {
     tokens::Order order;
@@ -33,7 +40,30 @@ tokens::Order GrantRequest::order(const char *grantType, accounts::User user) co
     order.clientId = client->application.clientId;
     order.idTokenAlgorithm = client->application.metadata.idTokenAlg;
     order.user = std::move(user);
+    order.jkt = jkt;
+    // RFC 9449 §5: a confidential client's refresh tokens are bound to it already, by its authentication.
+    if (client->application.isPublic)
+        order.familyJkt = jkt;
     return order;
+}
+
+Judged<IssuedTokens> GrantRequest::make(const tokens::Order &order) const
+{
+    IssuedTokens issued = tokens::make(order, context.now);
+    const applications::ClientMetadata &metadata = client->application.metadata;
+    if (!metadata.jwtAccessTokens)
+        return issued;
+    CheckLine line(context.record, "access token signed");
+    const auto algorithm = crypto::jose::algorithmOf(metadata.idTokenAlg).value_or(crypto::jose::Algorithm::ES256);
+    const auto key = keys.signer(context.reader, algorithm, context.now);
+    if (!key)
+        return line.refuse(key.error());
+    auto token = tokens::accessJwt(order, issued, context.settings.issuer, client->application.clientId, *key);
+    if (!token)
+        return line.refuse(token.error());
+    line.detail(u"by key "_s + key->kid());
+    issued.accessToken = *std::move(token);
+    return issued;
 }
 
 Event GrantRequest::event(const QString &name, const accounts::User &user) const

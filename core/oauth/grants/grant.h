@@ -3,6 +3,7 @@
 #include "core/applications/applications.h"
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/events.h"
+#include "core/oauth/keys.h"
 #include "core/oauth/request.h"
 
 namespace bc::oauth {
@@ -16,13 +17,21 @@ struct GrantRequest
     bool partner = false; ///< came to the partner's alias
     const Origin &origin;
     const Events &events; ///< outlives every unit of work
+    SigningKeys &keys;
+    QString jkt = {}; ///< of the key the request proved (RFC 9449); empty: bearer tokens
 
     /// The life of an access token: the application's own, else the endpoint's.
     std::chrono::seconds accessLife() const;
     /// A parameter the grant cannot do without; invalid_request if it is missing.
     Judged<QString> required(const QString &name) const;
-    /// An order for this client, with its lives.
+    /// Where the tokens are to be good: the resources asked for out of what was granted, or all that was granted
+    /// (RFC 8707 §2.2).
+    Judged<QStringList> audience(const QStringList &granted) const;
+    /// An order for this client, with its lives, bound to the key that the request proved.
     tokens::Order order(const char *grantType, accounts::User user) const;
+    /// Fresh tokens for the order, the access token in the format that the application is registered for; nothing is
+    /// stored yet.
+    Judged<IssuedTokens> make(const tokens::Order &order) const;
     /// An event about `user`'s tokens of this client.
     Event event(const QString &name, const accounts::User &user) const;
 };

@@ -53,6 +53,10 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
     const auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
     if (!scope)
         return tl::make_unexpected(scope.error());
+    const auto audience =
+        checks::resourcesAmong(context, request.client->application.metadata.resources, request.parameters);
+    if (!audience)
+        return tl::make_unexpected(audience.error());
     const auto who = candidate(request, *name);
     if (!who)
         return tl::make_unexpected(who.error());
@@ -64,15 +68,21 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
     order.familyScope = order.accessScope = scope->join(u' ');
     order.authTime = context.now;
     order.amr = u"pwd"_s;
+    order.audience = order.familyResources = *audience;
     Event issuedEvent = request.event(u"token.issued"_s, order.user);
     issuedEvent.detail = {{u"grant_type"_s, type()}, {u"scope"_s, order.accessScope}};
 
+    // Before the verdict, for signing needs this thread's reader: whoever is refused costs as much as who is not.
+    auto made = request.make(order);
+    if (!made)
+        return tl::make_unexpected(made.error());
+
     PasswordQuestion question{password->toUtf8(), who->phc, {}};
-    question.then = [who = *who, failed, order, issuedEvent, now = context.now, client = request.client,
-                     events = &request.events](bool correct) -> TokenUnit {
+    question.then = [who = *who, failed, order, issuedEvent, prepared = *std::move(made), now = context.now,
+                     client = request.client, events = &request.events](bool correct) -> TokenUnit {
         if (!correct || !who.mayTry)
             return failureUnit(who, failed, events);
-        IssuedTokens issued = tokens::make(order, now);
+        IssuedTokens issued = prepared;
         issued.username = order.user.username;
         issued.email = order.user.email;
         issued.firstName = order.user.firstName;

@@ -53,6 +53,11 @@ Judged<TokenStep> RefreshTokenGrant::handle(const GrantRequest &request) const
     const auto scope = checks::scopeNarrowed(context, stored->scope, request.parameters.value(u"scope"));
     if (!scope)
         return tl::make_unexpected(scope.error());
+    if (const auto proved = checks::keyOfGrant(context, stored->jkt, request.jkt); !proved)
+        return tl::make_unexpected(proved.error());
+    const auto audience = request.audience(stored->resources);
+    if (!audience)
+        return tl::make_unexpected(audience.error());
     auto person = checks::personActive(context, stored->userId);
     if (!person)
         return tl::make_unexpected(person.error());
@@ -67,7 +72,12 @@ Judged<TokenStep> RefreshTokenGrant::handle(const GrantRequest &request) const
     rotation.order.sid = stored->sid;
     rotation.order.amr = stored->amr;
     rotation.order.idTokenClaims = stored->claims.split(u' ', Qt::SkipEmptyParts);
-    rotation.issued = tokens::make(rotation.order, context.now);
+    rotation.order.audience = *audience;
+    rotation.order.forClient = stored->grantType == u"client_credentials";
+    auto made = request.make(rotation.order);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    rotation.issued = *std::move(made);
     rotation.sealed = tokens::sealSuccessor(*presented, rotation.issued);
     rotation.grace = context.settings.refreshGrace;
     rotation.event = request.event(u"token.refreshed"_s, rotation.order.user);

@@ -30,6 +30,8 @@ IssuedTokens make(const Order &order, Instant now)
     issued.tenantId = order.user.tenantId;
     issued.userUuid = order.user.uuid;
     issued.role = order.user.role;
+    issued.jkt = order.jkt;
+    issued.audience = order.audience;
     if (order.authTime && order.accessScope.split(u' ').contains(u"openid"))
         issued.idTokenOrder = IdTokenOrder{.clientId = order.clientId,
                                            .algorithm = order.idTokenAlgorithm,
@@ -61,6 +63,13 @@ Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order 
             return fail(kept.error());
     }
     issued.rowsWritten.append("token_family inserted");
+    // A statement of its own, so that bearer tokens for this provider, which most are, do not pay for it.
+    if (!order.familyJkt.isEmpty() || !order.familyResources.isEmpty()) {
+        const auto bound = unit.execute(u"UPDATE token_family SET jkt = ?, resources = ? WHERE id = ?",
+                                        {order.familyJkt, order.familyResources.join(u' '), issued.familyId});
+        if (!bound)
+            return fail(bound.error());
+    }
     return storeInFamily(unit, issued, order);
 }
 
@@ -71,6 +80,12 @@ Result<> storeInFamily(store::Connection &unit, IssuedTokens &issued, const Orde
                                                      created, toMicros(issued.expiresTime())});
     if (!access)
         return access;
+    if (!issued.jkt.isEmpty() || !issued.audience.isEmpty()) {
+        const auto bound = unit.execute(u"UPDATE access_token SET jkt = ?, audience = ? WHERE token_hash = ?",
+                                        {issued.jkt, issued.audience.join(u' '), key(issued.accessToken.toLatin1())});
+        if (!bound)
+            return fail(bound.error());
+    }
     const auto refresh =
         unit.insertLater(refreshRow, {key(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
                                       toMicros(issued.createdTime + order.refreshLife)});

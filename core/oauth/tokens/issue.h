@@ -37,11 +37,15 @@ struct IssuedTokens
     accounts::Role role = accounts::Role::Member;
     /// Filled for the password grant only (contract §4.2).
     QString username, email, firstName, lastName, language;
+    QString jkt;                     ///< the key the access token is bound to (RFC 9449); empty: a bearer token
+    QStringList audience;            ///< the resources it is good at (RFC 8707); empty: this provider's interfaces
     std::optional<IdTokenOrder> idTokenOrder; ///< openid was granted
     QString idToken;                          ///< made of it when the tokens are stored
     QList<const char *> rowsWritten;          ///< literals for the decision record
 
     Instant expiresTime() const { return createdTime + expiresIn; }
+    /// `token_type` of the answer.
+    const char *tokenType() const { return jkt.isEmpty() ? "Bearer" : "DPoP"; }
 };
 
 /// The writing half of a grant: one unit of work for store::Store::write(). Everything it needs is inside by value.
@@ -63,6 +67,10 @@ struct Order
     QStringList idTokenClaims; ///< what the client asked the ID token to say of the person
     std::chrono::seconds accessLife{3600};
     std::chrono::seconds refreshLife{30 * 24 * 3600};
+    bool forClient = false;                ///< nobody stands behind it but the client (RFC 9068 §2.2)
+    QString jkt;                           ///< the key the access token is bound to; empty: a bearer token
+    QString familyJkt;                     ///< the key the family's refresh tokens are bound to
+    QStringList audience, familyResources; ///< of the access token, and all that was granted (RFC 8707)
     accounts::User user;
 };
 

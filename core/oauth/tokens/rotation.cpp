@@ -28,6 +28,11 @@ std::optional<IssuedTokens> open(const QString &oldToken, const QByteArray &seal
     stream >> like.accessToken >> like.refreshToken >> like.scope >> created >> expires;
     if (stream.status() != QDataStream::Ok)
         return std::nullopt;
+    // Not in what was sealed before tokens were bound to keys.
+    if (stream.device()->atEnd())
+        like.jkt.clear();
+    else
+        stream >> like.jkt;
     like.createdTime = fromMicros(created);
     like.expiresIn = std::chrono::duration_cast<std::chrono::seconds>(fromMicros(expires) - now);
     return like;
@@ -73,7 +78,7 @@ QByteArray sealSuccessor(const QString &oldToken, const IssuedTokens &issued)
     QByteArray plain;
     QDataStream stream(&plain, QIODevice::WriteOnly);
     stream << issued.accessToken << issued.refreshToken << issued.scope << toMicros(issued.createdTime)
-           << toMicros(issued.expiresTime());
+           << toMicros(issued.expiresTime()) << issued.jkt;
     const QByteArray secret = oldToken.toUtf8();
     return crypto::SealingKey::derivedFrom(secret, purpose).seal(plain, hash(secret));
 }
@@ -84,9 +89,8 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
     stored.key = key(refreshToken.toUtf8());
     const auto row = connection.selectOne(
         u"SELECT r.family_id, f.application_id, f.account_id, r.scope, r.expires_time, r.used_time, f.revoked_time, "
-        "f.auth_time, r.successor, f.sid, f.amr, f.claims FROM refresh_token r JOIN token_family f ON f.id = "
-        "r.family_id WHERE r.token_hash = "
-        "?",
+        "f.auth_time, r.successor, f.sid, f.amr, f.claims, f.resources, f.jkt, f.grant_type "
+        "FROM refresh_token r JOIN token_family f ON f.id = r.family_id WHERE r.token_hash = ?",
         {stored.key});
     if (!row)
         return fail(row.error());
@@ -104,6 +108,9 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
     stored.sid = (*row)->text(9);
     stored.amr = (*row)->text(10);
     stored.claims = (*row)->text(11);
+    stored.resources = (*row)->text(12).split(u' ', Qt::SkipEmptyParts);
+    stored.jkt = (*row)->text(13);
+    stored.grantType = (*row)->text(14);
     return stored;
 }
 

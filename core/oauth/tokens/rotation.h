@@ -10,7 +10,10 @@ struct StoredRefresh
 {
     QByteArray key;
     qint64 familyId = 0, applicationId = 0, userId = 0;
+    QString grantType; ///< that the family began with
     QString scope;
+    QStringList resources; ///< of the family
+    QString jkt;           ///< the key the family's refresh tokens are bound to
     Instant expiresTime;
     std::optional<Instant> usedTime, familyRevokedTime, authTime;
     QByteArray successor;

@@ -41,7 +41,8 @@ QByteArray key(QByteArrayView token)
 Result<Principal> authenticate(store::Connection &connection, QByteArrayView accessToken, Instant now)
 {
     const auto row = connection.selectOne(
-        u"SELECT k.scope, k.expires_time, f.id, u.id, u.tenant_id, u.role_id, a.id, a.client_id, a.is_trusted "
+        u"SELECT k.scope, k.expires_time, f.id, u.id, u.tenant_id, u.role_id, a.id, a.client_id, a.is_trusted, "
+        "k.jkt, k.audience "
         "FROM access_token k JOIN token_family f ON f.id = k.family_id "
         "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
         "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
@@ -62,6 +63,8 @@ Result<Principal> authenticate(store::Connection &connection, QByteArrayView acc
     principal.applicationId = (*row)->integer(6);
     principal.clientId = (*row)->text(7);
     principal.trustedClient = (*row)->flag(8);
+    principal.jkt = (*row)->text(9);
+    principal.audience = (*row)->text(10).split(u' ', Qt::SkipEmptyParts);
     return principal;
 }
 

@@ -1,12 +1,16 @@
 #include "server/api/v1/applicationjson.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bc::server::api::v1 {
 
 using applications::Application;
+using applications::SecretPolicy;
 
 namespace {
 
 constexpr qsizetype longestText = 4'000; // before core's own, narrower limits name the fault
+constexpr qsizetype mostGrants = 10, longestGrant = 100;
 
 http::Json head(const Application &application)
 {
@@ -66,12 +70,12 @@ http::Json fullJson(const Application &application, const QString &ownerName)
     json["is_public"] = application.isPublic;
     json["is_trusted"] = application.isTrusted;
     json["is_first_party"] = application.isFirstParty;
-    json["secret_policy"] =
-        application.secretPolicy == applications::SecretPolicy::Recoverable ? "recoverable" : "show_once";
+    json["secret_policy"] = application.secretPolicy == SecretPolicy::Recoverable ? "recoverable" : "show_once";
     json["profile_in_redirect"] = application.profileInRedirect;
     json["access_token_seconds"] =
         application.accessTokenSeconds ? http::Json(*application.accessTokenSeconds) : http::Json();
     json["last_used_time"] = time(application.lastUsedTime);
+    addMetadata(json, application);
     return json;
 }
 
@@ -85,12 +89,19 @@ ApplicationChange ApplicationChange::read(Fields &fields)
     change.redirectUrl = fields.text("redirect_url", longestText);
     change.redirectUrls = fields.list("redirect_urls", 20, longestText);
     change.imageUrl = fields.text("image_url", longestText);
-    change.grantTypes = fields.list("grant_types", 10, 100);
+    change.grantTypes = fields.list("grant_types", mostGrants, longestGrant);
     change.isPublic = fields.flag("is_public");
     change.isTrusted = fields.flag("is_trusted");
     change.profileInRedirect = fields.flag("profile_in_redirect");
     change.accessTokenSeconds = fields.integer("access_token_seconds", 60, 30 * 24 * 3600);
     change.defaultAccessTokenSeconds = fields.isNull("access_token_seconds");
+    if (const auto policy = fields.text("secret_policy", longestText)) {
+        if (*policy != "show_once"_L1 && *policy != "recoverable"_L1)
+            fields.wrong(u"secret_policy"_s, u"Must be show_once or recoverable."_s);
+        else
+            change.secretPolicy = *policy == "recoverable"_L1 ? SecretPolicy::Recoverable : SecretPolicy::ShowOnce;
+    }
+    change.metadata = MetadataChange::read(fields);
     return change;
 }
 
@@ -109,6 +120,8 @@ void ApplicationChange::applyTo(Application &application) const
     take(isTrusted, application.isTrusted);
     take(isPublic, application.isPublic);
     take(profileInRedirect, application.profileInRedirect);
+    take(secretPolicy, application.secretPolicy);
+    metadata.applyTo(application);
     // The seed knows one address, the console several: `redirect_url` is the first of them.
     take(redirectUrls, application.redirectUrls);
     if (redirectUrl && application.redirectUrls.isEmpty() && !redirectUrl->isEmpty()) {

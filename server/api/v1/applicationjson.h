@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "server/api/fields.h"
+#include "server/api/v1/clientmetadatajson.h"
 
 namespace bc::server::api::v1 {
 
@@ -18,8 +19,10 @@ struct ApplicationChange
     std::optional<QString> name, description, websiteUrl, scope, redirectUrl, imageUrl;
     std::optional<QStringList> redirectUrls, grantTypes;
     std::optional<bool> isPublic, isTrusted, profileInRedirect;
+    std::optional<applications::SecretPolicy> secretPolicy;
     std::optional<qint64> accessTokenSeconds;
     bool defaultAccessTokenSeconds = false; ///< null was sent: back to the endpoint's default
+    MetadataChange metadata;
 
     static ApplicationChange read(Fields &fields);
     void applyTo(applications::Application &application) const;

@@ -56,12 +56,16 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
         co_return fields.refusal();
 
     application.clientId = crypto::randomHex(8);
+    const bool recoverable = application.secretPolicy == applications::SecretPolicy::Recoverable;
     const QString secret = application.isPublic ? QString() : crypto::randomToken();
+    const QByteArray sealed = recoverable && !secret.isEmpty()
+                                  ? applications::sealSecret(services.key, application.clientId, secret)
+                                  : QByteArray();
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"application.created"_s, u"application"_s, {});
     auto work = [=](store::Connection &unit) -> Result<Application> {
         const QByteArray hash = secret.isEmpty() ? QByteArray() : crypto::sha256(secret.toLatin1());
-        auto stored = applications::create(unit, application, hash, {}, now);
+        auto stored = applications::create(unit, application, hash, sealed, now);
         if (!stored)
             return stored;
         audit::Entry noted = entry;
@@ -151,6 +155,8 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
     const ApplicationChange change = ApplicationChange::read(fields);
     if (change.isPublic && *change.isPublic != found->isPublic)
         fields.wrong(u"is_public"_s, u"Cannot be changed: register another application."_s);
+    if (change.secretPolicy && *change.secretPolicy != found->secretPolicy)
+        fields.wrong(u"secret_policy"_s, u"Cannot be changed: the secret was kept, or was not, when it was made."_s);
     if (change.isTrusted && *change.isTrusted != found->isTrusted && !who->isPlatform())
         fields.wrong(u"is_trusted"_s, u"Only a platform administrator may change this."_s);
 

@@ -4,6 +4,7 @@
 #include "core/applications/applications.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/passwordhasher.h"
+#include "core/crypto/random.h"
 #include "core/crypto/sealingkey.h"
 #include "core/oauth/tokens/tokens.h"
 
@@ -123,21 +124,23 @@ OAuthWorkspace::OAuthWorkspace(const QString &dialect)
     console.clientId = applications::directClientId;
     console.isFirstParty = true;
     console.redirectUrls = {u"http://127.0.0.1/console/callback"_s};
-    shop = addApplication(shop, true);
-    rival = addApplication(rival, true);
-    phone = addApplication(phone, false);
-    partner = addApplication(partner, true);
-    console = addApplication(console, false);
+    for (applications::Application *one : {&shop, &rival, &phone, &partner, &console})
+        *one = addApplication(*one);
     if (const auto keys = provider.keys().ensure(*store, now(), signingKeys); !keys)
         qFatal("The workspace of the test has no signing keys: %s", qPrintable(keys.error().line()));
 }
 
-applications::Application OAuthWorkspace::addApplication(applications::Application application, bool withSecret)
+applications::Application OAuthWorkspace::addApplication(applications::Application application)
 {
-    return good(store->writeNow([&](store::Connection &unit) {
-        return applications::create(unit, application, withSecret ? tokens::hash(secret.toUtf8()) : QByteArray(), {},
-                                    now());
-    }));
+    if (application.clientId.isEmpty())
+        application.clientId = crypto::randomHex(8);
+    QByteArray hash, sealed;
+    if (!application.isPublic)
+        hash = tokens::hash(secret.toUtf8());
+    if (application.secretPolicy == applications::SecretPolicy::Recoverable)
+        sealed = applications::sealSecret(*provider.settings().sealingKey, application.clientId, secret);
+    return good(store->writeNow(
+        [&](store::Connection &unit) { return applications::create(unit, application, hash, sealed, now()); }));
 }
 
 store::Connection &OAuthWorkspace::reader() { return *good(store->reader()); }
@@ -158,6 +161,7 @@ ClientRequest OAuthWorkspace::request(const applications::Application &applicati
 Judged<IssuedTokens> OAuthWorkspace::token(const ClientRequest &request)
 {
     lastRecord = {};
+    lastRecord.endpoint = "/token";
     lastRecord.time = now();
     auto step = provider.token(reader(), request, now(), lastRecord);
     if (!step)
@@ -176,6 +180,7 @@ Judged<IssuedTokens> OAuthWorkspace::token(const ClientRequest &request)
 Judged<bool> OAuthWorkspace::revoke(const ClientRequest &request)
 {
     lastRecord = {};
+    lastRecord.endpoint = "/revoke";
     lastRecord.time = now();
     const auto unit = provider.revoke(reader(), request, now(), lastRecord);
     if (!unit)

@@ -76,12 +76,11 @@ public:
     /// The body of the token request that redeems `code`.
     QList<QPair<QString, QString>> redemption(const applications::Application &application, const QString &code) const;
 
+    /// Stores it, with `secret` unless it is public; sealed as well with the recoverable policy.
+    applications::Application addApplication(applications::Application application);
     bool works(const QString &accessToken);
     qint64 number(const QString &sql);
     oauth::DecisionRecord lastRecord; ///< of the last token(), revoke(), introspect() or push()
-
-private:
-    applications::Application addApplication(applications::Application application, bool withSecret);
 };
 
 } // namespace bc::tests

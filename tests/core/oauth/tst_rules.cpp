@@ -68,6 +68,8 @@ void TestRules::clientsProveThemselvesOneWay()
     REFUSED(w.token(request), ErrorCode::InvalidRequest); // two identities
     auto asserted = w.request(w.shop, OAuthWorkspace::credentialsGrant +
                                           QList<QPair<QString, QString>>{{u"client_assertion"_s, u"a.b.c"_s}});
+    REFUSED(w.token(asserted), ErrorCode::InvalidRequest); // two methods again
+    asserted.basic.reset();
     REFUSED(w.token(asserted), ErrorCode::InvalidClient);
     // A confidential application cannot pass as a public one, nor a public one with a secret.
     request = w.request(w.shop, w.redemption(w.shop, w.code(w.shop, w.patient)) +

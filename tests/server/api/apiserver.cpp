@@ -8,6 +8,7 @@
 #include "server/api/routes.h"
 #include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
+#include "server/middleware/proofs.h"
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
 
@@ -69,6 +70,7 @@ ApiServer::ApiServer(bool selfRegistration, bool mail)
 
     http::Router router;
     server::api::addRoutes(router, m_services);
+    server::takeProofs(router, m_services);
     http::ServerOptions options;
     options.port = 0;
     m_server = std::make_unique<http::Server>(options, std::move(router),
@@ -99,7 +101,10 @@ accounts::User ApiServer::add(qint64 tenantId, const QString &name, accounts::Ro
 
 HttpClient ApiServer::client() const { return HttpClient(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->port()))); }
 
-oauth::IssuedTokens ApiServer::tokens(const accounts::User &person, qint64 applicationId, const QString &scope)
+const http::Router &ApiServer::router() const { return m_server->router(); }
+
+oauth::IssuedTokens ApiServer::tokens(const accounts::User &person, qint64 applicationId, const QString &scope,
+                                      const QString &jkt, const QStringList &audience)
 {
     if (applicationId == 0)
         applicationId = sound(applications::findByClientId(reader(), applications::directClientId))->id;
@@ -108,6 +113,8 @@ oauth::IssuedTokens ApiServer::tokens(const accounts::User &person, qint64 appli
     order.grantType = "test";
     order.accessScope = order.familyScope = scope;
     order.user = person;
+    order.jkt = jkt;
+    order.audience = audience;
     return sound(write([order, at = now()](store::Connection &unit) -> Result<oauth::IssuedTokens> {
         oauth::IssuedTokens issued = oauth::tokens::make(order, at);
         if (const auto stored = oauth::tokens::storeFamily(unit, issued, order); !stored)

@@ -36,7 +36,9 @@ public:
     HttpHeaders as(const accounts::User &person, qint64 applicationId = 0,
                    const QString &scope = QStringLiteral("all"));
     oauth::IssuedTokens tokens(const accounts::User &person, qint64 applicationId = 0,
-                               const QString &scope = QStringLiteral("all"));
+                               const QString &scope = QStringLiteral("all"), const QString &jkt = {},
+                               const QStringList &audience = {});
+    const http::Router &router() const;
     /// Registered straight in the store; what is empty gets a sound value.
     applications::Application addApplication(const accounts::User &owner, applications::Application application = {});
 

@@ -3,6 +3,7 @@
 #include "core/accounts/totp.h"
 #include "server/account/routes.h"
 #include "server/mail/mailer.h"
+#include "server/middleware/proofs.h"
 #include "server/middleware/securityheaders.h"
 #include "server/oauth/routes.h"
 
@@ -53,8 +54,9 @@ OAuthServer::OAuthServer(const Options &options)
     http::Router router;
     server::oauth::addRoutes(router, m_services);
     server::account::addRoutes(router, m_services);
-    http::ServerOptions options;
-    options.port = 0;
+    server::takeProofs(router, m_services);
+    http::ServerOptions listening;
+    listening.port = 0;
     m_server = std::make_unique<http::Server>(
         options, std::move(router),
         std::vector<std::shared_ptr<http::Middleware>>{std::make_shared<server::SecurityHeaders>()});

@@ -1,0 +1,138 @@
+#include "core/oauth/tokens/tokens.h"
+#include "signer.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bc;
+using namespace bc::oauth;
+using namespace Qt::StringLiterals;
+using tests::OAuthWorkspace;
+
+#define REFUSED(answer, expected)                                                                                      \
+    do {                                                                                                               \
+        const auto &judged = (answer);                                                                                 \
+        QVERIFY(!judged);                                                                                              \
+        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
+    } while (false)
+
+namespace {
+
+using Fields = QList<QPair<QString, QString>>;
+
+const QString lab = u"https://lab.example/api"_s, ward = u"urn:example:ward"_s, other = u"https://other.example"_s;
+
+Fields resources(const QStringList &uris)
+{
+    Fields fields;
+    for (const QString &uri : uris)
+        fields.append({u"resource"_s, uri});
+    return fields;
+}
+
+const Fields credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
+
+} // namespace
+
+/// Resource indicators (RFC 8707): where a token is good.
+class TestResources : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OAuthWorkspace> m_w;
+    applications::Application m_app;
+
+    QStringList audience(const Judged<IssuedTokens> &issued)
+    {
+        return tokens::authenticate(m_w->reader(), issued.value().accessToken.toLatin1(), m_w->now()).value().audience;
+    }
+    Judged<IssuedTokens> redeemed(const QStringList &authorized, const QStringList &asked)
+    {
+        const QString code = m_w->code(m_app, m_w->patient, resources(authorized));
+        return m_w->token(m_app, m_w->redemption(m_app, code) + resources(asked));
+    }
+    Judged<IssuedTokens> refreshed(const IssuedTokens &issued, const QStringList &asked)
+    {
+        return m_w->token(m_app,
+                          Fields{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, issued.refreshToken}} +
+                              resources(asked));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_w = std::make_unique<OAuthWorkspace>();
+        m_app = m_w->shop;
+        m_app.id = 0;
+        m_app.uuid.clear();
+        m_app.clientId.clear();
+        m_app.metadata.resources = {lab, ward};
+        m_app = m_w->addApplication(m_app);
+    }
+
+    // RFC 8707 §2.2
+    void clientAsksForItsResources()
+    {
+        QCOMPARE(audience(m_w->token(m_app, credentialsGrant)), QStringList());
+        QCOMPARE(audience(m_w->token(m_app, credentialsGrant + resources({lab}))), QStringList{lab});
+        QCOMPARE(audience(m_w->token(m_app, credentialsGrant + resources({ward, lab, ward}))),
+                 (QStringList{ward, lab}));
+    }
+
+    // RFC 8707 §2
+    void resourcesOfOthersAreRefused()
+    {
+        for (const QString &foreign : {other, lab + u'/', u"https://LAB.example/api"_s, u"https://lab.example"_s,
+                                       lab + u"#x"_s, u"*"_s, u"https://provider.example"_s}) {
+            REFUSED(m_w->token(m_app, credentialsGrant + resources({foreign})), ErrorCode::InvalidTarget);
+            REFUSED(m_w->token(m_app, credentialsGrant + resources({lab, foreign})), ErrorCode::InvalidTarget);
+            Fields parameters{{u"response_type"_s, u"code"_s},
+                              {u"client_id"_s, m_app.clientId},
+                              {u"redirect_uri"_s, m_app.redirectUrls.first()}};
+            DecisionRecord record;
+            const auto refused = m_w->provider.authorize(
+                m_w->reader(), Parameters(parameters + resources({lab, foreign})), m_w->now(), record);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().refusal.code, ErrorCode::InvalidTarget);
+            QVERIFY(!refused.error().redirectUri.isEmpty()); // told to the client
+        }
+        REFUSED(m_w->token(m_w->shop, credentialsGrant + resources({lab})), ErrorCode::InvalidTarget);
+    }
+
+    // RFC 8707 §2.2: a part of what was granted, each time anew.
+    void codeAndRefreshNarrow()
+    {
+        const auto all = redeemed({lab, ward}, {});
+        QCOMPARE(audience(all), (QStringList{lab, ward}));
+        const auto one = refreshed(*all, {ward});
+        QCOMPARE(audience(one), QStringList{ward});
+        const auto again = refreshed(*one, {});
+        QCOMPARE(audience(again), (QStringList{lab, ward}));
+        REFUSED(refreshed(*again, {other}), ErrorCode::InvalidTarget);
+        QCOMPARE(audience(redeemed({lab, ward}, {lab})), QStringList{lab});
+        REFUSED(redeemed({lab}, {ward}), ErrorCode::InvalidTarget);
+        REFUSED(redeemed({}, {lab}), ErrorCode::InvalidTarget); // the person did not allow it
+        QCOMPARE(audience(redeemed({}, {})), QStringList());
+    }
+
+    void passwordGrantIsRestrictedToo()
+    {
+        const Fields password{{u"grant_type"_s, u"password"_s},
+                              {u"username"_s, m_w->patient.username},
+                              {u"password"_s, OAuthWorkspace::password}};
+        QCOMPARE(audience(m_w->token(m_app, password + resources({lab}))), QStringList{lab});
+        REFUSED(m_w->token(m_app, password + resources({other})), ErrorCode::InvalidTarget);
+    }
+
+    // RFC 8707 §2 lets `resource` stand several times; nothing else may.
+    void onlyResourceMayStandTwice()
+    {
+        REFUSED(m_w->token(m_app, credentialsGrant + resources({lab, ward}) +
+                                      Fields{{u"scope"_s, u"all"_s}, {u"scope"_s, u"all"_s}}),
+                ErrorCode::InvalidRequest);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResources)
+#include "tst_resources.moc"
