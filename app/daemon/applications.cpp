@@ -98,7 +98,7 @@ int rotateSecret(const Invocation &invocation)
     Workspace &w = **workspace;
     const QString clientId = invocation.operands.first(), secret = crypto::randomToken();
     const Instant now = w.clock().now();
-    auto rotated = w.store().writeNow([=, &w](store::Connection &connection) -> Result<> {
+    auto rotated = w.store().writeNow([=, &w](store::Connection &connection) -> Result<qint64> {
         auto application = applications::findByClientId(connection, clientId);
         if (!application)
             return fail(application.error());

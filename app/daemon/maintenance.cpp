@@ -106,10 +106,12 @@ int verify(const Invocation &invocation)
         return report(chain.error());
     for (const QString &fault : *faults)
         say(u"store: "_s + fault);
+    if (chain->firstMissingId)
+        say(u"audit: entry %1 is missing."_s.arg(*chain->firstMissingId));
     if (chain->firstBadId)
         say(u"audit: entry %1 does not follow from the entry before it: it or its neighbour was changed."_s.arg(
             *chain->firstBadId));
-    if (!faults->isEmpty() || chain->firstBadId)
+    if (!faults->isEmpty() || !chain->sound())
         return report({ErrorKind::Conflict,
                        u"The workspace %1 is damaged (above)."_s.arg((*workspace)->dataDir()),
                        u"Restore the last backup beside it and compare."_s,

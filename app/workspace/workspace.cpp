@@ -8,6 +8,7 @@
 #include "core/crypto/sealingkey.h"
 #include "core/oauth/provider.h"
 #include "core/store/open.h"
+#include "core/upkeep/janitor.h"
 #include "server/account/routes.h"
 #include "server/api/routes.h"
 #include "server/http/server.h"
@@ -19,8 +20,11 @@
 #include "server/middleware/services.h"
 #include "server/oauth/logoutnotifier.h"
 #include "server/oauth/routes.h"
+#include "server/operations/metrics.h"
 #include "server/operations/routes.h"
 #include "server/outgoing/target.h"
+#include "server/webhooks/dispatcher.h"
+#include "server/webhooks/target.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -196,6 +200,11 @@ Result<> Workspace::serve()
     m_provider = std::make_unique<oauth::Provider>(settings);
     if (const auto keys = m_provider->keys().ensure(*m_store, m_clock.now()); !keys)
         return keys;
+    m_webhooks = std::make_unique<server::WebhookDispatcher>(
+        *m_store, m_clock, *m_key,
+        server::WebhookDispatcher::Options{
+            .sender = {.loopbackAllowed = server::webhooks::isLoopback(QUrl(issuer()))}});
+    m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
                          .clock = m_clock,
@@ -207,15 +216,19 @@ Result<> Workspace::serve()
                          .selfRegistration = m_options.demo,
                          .clientRegistration = m_options.demo || m_options.clientRegistration,
                          .demoHint = m_options.demo ? demo::hint() : QString(),
-                         .mailer = m_mailer.get()});
+                         .mailer = m_mailer.get(),
+                         .webhooks = m_webhooks.get(),
+                         .janitor = m_janitor.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
     server::account::addRoutes(router, *m_services);
     server::api::addRoutes(router, *m_services);
     server::operations::addRoutes(router, *m_services);
     server::takeProofs(router, *m_services);
+    const auto metrics = std::make_shared<server::Metrics>(router);
+    m_services->metrics = metrics.get(); // the server keeps it, and ends before the services
     std::vector<std::shared_ptr<http::Middleware>> middleware{
-        std::make_shared<server::AccessLog>(), std::make_shared<server::SecurityHeaders>(),
+        metrics, std::make_shared<server::AccessLog>(), std::make_shared<server::SecurityHeaders>(),
         std::make_shared<server::RateLimit>(server::RateLimit::Options{})};
     m_server = std::make_unique<http::Server>(options, std::move(router), std::move(middleware));
     if (const auto started = m_server->start(); !started)
@@ -223,6 +236,8 @@ Result<> Workspace::serve()
     m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
         *m_services,
         server::LogoutNotifier::Options{.sender = {.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))}});
+    m_webhooks->start();
+    m_janitor->start();
     return {};
 }
 
@@ -248,6 +263,10 @@ void Workspace::stop()
         m_server->stop();
     if (m_mailer)
         m_mailer->stop();
+    if (m_webhooks)
+        m_webhooks->stop();
+    if (m_janitor)
+        m_janitor->stop();
 }
 
 } // namespace bc::app

@@ -19,6 +19,7 @@ class Provider;
 }
 namespace bc::server {
 class LogoutNotifier;
+class WebhookDispatcher;
 struct Services;
 namespace mail {
 class Mailer;
@@ -26,6 +27,9 @@ class Mailer;
 } // namespace bc::server
 namespace bc::store {
 class Store;
+}
+namespace bc::upkeep {
+class Janitor;
 }
 
 namespace bc::app {
@@ -78,6 +82,8 @@ private:
     std::unique_ptr<crypto::PasswordHasher> m_hasher;
     std::unique_ptr<oauth::Provider> m_provider;
     std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
+    std::unique_ptr<server::WebhookDispatcher> m_webhooks;
+    std::unique_ptr<upkeep::Janitor> m_janitor;
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<http::Server> m_server;
     std::unique_ptr<server::LogoutNotifier> m_logoutNotifier;

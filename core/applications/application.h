@@ -50,7 +50,8 @@ struct Secret
     QByteArray hash;   ///< SHA-256 of the secret
     QByteArray sealed; ///< empty unless recoverable
     Instant createdTime;
-    std::optional<Instant> expiresTime; ///< set by a rotation: valid until then
+    std::optional<Instant> expiresTime;  ///< set by a rotation: valid until then
+    std::optional<Instant> lastUsedTime; ///< to the minute
 };
 
 } // namespace bc::applications

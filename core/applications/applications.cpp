@@ -47,15 +47,12 @@ Result<> writeRedirects(store::Connection &connection, const Application &applic
     return {};
 }
 
-Result<> addSecret(store::Connection &connection, qint64 id, const QByteArray &hash, const QByteArray &sealed,
-                   Instant now)
+Result<qint64> addSecret(store::Connection &connection, qint64 id, const QByteArray &hash, const QByteArray &sealed,
+                         Instant now)
 {
-    const auto added = connection.execute(
+    return connection.insert(
         u"INSERT INTO application_secret (application_id, secret_hash, sealed, created_time) VALUES (?, ?, ?, ?)",
         {id, hash, sealed.isEmpty() ? QVariant() : QVariant(sealed), toMicros(now)});
-    if (!added)
-        return fail(added.error());
-    return {};
 }
 
 tl::unexpected<Error> missing() { return fail(ErrorKind::NotFound, u"There is no such application."_s); }
@@ -74,7 +71,7 @@ Result<std::optional<Application>> findByClientId(store::Connection &connection,
 
 Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationId, Instant now)
 {
-    const auto found = connection.select(u"SELECT id, secret_hash, sealed, created_time, expires_time "
+    const auto found = connection.select(u"SELECT id, secret_hash, sealed, created_time, expires_time, last_used_time "
                                          "FROM application_secret WHERE application_id = ? "
                                          "AND (expires_time IS NULL OR expires_time > ?) ORDER BY id"_s,
                                          {applicationId, toMicros(now)});
@@ -82,7 +79,8 @@ Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationI
         return fail(found.error());
     QList<Secret> list;
     for (const store::Row &row : *found)
-        list.append({row.integer(0), row.bytes(1), row.bytes(2), row.instant(3), row.maybeInstant(4)});
+        list.append(
+            {row.integer(0), row.bytes(1), row.bytes(2), row.instant(3), row.maybeInstant(4), row.maybeInstant(5)});
     return list;
 }
 
@@ -162,21 +160,87 @@ Result<> recordUse(store::Connection &connection, qint64 id, Instant now)
     return {};
 }
 
-Result<> rotateSecret(store::Connection &connection, qint64 id, const QByteArray &secretHash, const QByteArray &sealed,
-                      Instant now, Instant overlapEnds)
+Result<> setOwner(store::Connection &connection, qint64 id, qint64 ownerId, Instant now)
 {
+    const auto before = connection.selectOne(u"SELECT tenant_id, owner_id, state FROM application WHERE id = ?", {id});
+    if (!before)
+        return fail(before.error());
+    if (!*before)
+        return missing();
+    const qint64 tenantId = (*before)->integer(0), formerId = (*before)->integer(1);
+    if (formerId == ownerId)
+        return {};
+    // The condition on the former owner makes the counters follow exactly the changes that happened.
+    const auto changed =
+        connection.execute(u"UPDATE application SET owner_id = ?, modified_time = ? WHERE id = ? AND owner_id = ?",
+                           {ownerId, toMicros(now), id, formerId});
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return fail(ErrorKind::Conflict, u"The application has just been given to somebody else."_s);
+    const int active = (*before)->integer(2) == 5 ? 1 : 0;
+    if (const auto taken = counts::add(connection, tenantId, formerId, -active, active - 1); !taken)
+        return taken;
+    return counts::add(connection, tenantId, ownerId, active, 1 - active);
+}
+
+Result<qint64> rotateSecret(store::Connection &connection, qint64 id, const QByteArray &secretHash,
+                            const QByteArray &sealed, Instant now, Instant overlapEnds)
+{
+    const qint64 moment = toMicros(now);
+    const auto older = connection.execute(
+        u"UPDATE application_secret SET expires_time = ? WHERE application_id = ? "
+        "AND (expires_time IS NULL OR expires_time > ?) AND id < (SELECT MAX(newest.id) FROM application_secret newest "
+        "WHERE newest.application_id = ? AND (newest.expires_time IS NULL OR newest.expires_time > ?))"_s,
+        {moment, id, moment, id, moment});
+    if (!older)
+        return fail(older.error());
     const auto ending = connection.execute(u"UPDATE application_secret SET expires_time = ? WHERE application_id = ? "
                                            "AND (expires_time IS NULL OR expires_time > ?)"_s,
                                            {toMicros(overlapEnds), id, toMicros(overlapEnds)});
     if (!ending)
         return fail(ending.error());
-    const auto changed =
-        connection.execute(u"UPDATE application SET modified_time = ? WHERE id = ?", {toMicros(now), id});
+    const auto changed = connection.execute(u"UPDATE application SET modified_time = ? WHERE id = ?", {moment, id});
     if (!changed)
         return fail(changed.error());
     if (*changed == 0)
         return missing();
     return addSecret(connection, id, secretHash, sealed, now);
+}
+
+Result<> endSecret(store::Connection &connection, qint64 id, qint64 secretId, Instant now)
+{
+    const qint64 moment = toMicros(now);
+    const auto ended = connection.execute(u"UPDATE application_secret SET expires_time = ?, sealed = NULL "
+                                          "WHERE id = ? AND application_id = ? AND expires_time > ?"_s,
+                                          {moment, secretId, id, moment});
+    if (!ended)
+        return fail(ended.error());
+    if (*ended == 0) {
+        const auto current = connection.selectOne(
+            u"SELECT 1 FROM application_secret WHERE id = ? AND application_id = ? AND expires_time IS NULL",
+            {secretId, id});
+        if (!current)
+            return fail(current.error());
+        if (*current)
+            return fail(ErrorKind::Conflict, u"This is the application's current secret."_s,
+                        u"Rotate it first, or disable the application."_s);
+        return fail(ErrorKind::NotFound, u"The application has no such secret."_s);
+    }
+    // Whoever keeps the application in memory sees by its moment that something changed.
+    const auto changed = connection.execute(u"UPDATE application SET modified_time = ? WHERE id = ?", {moment, id});
+    if (!changed)
+        return fail(changed.error());
+    return {};
+}
+
+Result<> recordSecretUse(store::Connection &connection, qint64 secretId, Instant when)
+{
+    const auto noted = connection.execute(u"UPDATE application_secret SET last_used_time = ? WHERE id = ?",
+                                          {toMicros(when), secretId});
+    if (!noted)
+        return fail(noted.error());
+    return {};
 }
 
 } // namespace bc::applications

@@ -14,7 +14,7 @@ namespace bc::applications {
 
 Result<std::optional<Application>> find(store::Connection &connection, qint64 id);
 Result<std::optional<Application>> findByClientId(store::Connection &connection, const QString &clientId);
-/// Live secrets: not past their expiry.
+/// Live secrets, oldest first: not past their expiry.
 Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationId, Instant now);
 
 /// `urn:ietf:params:oauth:grant-type:device_code` (RFC 8628 §3.4).
@@ -52,9 +52,17 @@ Result<Application> update(store::Connection &connection, Application applicatio
 Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
 /// Notes its use, at most once a minute so that a busy application does not write with every token.
 Result<> recordUse(store::Connection &connection, qint64 id, Instant now);
-/// Adds a secret; those before it stay valid until `overlapEnds` at most.
-Result<> rotateSecret(store::Connection &connection, qint64 id, const QByteArray &secretHash, const QByteArray &sealed,
-                      Instant now, Instant overlapEnds);
+/// Adds a secret and answers its id. The one before it stays valid until `overlapEnds` at most; older ones end now, so
+/// that there are never more than two.
+Result<qint64> rotateSecret(store::Connection &connection, qint64 id, const QByteArray &secretHash,
+                            const QByteArray &sealed, Instant now, Instant overlapEnds);
+/// Ends a secret that a rotation left valid. Conflict for the current one, without which the application could not
+/// prove who it is; NotFound if the application has no such live secret.
+Result<> endSecret(store::Connection &connection, qint64 id, qint64 secretId, Instant now);
+/// Notes that a client proved who it is with this secret.
+Result<> recordSecretUse(store::Connection &connection, qint64 secretId, Instant when);
+/// Gives it to another person of its tenant. Tokens are not touched: oauth::families::revokeOfGrant. NotFound.
+Result<> setOwner(store::Connection &connection, qint64 id, qint64 ownerId, Instant now);
 
 struct Query
 {

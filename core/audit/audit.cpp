@@ -77,6 +77,63 @@ QString contains(QString text)
     return u'%' + text + u'%';
 }
 
+struct Conditions
+{
+    QStringList parts;
+    QVariantList values;
+
+    void add(const QString &part, const QVariantList &given)
+    {
+        parts += part;
+        values += given;
+    }
+};
+
+Conditions conditionsOf(const Query &query)
+{
+    Conditions where;
+    const auto equal = [&where](const QString &column, const QString &value) {
+        if (!value.isEmpty())
+            where.add(column + u" = ?"_s, {storable(value)});
+    };
+    if (query.tenantId)
+        where.add(u"tenant_id = ?"_s, {*query.tenantId});
+    if (query.actorId)
+        where.add(u"actor_id = ?"_s, {*query.actorId});
+    if (query.applicationId)
+        where.add(u"application_id = ?"_s, {*query.applicationId});
+    if (query.from)
+        where.add(u"time >= ?"_s, {toMicros(*query.from)});
+    if (query.until)
+        where.add(u"time < ?"_s, {toMicros(*query.until)});
+    if (query.event.endsWith(u'.')) // '/' follows '.': the range of everything that starts so
+        where.add(u"event >= ? AND event < ?"_s, {query.event, query.event.chopped(1) + u'/'});
+    else
+        equal(u"event"_s, query.event);
+    for (const QString &event : query.exceptEvents)
+        where.add(u"event <> ?"_s, {event});
+    equal(u"outcome"_s, query.outcome);
+    equal(u"object_type"_s, query.objectType);
+    equal(u"object_id"_s, query.objectId);
+    equal(u"address"_s, query.address);
+    equal(u"trace_id"_s, query.traceId);
+    if (!query.search.isEmpty()) {
+        const QString pattern = contains(storable(query.search).toLower());
+        QStringList places;
+        QVariantList patterns;
+        for (const char *column : {"event", "object_id", "address", "trace_id", "detail"}) {
+            places += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(QLatin1StringView(column));
+            patterns += pattern;
+        }
+        where.add(u'(' + places.join(u" OR "_s) + u')', patterns);
+    }
+    if (query.beforeId)
+        where.add(u"id < ?"_s, {*query.beforeId});
+    if (query.afterId)
+        where.add(u"id > ?"_s, {*query.afterId});
+    return where;
+}
+
 } // namespace
 
 void append(store::Connection &connection, Entry entry)
@@ -88,37 +145,22 @@ void append(store::Connection &connection, Entry entry)
     connection.atCommit(&chain, std::move(entry));
 }
 
+Result<qint64> lastId(store::Connection &connection)
+{
+    const auto row = connection.selectOne(u"SELECT id FROM audit_entry ORDER BY id DESC LIMIT 1");
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->integer(0) : 0;
+}
+
 Result<QList<Entry>> list(store::Connection &connection, const Query &query)
 {
-    QStringList conditions;
-    QVariantList values;
-    const auto where = [&](const QString &condition, const QVariantList &given) {
-        conditions += condition;
-        values += given;
-    };
-    if (query.tenantId)
-        where(u"tenant_id = ?"_s, {*query.tenantId});
-    if (query.actorId)
-        where(u"actor_id = ?"_s, {*query.actorId});
-    if (query.applicationId)
-        where(u"application_id = ?"_s, {*query.applicationId});
-    if (query.event.endsWith(u'.')) // '/' follows '.': the range of everything that starts so
-        where(u"event >= ? AND event < ?"_s, {query.event, query.event.chopped(1) + u'/'});
-    else if (!query.event.isEmpty())
-        where(u"event = ?"_s, {query.event});
-    if (!query.search.isEmpty()) {
-        const QString pattern = contains(storable(query.search).toLower());
-        where(u"(lower(event) LIKE ? ESCAPE '!' OR lower(object_id) LIKE ? ESCAPE '!' OR lower(address) LIKE ? ESCAPE "
-              "'\\' OR lower(trace_id) LIKE ? ESCAPE '!' OR lower(detail) LIKE ? ESCAPE '!')"_s,
-              {pattern, pattern, pattern, pattern, pattern});
-    }
-    if (query.beforeId)
-        where(u"id < ?"_s, {*query.beforeId});
+    const Conditions conditions = conditionsOf(query);
     QString sql = u"SELECT %1 FROM audit_entry"_s.arg(entryRow.columns);
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    const auto rows =
-        connection.select(QString(sql + u" ORDER BY id DESC LIMIT ?"_s), values << std::clamp(query.limit, 1, 1000));
+    if (!conditions.parts.isEmpty())
+        sql += u" WHERE "_s + conditions.parts.join(u" AND "_s);
+    sql += query.oldestFirst ? u" ORDER BY id LIMIT ?"_s : u" ORDER BY id DESC LIMIT ?"_s;
+    const auto rows = connection.select(sql, QVariantList(conditions.values) << std::clamp(query.limit, 1, 1000));
     if (!rows)
         return fail(rows.error());
     QList<Entry> entries;
@@ -130,23 +172,39 @@ Result<QList<Entry>> list(store::Connection &connection, const Query &query)
     return entries;
 }
 
-Result<Verification> verify(store::Connection &connection)
+Result<Verification> verify(store::Connection &connection, const Progress &progress)
 {
+    // In pieces: one long read would keep SQLite from shortening its log, and holds a PostgreSQL answer in memory.
+    constexpr int piece = 2'000;
+    const auto end = lastId(connection);
+    if (!end)
+        return fail(end.error());
     Verification verification;
     QByteArray previous = chainStart();
-    const auto read = connection.forEach(
-        u"SELECT %1 FROM audit_entry ORDER BY id"_s.arg(entryRow.columns), {}, [&](const store::Row &row) {
+    qint64 at = 0;
+    const QString sql = u"SELECT %1 FROM audit_entry WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s.arg(entryRow.columns);
+    while (at < *end) {
+        if (progress && !progress(verification, *end))
+            return fail(ErrorKind::Unavailable, u"The verification was stopped."_s);
+        const auto rows = connection.select(sql, {at, *end, piece});
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            break;
+        for (const store::Row &row : *rows) {
             const Link link = linkOf(row);
             ++verification.entries;
+            if (!verification.firstMissingId && link.entry.id != at + 1)
+                verification.firstMissingId = at + 1;
             if (!verification.firstBadId && link.hash != chainHash(previous, link.entry, link.detail))
                 verification.firstBadId = link.entry.id;
-            verification.lastId = link.entry.id;
-            verification.headHash = link.hash;
             previous = link.hash;
-            return true;
-        });
-    if (!read)
-        return fail(read.error());
+            at = link.entry.id;
+        }
+    }
+    if (at > 0)
+        verification.lastId = at;
+    verification.headHash = at > 0 ? previous : QByteArray();
     return verification;
 }
 

@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace bc::audit {
@@ -33,15 +35,22 @@ void append(store::Connection &connection, Entry entry);
 
 struct Query
 {
-    std::optional<qint64> tenantId, actorId, applicationId;
-    QString event; ///< exact, or a prefix ending in "."
-    QString search;
-    std::optional<qint64> beforeId;
+    std::optional<qint64> tenantId = {}, actorId = {}, applicationId = {};
+    std::optional<Instant> from = {}, until = {}; ///< `from` belongs to the range, `until` does not
+    QString event = {};                           ///< exact, or a prefix ending in "."
+    QStringList exceptEvents = {};                ///< exact; those are left out
+    QString outcome = {}, objectType = {}, objectId = {}, address = {}, traceId = {}; ///< exact; empty: any
+    QString search = {};
+    std::optional<qint64> beforeId = {}, afterId = {};
+    bool oldestFirst = false; ///< which end of the range the page is taken from, and its order
     int limit = 100;
 };
-/// Newest first; `search` is looked for in event, object id, address, trace id and detail, without regard to the case
-/// of ASCII letters. `limit` 1 to 1,000.
+/// `search` is looked for in event, object id, address, trace id and detail, without regard to the case of ASCII
+/// letters. `limit` 1 to 1,000. Ids only grow, so a page by id stays what it was whatever is appended. Narrowed by
+/// tenant or id it follows an index; by anything else it reads the log until the page is full.
 Result<QList<Entry>> list(store::Connection &connection, const Query &query);
+/// The newest entry's id; 0 if there is none.
+Result<qint64> lastId(store::Connection &connection);
 
 struct Verification
 {
@@ -49,12 +58,18 @@ struct Verification
     /// The first row whose hash does not follow from the row before it: it was changed, or what stood before it was
     /// removed, or it was put in.
     std::optional<qint64> firstBadId;
+    /// The first id that has no row although a later one has.
+    std::optional<qint64> firstMissingId;
     /// The end of the chain. A chain cannot show that its end was cut off: who needs to know that keeps these two
     /// elsewhere and compares.
     std::optional<qint64> lastId;
     QByteArray headHash;
+
+    bool sound() const { return !firstBadId && !firstMissingId; }
 };
-/// Recomputes the whole chain, row by row.
-Result<Verification> verify(store::Connection &connection);
+/// Told from time to time what was checked so far, and the id the verification will end at; false stops it.
+using Progress = std::function<bool(const Verification &soFar, qint64 endId)>;
+/// Recomputes the chain up to the entry that was the newest when it began, row by row, in reads of a bounded size.
+Result<Verification> verify(store::Connection &connection, const Progress &progress = {});
 
 } // namespace bc::audit

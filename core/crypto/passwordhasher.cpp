@@ -170,6 +170,12 @@ void PasswordHasher::hash(QByteArray password, QObject *context, std::function<v
         Addressee::deliver(addressee, [done = std::move(done)] { done(Private::busy()); });
 }
 
+int PasswordHasher::waiting() const
+{
+    const std::lock_guard lock(d->mutex);
+    return int(d->queue.size());
+}
+
 Result<QString> PasswordHasher::hashNow(QByteArrayView password) const
 {
     char phc[crypto_pwhash_argon2id_STRBYTES] = {};

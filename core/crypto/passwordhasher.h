@@ -40,6 +40,9 @@ public:
     void verify(QByteArray password, QString phc, QObject *context, std::function<void(Result<Verdict>)> done);
     void hash(QByteArray password, QObject *context, std::function<void(Result<QString>)> done);
 
+    /// How many wait for a thread.
+    int waiting() const;
+
     /// The same on the calling thread: for command lines, demo data and tests.
     Result<QString> hashNow(QByteArrayView password) const;
     Verdict verifyNow(QByteArrayView password, const QString &phc) const;

@@ -15,6 +15,15 @@ constexpr std::chrono::milliseconds freshness{5};
 
 } // namespace
 
+void Client::noteSecretUse(qsizetype index, Instant now) const
+{
+    SecretUse &use = secretUses[size_t(index)];
+    if (now - fromMicros(use.written.load(std::memory_order_relaxed)) < useInterval)
+        return;
+    use.waiting.store(toMicros(now), std::memory_order_relaxed);
+    secretUseWaits.store(true, std::memory_order_release);
+}
+
 QStringList ApplicationCache::tables()
 {
     return {u"application"_s, u"application_redirect"_s, u"application_secret"_s, u"account"_s, u"tenant"_s};
@@ -53,6 +62,11 @@ Result<ClientPtr> ApplicationCache::load(store::Connection &connection, const QS
     if (!secrets)
         return fail(secrets.error());
     client->secrets = std::move(*secrets);
+    client->secretUses = std::vector<Client::SecretUse>(size_t(client->secrets.size()));
+    for (size_t i = 0; i < client->secretUses.size(); ++i) {
+        if (const auto used = client->secrets[qsizetype(i)].lastUsedTime)
+            client->secretUses[i].written = toMicros(*used);
+    }
     auto owner = accounts::people::find(connection, client->application.ownerId);
     if (!owner)
         return fail(owner.error());

@@ -15,12 +15,15 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace bc::oauth {
 
 /// An application with everything a token request asks about it. Never changes once made; shared between threads.
 struct Client
 {
+    static constexpr std::chrono::minutes useInterval{1}; ///< between two writes of when something was used
+
     applications::Application application;
     QList<applications::Secret> secrets; ///< hashes; whoever uses one compares its expiry with now
     accounts::User owner;
@@ -28,8 +31,17 @@ struct Client
     bool ownerTenantActive = false; ///< the owner's tenant
     /// Microseconds of the last time `last_used_time` was written, so that it is written once a minute at most.
     mutable std::atomic<qint64> touched{0};
+    /// The same of each of `secrets`, and of a use that waits to be written.
+    struct SecretUse
+    {
+        std::atomic<qint64> written{0}, waiting{0};
+    };
+    mutable std::vector<SecretUse> secretUses;
+    mutable std::atomic<bool> secretUseWaits{false};
 
     bool active() const { return application.active() && tenantActive; }
+    /// The client proved who it is with secrets[index]. Costs a comparison, unless a minute has passed since.
+    void noteSecretUse(qsizetype index, Instant now) const;
     /// Whether client_credentials may act as the owner.
     bool ownerActive() const { return owner.state == accounts::activeState && ownerTenantActive; }
 };

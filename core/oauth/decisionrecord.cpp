@@ -72,6 +72,13 @@ void DecisionLog::add(DecisionRecord record, const QString &outcome)
     const std::size_t most = record.frequent ? frequentLimit : limit;
     DecisionRecord dropped; // destroyed after the lock is gone
     const std::scoped_lock lock(m_mutex);
+    const auto tally = std::find_if(m_tallies.begin(), m_tallies.end(), [&record](const Tally &one) {
+        return one.endpoint == record.endpoint && one.outcome == record.outcome && one.grantType == record.grantType;
+    });
+    if (tally != m_tallies.end())
+        ++tally->count;
+    else
+        m_tallies.append({record.endpoint, record.grantType, record.outcome, 1});
     if (records.size() >= most) {
         dropped = std::move(records.front());
         records.pop_front();
@@ -79,6 +86,12 @@ void DecisionLog::add(DecisionRecord record, const QString &outcome)
     records.push_back(std::move(record));
     while (records.front().time < oldest)
         records.pop_front();
+}
+
+QList<DecisionLog::Tally> DecisionLog::tallies() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_tallies;
 }
 
 QList<DecisionRecord> DecisionLog::list(const Query &query, Instant now) const

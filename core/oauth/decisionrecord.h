@@ -50,6 +50,7 @@ struct DecisionRecord
     qint64 applicationId = 0;
     qint64 tenantId = 0; ///< of the application; 0: not known
     qint64 ownerId = 0;  ///< of the application
+    QString grantType;   ///< at /token: of a grant that we know
     QString outcome;     ///< "ok", "interaction" (a page was shown), or the error code
     quint32 durationUs = 0;
     bool frequent = false; ///< comes with every call of someone's API and changes nothing; see DecisionLog
@@ -110,6 +111,15 @@ public:
         QString clientId = {};               ///< exact; empty: all
         int limit = 100;
     };
+    /// How often an endpoint came to an outcome, since the start.
+    struct Tally
+    {
+        const char *endpoint = "";
+        QString grantType, outcome;
+        quint64 count = 0;
+    };
+    QList<Tally> tallies() const;
+
     /// Newest first.
     QList<DecisionRecord> list(const Query &query, Instant now) const;
     /// The newest record of that trace which `query` admits.
@@ -118,6 +128,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::deque<DecisionRecord> m_records, m_frequent; ///< oldest first
+    QList<Tally> m_tallies;               ///< few: searched from the front, where the usual ones stand
 };
 
 } // namespace bc::oauth

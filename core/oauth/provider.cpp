@@ -93,6 +93,7 @@ Judged<TokenStep> Provider::token(store::Connection &reader, const ClientRequest
         chosen = grant(type);
         if (!chosen || (request.partner && !chosen->forPartners()))
             return line.refuse(ErrorCode::UnsupportedGrantType, u"This grant is not offered here."_s, type);
+        record.grantType = chosen->type();
     }
     if (const auto allowed = checks::grantAllowed(context, **client, chosen->type()); !allowed)
         return tl::make_unexpected(allowed.error());

@@ -42,6 +42,11 @@ void addBrandingRoutes(http::Router &router, const Services &services);
 void addAuditRoutes(http::Router &router, const Services &services);
 void addApplicationRoutes(http::Router &router, const Services &services);
 void addInitialTokenRoutes(http::Router &router, const Services &services);
+void addApplicationSecretRoutes(http::Router &router, const Services &services);
+void addApplicationConsentRoutes(http::Router &router, const Services &services);
+void addApplicationTransferRoutes(http::Router &router, const Services &services);
+void addWebhookRoutes(http::Router &router, const Services &services);
+void addWebhookDeliveryRoutes(http::Router &router, const Services &services);
 } // namespace admin
 
 } // namespace bc::server::api

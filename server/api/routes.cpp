@@ -30,6 +30,11 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addApplicationRoutes(router, services);
     admin::addInitialTokenRoutes(router, services);
     admin::addKeyRoutes(router, services);
+    admin::addApplicationSecretRoutes(router, services);
+    admin::addApplicationConsentRoutes(router, services);
+    admin::addApplicationTransferRoutes(router, services);
+    admin::addWebhookRoutes(router, services);
+    admin::addWebhookDeliveryRoutes(router, services);
 }
 
 } // namespace bc::server::api

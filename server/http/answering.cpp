@@ -104,7 +104,12 @@ void answerWith(const SitePtr &site, const QPointer<Connection> &connection, con
     if (!connection)
         return;
     Q_ASSERT_X(connection->thread() == QThread::currentThread(), "bc::http", "an endpoint resumed on another thread");
+    if (response.pieces && slot->wire.http10)
+        slot->wire.close = true;
     slot->bytes = wireBytes(response, *request, slot->wire);
+    const bool asGiven = slot->bytes.startsWith("HTTP/1.1 " + QByteArray::number(response.status) + ' ');
+    if (asGiven && !slot->wire.headOnly)
+        slot->pieces = std::move(response.pieces);
     connection->flush();
 }
 

@@ -18,6 +18,7 @@ struct Slot
     bool done = false;
     WireOptions wire;
     QByteArray bytes;
+    Pieces pieces; ///< what follows them
 };
 
 using SlotPtr = std::shared_ptr<Slot>;

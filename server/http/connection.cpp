@@ -18,6 +18,7 @@ constexpr qint64 usualReadBuffer = 64 * 1024;
 constexpr size_t pipelineLimit = 32;            // answers outstanding on one connection
 constexpr qint64 unsentLimit = 1024 * 1024;     // more waits for the client to read before it may ask again
 constexpr qint64 leastProgress = 16 * 1024;     // bytes that a reader takes within the write deadline
+constexpr int piecesATurn = 4;                  // of a long answer, before other connections have their turn
 constexpr std::chrono::seconds lingerTime = 2s; // for a refused client to read why
 
 QHostAddress plainAddress(const QHostAddress &address)
@@ -45,6 +46,8 @@ Connection::Connection(QTcpSocket *socket, Listener &listener)
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) // whose bytesWritten() only tells of what was encrypted
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
     m_listener.enlist(this);
 }
 
@@ -160,7 +163,7 @@ bool Connection::takeRequest(const QByteArray &body)
     auto slot = std::make_shared<Slot>();
     slot->wire.headOnly = pending.request->method == Method::Head;
     slot->wire.close = m_draining || !pending.keepAlive;
-    slot->wire.keepAlive = pending.http10;
+    slot->wire.keepAlive = slot->wire.http10 = pending.http10;
     m_queue.push_back(slot);
     if (slot->wire.close)
         stopIntake();
@@ -248,10 +251,15 @@ void Connection::flush()
     bool close = false;
     QByteArray ready; // of several pipelined answers: one packet
     while (!close && !m_queue.empty() && m_queue.front()->done) {
-        const SlotPtr slot = std::move(m_queue.front());
+        const SlotPtr slot = m_queue.front();
+        ready += std::exchange(slot->bytes, {});
+        if (slot->pieces) {
+            write(std::exchange(ready, {}));
+            if (!writePieces(*slot))
+                break; // the client has not taken what was sent
+        }
         m_queue.pop_front();
         close = slot->wire.close;
-        ready += slot->bytes;
     }
     if (!ready.isEmpty())
         write(ready);
@@ -262,6 +270,37 @@ void Connection::flush()
         closeAfterWriting();
     else if (m_socket->signalsBlocked() && m_queue.size() < pipelineLimit / 2 && unsent() <= unsentLimit)
         resume();
+}
+
+bool Connection::writePieces(Slot &slot)
+{
+    for (int turn = 0; turn < piecesATurn; ++turn) {
+        if (unsent() > unsentLimit / 4)
+            return false; // onBytesWritten() goes on
+        Result<std::optional<QByteArray>> piece = fail(ErrorKind::Internal, u"A piece of an answer threw."_s);
+        try {
+            piece = slot.pieces();
+        } catch (const std::exception &exception) {
+            qCCritical(lcHttp) << "A piece of an answer threw:" << exception.what();
+        }
+        if (!piece) {
+            qCWarning(lcHttp).noquote() << "An answer is cut short:" << piece.error().line();
+            abort();
+            return false;
+        }
+        if (!*piece) {
+            if (!slot.wire.http10)
+                write(lastChunk());
+            slot.pieces = {};
+            return true;
+        }
+        const QByteArray bytes = slot.wire.http10 ? **piece : chunk(**piece);
+        if (!bytes.isEmpty())
+            write(bytes);
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { flush(); }, Qt::QueuedConnection); // others have their turn first
+    return false;
 }
 
 void Connection::closeAfterWriting()
@@ -282,6 +321,9 @@ void Connection::onBytesWritten()
 {
     if (m_lingerUntil && !m_secure && unsent() == 0)
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    if (!m_queue.empty() && m_queue.front()->done && m_queue.front()->pieces && unsent() <= unsentLimit / 8)
+        QMetaObject::invokeMethod(
+            this, [this] { flush(); }, Qt::QueuedConnection); // not inside the socket's own writing
 }
 
 qint64 Connection::unsent() const

@@ -93,6 +93,8 @@ private:
     void resume();
     void write(const QByteArray &bytes);
     qint64 sendNow(const QByteArray &bytes);
+    /// Writes what follows of an answer; false while there is more to come.
+    bool writePieces(Slot &slot);
     void closeAfterWriting();
     RequestPtr newRequest() const;
     qint64 unsent() const;

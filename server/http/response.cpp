@@ -75,24 +75,29 @@ Response &&Response::notStored() &&
 
 Response Response::json(const Json &value, int status)
 {
-    return {status, QByteArrayLiteral("application/json"), dumped(value), {}};
+    return {status, QByteArrayLiteral("application/json"), dumped(value), {}, {}};
 }
 
 Response Response::text(QByteArray body, int status)
 {
-    return {status, QByteArrayLiteral("text/plain; charset=utf-8"), std::move(body), {}};
+    return {status, QByteArrayLiteral("text/plain; charset=utf-8"), std::move(body), {}, {}};
 }
 
 Response Response::html(QByteArray body, int status)
 {
-    return {status, QByteArrayLiteral("text/html; charset=utf-8"), std::move(body), {}};
+    return {status, QByteArrayLiteral("text/html; charset=utf-8"), std::move(body), {}, {}};
 }
 
-Response Response::noContent() { return {204, {}, {}, {}}; }
+Response Response::stream(QByteArray contentType, Pieces pieces)
+{
+    return {200, std::move(contentType), {}, {}, std::move(pieces)};
+}
+
+Response Response::noContent() { return {204, {}, {}, {}, {}}; }
 
 Response Response::redirect(const QByteArray &location, int status)
 {
-    return Response{status, {}, {}, {}}.with(QByteArrayLiteral("Location"), location);
+    return Response{status, {}, {}, {}, {}}.with(QByteArrayLiteral("Location"), location);
 }
 
 Response Response::problem(int status, const QString &detail, const QList<FieldError> &errors)
@@ -113,7 +118,7 @@ Response Response::problem(int status, const QString &detail, const QList<FieldE
         }
         value["errors"] = std::move(list);
     }
-    return {status, QByteArrayLiteral("application/problem+json"), dumped(value), {}};
+    return {status, QByteArrayLiteral("application/problem+json"), dumped(value), {}, {}};
 }
 
 Response Response::problem(const Error &error)

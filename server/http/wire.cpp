@@ -89,7 +89,10 @@ QByteArray wireBytes(const Response &given, const Request &request, WireOptions 
         bytes += response.contentType;
         bytes += "\r\n";
     }
-    if (!bodiless) {
+    if (!bodiless && response.pieces) {
+        if (!options.http10) // where there are no chunks, the end of the connection is the end of the answer
+            bytes += "Transfer-Encoding: chunked\r\n";
+    } else if (!bodiless) {
         bytes += "Content-Length: ";
         bytes += QByteArray::number(response.body.size());
         bytes += "\r\n";
@@ -116,8 +119,15 @@ QByteArray wireBytes(const Response &given, const Request &request, WireOptions 
         bytes += "Connection: keep-alive\r\n";
     bytes += "\r\n";
     if (!bodiless && !options.headOnly)
-        bytes += response.body;
+        bytes += response.pieces && !options.http10 ? chunk(response.body) : response.body;
     return bytes;
 }
+
+QByteArray chunk(const QByteArray &piece)
+{
+    return piece.isEmpty() ? QByteArray() : QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
+}
+
+QByteArray lastChunk() { return QByteArrayLiteral("0\r\n\r\n"); }
 
 } // namespace bc::http

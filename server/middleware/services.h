@@ -14,10 +14,15 @@ class SealingKey;
 namespace oauth {
 class Provider;
 }
+namespace upkeep {
+class Janitor;
+}
 } // namespace bc
 
 namespace bc::server {
 
+class Metrics;
+class WebhookDispatcher;
 namespace mail {
 class Mailer;
 }
@@ -36,6 +41,9 @@ struct Services
     bool clientRegistration = false; ///< POST /register-client is open to who has an initial access token
     QString demoHint = {};           ///< what the demo banner of the pages says; empty outside the demo
     mail::Mailer *mailer = nullptr;  ///< null: no letters can be sent
+    WebhookDispatcher *webhooks = nullptr; ///< told when there is something to send; null: nothing is sent
+    const Metrics *metrics = nullptr;      ///< null: requests are not counted
+    const upkeep::Janitor *janitor = nullptr;
 };
 
 } // namespace bc::server

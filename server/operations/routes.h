@@ -6,7 +6,8 @@
 namespace bc::server::operations {
 
 /// What whoever runs the provider asks it: GET /health/live (the process answers), GET /health/ready (so does its
-/// store). Neither needs a token, neither says more than it must.
+/// store): neither needs a token, neither says more than it must. GET /metrics: for this machine, and for platform
+/// administrators with a token.
 void addRoutes(http::Router &router, const Services &services);
 
 } // namespace bc::server::operations

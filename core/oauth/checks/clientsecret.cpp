@@ -13,9 +13,13 @@ bool secretIsLive(const Client &client, const QString &secret, Instant now)
 {
     const QByteArray presented = tokens::hash(secret.toUtf8());
     bool live = false;
-    for (const applications::Secret &known : client.secrets) {
+    for (qsizetype i = 0; i < client.secrets.size(); ++i) {
+        const applications::Secret &known = client.secrets[i];
         const bool equal = crypto::equalConstantTime(known.hash, presented);
-        live |= equal && (!known.expiresTime || *known.expiresTime > now);
+        if (!equal || (known.expiresTime && *known.expiresTime <= now))
+            continue;
+        client.noteSecretUse(i, now);
+        live = true;
     }
     return live;
 }

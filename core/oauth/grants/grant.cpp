@@ -80,10 +80,21 @@ Event GrantRequest::event(const QString &name, const accounts::User &user) const
 
 Result<> touchApplication(store::Connection &unit, const Client &client, Instant now)
 {
-    constexpr qint64 minute = 60'000'000;
+    if (client.secretUseWaits.load(std::memory_order_acquire) && client.secretUseWaits.exchange(false)) {
+        for (size_t i = 0; i < client.secretUses.size(); ++i) {
+            Client::SecretUse &use = client.secretUses[i];
+            const qint64 used = use.waiting.exchange(0, std::memory_order_relaxed);
+            if (used == 0)
+                continue;
+            use.written.store(used, std::memory_order_relaxed);
+            const qint64 secretId = client.secrets[qsizetype(i)].id;
+            if (const auto noted = applications::recordSecretUse(unit, secretId, fromMicros(used)); !noted)
+                return noted;
+        }
+    }
     qint64 before = client.touched.load(std::memory_order_relaxed);
     const qint64 moment = toMicros(now);
-    if (moment - before < minute || !client.touched.compare_exchange_strong(before, moment))
+    if (now - fromMicros(before) < Client::useInterval || !client.touched.compare_exchange_strong(before, moment))
         return {};
     return applications::recordUse(unit, client.application.id, now);
 }

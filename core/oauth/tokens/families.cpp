@@ -73,4 +73,13 @@ Result<qint64> revokeOfOtherSessions(store::Connection &connection, qint64 userI
     return revokeWhere(connection, u"account_id = ? AND sid <> '' AND sid <> ?"_s, {userId, keptSid}, reason, now);
 }
 
+Result<qint64> revokeOfGrant(store::Connection &connection, qint64 userId, qint64 applicationId,
+                             const QString &grantType, const QString &reason, Instant now)
+{
+    return connection.execute(
+        u"UPDATE token_family SET revoked_time = ?, revoked_reason = ? WHERE revoked_time IS NULL "
+        "AND account_id = ? AND application_id = ? AND grant_type = ?",
+        {toMicros(now), reason, userId, applicationId, grantType});
+}
+
 } // namespace bc::oauth::families

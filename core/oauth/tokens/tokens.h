@@ -41,5 +41,8 @@ Result<qint64> revokeOfSession(store::Connection &connection, qint64 userId, con
                                Instant now);
 Result<qint64> revokeOfOtherSessions(store::Connection &connection, qint64 userId, const QString &keptSid,
                                      const QString &reason, Instant now);
+/// Ends what one grant_type gave out to a person through an application.
+Result<qint64> revokeOfGrant(store::Connection &connection, qint64 userId, qint64 applicationId,
+                             const QString &grantType, const QString &reason, Instant now);
 
 } // namespace bc::oauth::families

@@ -212,6 +212,77 @@ private Q_SLOTS:
         QVERIFY(!write([at = now()](store::Connection &unit) { return rotateSecret(unit, 99, "x", {}, at, at); }));
     }
 
+    void atMostTwoSecretsLive()
+    {
+        const qint64 id = create(named(u"a"_s), "first").value().id;
+        for (const QByteArray &hash : {QByteArray("second"), QByteArray("third"), QByteArray("fourth")}) {
+            m_clock.advance(1s);
+            QVERIFY(write([=, at = now()](store::Connection &unit) {
+                return rotateSecret(unit, id, hash, {}, at, at + 30 * 24h);
+            }));
+        }
+        const QList<Secret> live = secrets(reader(), id, now()).value();
+        QCOMPARE(live.size(), 2);
+        QCOMPARE(live[0].hash, "third");
+        QCOMPARE(live[1].hash, "fourth");
+        QVERIFY(live[0].expiresTime && !live[1].expiresTime);
+    }
+
+    void onlyARotatedSecretCanBeEnded()
+    {
+        const qint64 id = create(named(u"a"_s), "first", "sealed").value().id;
+        const qint64 other = create(named(u"b"_s), "other").value().id;
+        const qint64 current = write([=, at = now()](store::Connection &unit) {
+                                   return rotateSecret(unit, id, "second", {}, at, at + 1h);
+                               }).value();
+        const qint64 former = secrets(reader(), id, now()).value().constFirst().id;
+        const auto end = [&](qint64 application, qint64 secret) {
+            const auto ended =
+                write([=, at = now()](store::Connection &unit) { return endSecret(unit, application, secret, at); });
+            return ended ? QString() : QString::number(int(ended.error().kind));
+        };
+        QCOMPARE(end(id, current), QString::number(int(ErrorKind::Conflict)));
+        QCOMPARE(end(other, former), QString::number(int(ErrorKind::NotFound)));
+        const Instant before = find(reader(), id).value()->modifiedTime;
+        m_clock.advance(1s);
+        QCOMPARE(end(id, former), QString());
+        QVERIFY(find(reader(), id).value()->modifiedTime > before); // caches see that something changed
+        QCOMPARE(secrets(reader(), id, now()).value().size(), 1);
+        QVERIFY(secrets(reader(), id, fromMicros(0)).value().constFirst().sealed.isEmpty());
+        QCOMPARE(end(id, former), QString::number(int(ErrorKind::NotFound)));
+    }
+
+    void anotherOwnerTakesItsPlaceInTheCounts()
+    {
+        const qint64 second = write([at = now()](store::Connection &unit) {
+                                  accounts::User user;
+                                  user.tenantId = 1;
+                                  user.username = user.email = u"second@a.example"_s;
+                                  return accounts::people::create(unit, user, {}, at);
+                              })
+                                  .value()
+                                  .id;
+        const qint64 id = create(named(u"a"_s)).value().id;
+        const auto give = [&](qint64 owner) {
+            return write([=, at = now()](store::Connection &unit) { return setOwner(unit, id, owner, at); });
+        };
+        const auto owned = [&](qint64 owner) {
+            Query query;
+            query.ownerId = owner;
+            return list(reader(), query).value().count;
+        };
+        QVERIFY(give(second));
+        QVERIFY(give(second)); // once more changes nothing
+        QCOMPARE(owned(1), 0);
+        QCOMPARE(owned(second), 1);
+        QCOMPARE(count(5), 1);
+        QVERIFY(write([=, at = now()](store::Connection &unit) { return setState(unit, id, 0, at); }));
+        QVERIFY(give(1));
+        QCOMPARE(count(0), 1);
+        QCOMPARE(write([=, at = now()](store::Connection &unit) { return setOwner(unit, 99, 1, at); }).error().kind,
+                 ErrorKind::NotFound);
+    }
+
     void recoverableSecretOpensOnlyForItsApplication()
     {
         const crypto::SealingKey key(crypto::randomBytes(32));

@@ -201,6 +201,83 @@ private Q_SLOTS:
         QCOMPARE(verified(*store).firstBadId, std::optional<qint64>(named));
     }
 
+    void whatIsMissingIsNamed_data() { tests::addDialects(); }
+    void whatIsMissingIsNamed()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        fill(*store, 20);
+        QVERIFY(tamper(*store, u"DELETE FROM audit_entry WHERE id IN (7, 8)"_s) > 0);
+        const auto verification = verified(*store);
+        QCOMPARE(verification.firstMissingId, std::optional<qint64>(7));
+        QCOMPARE(verification.firstBadId, std::optional<qint64>(9));
+        QVERIFY(!verification.sound());
+    }
+
+    void swappedRowsAreNamed_data() { tests::addDialects(); }
+    void swappedRowsAreNamed()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        fill(*store, 20);
+        for (const QString &sql :
+             {u"UPDATE audit_entry SET id = 1000 WHERE id = 5"_s, u"UPDATE audit_entry SET id = 5 WHERE id = 6"_s,
+              u"UPDATE audit_entry SET id = 6 WHERE id = 1000"_s})
+            QVERIFY(tamper(*store, sql) > 0);
+        const auto verification = verified(*store);
+        QCOMPARE(verification.firstBadId, std::optional<qint64>(5));
+        QVERIFY(!verification.firstMissingId);
+    }
+
+    void aLongLogIsVerifiedInPiecesAndTellsHowFarItIs_data() { tests::addDialects(); }
+    void aLongLogIsVerifiedInPiecesAndTellsHowFarItIs()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        fill(*store, 5'000);
+        QList<qint64> seen;
+        const auto verification =
+            audit::verify(**store->reader(), [&seen](const audit::Verification &soFar, qint64 endId) {
+                seen << soFar.entries << endId;
+                return true;
+            });
+        QVERIFY(verification->sound());
+        QCOMPARE(verification->entries, 5'000);
+        QCOMPARE(seen, (QList<qint64>{0, 5'000, 2'000, 5'000, 4'000, 5'000}));
+        QVERIFY(!audit::verify(**store->reader(), [](const audit::Verification &, qint64) { return false; }));
+    }
+
+    void everyConditionNarrows_data() { tests::addDialects(); }
+    void everyConditionNarrows()
+    {
+        QFETCH(QString, dialect);
+        tests::TempStore store = tests::TempStore::on(dialect);
+        for (int i = 1; i <= 6; ++i) {
+            audit::Entry one = entry(i % 2 ? u"a.odd"_s : u"a.even"_s, i);
+            one.outcome = i > 4 ? u"refused"_s : u"ok"_s;
+            one.address = u"192.0.2.%1"_s.arg(i);
+            QVERIFY(appended(*store, one));
+        }
+        const auto ids = [&](const audit::Query &query) {
+            QList<qint64> list;
+            for (const audit::Entry &found : listed(*store, query))
+                list += found.id;
+            return list;
+        };
+        const Instant third = entry(u"a.odd"_s, 3).time;
+        QCOMPARE(ids({.from = third, .until = third + std::chrono::microseconds(2)}), (QList<qint64>{4, 3}));
+        QCOMPARE(ids({.exceptEvents = {u"a.odd"_s}}), (QList<qint64>{6, 4, 2}));
+        QCOMPARE(ids({.outcome = u"refused"_s}), (QList<qint64>{6, 5}));
+        QCOMPARE(ids({.objectId = u"2"_s}), QList<qint64>{2});
+        QCOMPARE(ids({.address = u"192.0.2.5"_s}), QList<qint64>{5});
+        QCOMPARE(ids({.objectType = u"other"_s}), QList<qint64>{});
+        QCOMPARE(ids({.traceId = u"4bf92f3577b34da6a3ce929d0e0e4736"_s}).size(), 6);
+        QCOMPARE(ids({.search = u"192.0.2.6"_s}), QList<qint64>{6});
+        QCOMPARE(ids({.afterId = 2, .oldestFirst = true, .limit = 3}), (QList<qint64>{3, 4, 5}));
+        QCOMPARE(ids({.beforeId = 5, .afterId = 2}), (QList<qint64>{4, 3}));
+        QCOMPARE(audit::lastId(**store->reader()).value(), 6);
+    }
+
     void whatAClientSendsCannotBreakTheChain_data() { tests::addDialects(); }
     void whatAClientSendsCannotBreakTheChain()
     {

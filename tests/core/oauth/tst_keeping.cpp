@@ -20,6 +20,7 @@ private Q_SLOTS:
     void changesOfAnApplicationAreSeenAtOnce();
     void changesByAnotherProcessAreSeenSoon();
     void tokensAreKeptInOrderOfTime();
+    void usedSecretIsNotedOnceAMinute();
 };
 
 void TestKeeping::changesOfAnApplicationAreSeenAtOnce()
@@ -83,6 +84,40 @@ void TestKeeping::tokensAreKeptInOrderOfTime()
         QCOMPARE(tokens::key(other), tokens::hash(other));
     const QByteArray notBase64 = QByteArray(52, '!');
     QCOMPARE(tokens::key(notBase64), tokens::hash(notBase64));
+}
+
+void TestKeeping::usedSecretIsNotedOnceAMinute()
+{
+    OAuthWorkspace w;
+    const auto uses = [&] {
+        QList<qint64> moments;
+        const auto live = applications::secrets(w.reader(), w.shop.id, w.now());
+        for (const applications::Secret &secret : *live)
+            moments << (secret.lastUsedTime ? toMicros(*secret.lastUsedTime) : 0);
+        return moments;
+    };
+    QVERIFY(w.store->writeNow([&](store::Connection &unit) {
+        return applications::rotateSecret(unit, w.shop.id, tokens::hash("the new one"), {}, w.now(),
+                                          w.now() + std::chrono::hours(1));
+    }));
+    auto renewed = w.request(w.shop, credentialsGrant);
+    renewed.basic->secret = u"the new one"_s;
+    const qint64 first = toMicros(w.now());
+    QVERIFY(w.token(w.shop, credentialsGrant));
+    QCOMPARE(uses(), (QList<qint64>{first, 0})); // the old one is still in use
+    w.clock.advance(std::chrono::seconds(10));
+    const qint64 second = toMicros(w.now());
+    QVERIFY(w.token(renewed));
+    QCOMPARE(uses(), (QList<qint64>{first, second}));
+    w.clock.advance(std::chrono::seconds(20));
+    QVERIFY(w.token(w.shop, credentialsGrant));
+    QCOMPARE(uses(), (QList<qint64>{first, second}));
+    w.clock.advance(std::chrono::minutes(1));
+    auto wrong = w.request(w.shop, credentialsGrant);
+    wrong.basic->secret = u"neither"_s;
+    REFUSED(w.token(wrong), ErrorCode::InvalidClient);
+    QVERIFY(w.token(renewed));
+    QCOMPARE(uses(), (QList<qint64>{first, toMicros(w.now())}));
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

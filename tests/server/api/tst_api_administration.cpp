@@ -78,7 +78,7 @@ private Q_SLOTS:
             return http.get("/api/v1/admin/audit?event=application." + query, m_api->as(who));
         };
         const HttpReply own = entries(m_api->administrator, {});
-        QCOMPARE(ApiServer::names(own.body), (QStringList{u"next_before"_s, u"results"_s}));
+        QCOMPARE(ApiServer::names(own.body), (QStringList{u"next_before"_s, u"next_after"_s, u"results"_s}));
         QCOMPARE(own.json()[u"results"_s].toArray().size(), 1);
         const QJsonValue entry = own.json()[u"results"_s][0];
         QCOMPARE(entry[u"event"_s].toString(), u"application.created"_s);
@@ -96,23 +96,6 @@ private Q_SLOTS:
         QVERIFY(end.json()[u"results"_s].toArray().isEmpty() && end.json()[u"next_before"_s].isNull());
         QCOMPARE(ApiServer::wrongFields(http.get("/api/v1/admin/audit?before=x&limit=0", m_api->as(m_api->platform))),
                  (QStringList{u"before"_s, u"limit"_s}));
-    }
-
-    void verifyFindsWhatWasTamperedWith()
-    {
-        HttpClient http = m_api->client();
-        for (int i = 0; i < 3; ++i)
-            QCOMPARE(http.get("/api/v1/application/999999", m_api->as(m_api->administrator)).status, 404);
-        const HttpReply sound = http.get("/api/v1/admin/audit/verify", m_api->as(m_api->platform));
-        QCOMPARE(sound.status, 200);
-        QCOMPARE(sound.json()[u"entries"_s].toInt(), 3);
-        QVERIFY(sound.json()[u"first_bad_id"_s].isNull());
-        QVERIFY(m_api->write([](store::Connection &unit) -> Result<> {
-            const auto rows = unit.execute(u"UPDATE audit_entry SET event = 'nothing' WHERE id = 2"_s);
-            return rows ? Result<>() : fail(rows.error());
-        }));
-        QCOMPARE(http.get("/api/v1/admin/audit/verify", m_api->as(m_api->platform)).json()[u"first_bad_id"_s].toInt(),
-                 2);
     }
 };
 

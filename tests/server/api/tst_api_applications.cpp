@@ -297,7 +297,7 @@ private Q_SLOTS:
         const HttpReply reply = http.postJson(path, {{u"overlap_seconds"_s, 60}}, m_api->as(m_api->developer));
         QCOMPARE(reply.status, 200);
         QCOMPARE(ApiServer::names(reply.body),
-                 (QStringList{u"client_id"_s, u"client_secret"_s, u"previous_secret_expires"_s}));
+                 (QStringList{u"client_id"_s, u"client_secret"_s, u"previous_secret_expires"_s, u"secret_id"_s}));
         QCOMPARE(reply.json()[u"previous_secret_expires"_s].toString(), u"2022-01-19T04:00:08.704325Z"_s);
         QCOMPARE(applications::secrets(m_api->reader(), application.id, m_api->now())->size(), 2);
         m_api->clock.advance(60s);

@@ -64,6 +64,18 @@ private Q_SLOTS:
         row("POST", "/api/v1/admin/application/{own}/rotate-secret", {200, 200, 403, 403, 200});
         row("POST", "/api/v1/admin/application/{foreign}/restore", {200, 404, 403, 403, 404});
         row("POST", "/api/v1/admin/application/{foreign}/rotate-secret", {200, 404, 403, 403, 404});
+        row("GET", "/api/v1/admin/application/{own}/secrets", {200, 200, 403, 403, 200});
+        row("GET", "/api/v1/admin/application/{foreign}/secrets", {200, 404, 403, 403, 404});
+        row("DELETE", "/api/v1/admin/application/{own}/secret/999999", {404, 404, 403, 403, 404});
+        row("DELETE", "/api/v1/admin/application/{foreign}/secret/1", {404, 404, 403, 403, 404});
+        row("GET", "/api/v1/admin/application/{own}/consents", {200, 200, 403, 403, 403});
+        row("GET", "/api/v1/admin/application/{foreign}/consents", {200, 404, 403, 403, 404});
+        row("DELETE", "/api/v1/admin/application/{own}/consent/999999", {404, 404, 403, 403, 403});
+        row("DELETE", "/api/v1/admin/application/{foreign}/consent/1", {404, 404, 403, 403, 404});
+        row("PUT", "/api/v1/admin/application/{own}/owner", {400, 400, 403, 403, 403});
+        row("PUT", "/api/v1/admin/application/{foreign}/owner", {400, 404, 403, 403, 404});
+        row("GET", "/api/v1/admin/applications/export", {200, 200, 403, 403, 403});
+        row("POST", "/api/v1/admin/applications/import", {400, 400, 403, 403, 403});
         row("GET", "/api/v1/authorized-applications", {200, 200, 200, 200, 200});
         row("GET", "/api/v1/authorized-application/1", {404, 404, 404, 404, 404});
         row("DELETE", "/api/v1/authorized-application/1", {404, 404, 404, 404, 404});
@@ -74,6 +86,12 @@ private Q_SLOTS:
         row("GET", "/api/v1/admin/audit", {200, 200, 403, 403, 403});
         row("GET", "/api/v1/admin/initial-access-tokens", {200, 200, 403, 403, 403});
         row("GET", "/api/v1/admin/audit/verify", {200, 403, 403, 403, 403});
+        row("POST", "/api/v1/admin/audit/verify", {202, 403, 403, 403, 403});
+        row("GET", "/api/v1/admin/audit/export", {200, 200, 403, 403, 403});
+        row("GET", "/api/v1/admin/webhooks", {200, 200, 403, 403, 403});
+        row("POST", "/api/v1/admin/webhooks", {400, 400, 403, 403, 403});
+        row("GET", "/api/v1/admin/webhooks/999999", {404, 404, 403, 403, 403});
+        row("GET", "/api/v1/admin/webhook-deliveries", {200, 200, 403, 403, 403});
     }
     void everyRoleMayWhatItMay()
     {

@@ -1,0 +1,99 @@
+#include "core/upkeep/purge.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bc::upkeep {
+
+namespace {
+
+constexpr qsizetype keysAtOnce = 50; ///< in one statement: few different ones are prepared
+
+constexpr std::chrono::seconds day = 24h;
+
+QVariantList moments(const Rule &rule, Instant now)
+{
+    return QVariantList(rule.over.count(u'?'), QVariant(toMicros(now - rule.keep)));
+}
+
+} // namespace
+
+const QList<Rule> &rules()
+{
+    using Key = Rule::Key;
+    static const QList<Rule> list{
+        {u"access_token"_s, u"token_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        // A used refresh token tells a theft as long as its family lives, that is until its last one has expired.
+        {u"refresh_token"_s, u"token_hash"_s, Key::Bytes,
+         u"(expires_time <= ? AND NOT EXISTS (SELECT 1 FROM refresh_token live WHERE live.family_id = "
+         "refresh_token.family_id AND live.expires_time > ?)) OR EXISTS (SELECT 1 FROM token_family f WHERE f.id = "
+         "refresh_token.family_id AND f.revoked_time <= ?)"_s,
+         day},
+        // A redeemed code tells a theft as long as a token of it lives.
+        {u"authorization_code"_s, u"code_hash"_s, Key::Bytes,
+         u"expires_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = "
+         "authorization_code.family_id) AND NOT EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = "
+         "authorization_code.family_id)"_s,
+         day},
+        {u"token_family"_s, u"id"_s, Key::Number,
+         u"created_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = token_family.id) AND NOT "
+         "EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM "
+         "authorization_code c WHERE c.family_id = token_family.id)"_s,
+         day},
+        {u"browser_session"_s, u"session_hash"_s, Key::Bytes, u"expires_time <= ? OR revoked_time <= ?"_s, 7 * day},
+        {u"sign_in_attempt"_s, u"attempt_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"trusted_browser"_s, u"browser_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"passkey_challenge"_s, u"challenge_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"device_link_request"_s, u"state_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"application_secret"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, 30 * day},
+        {u"webhook_delivery"_s, u"id"_s, Key::Number, u"state = 'delivered' AND settled_time <= ?"_s, 7 * day},
+        {u"webhook_delivery"_s, u"id"_s, Key::Number, u"state = 'dead' AND settled_time <= ?"_s, 30 * day},
+        {u"webhook_delivery"_s, u"id"_s, Key::Number,
+         u"EXISTS (SELECT 1 FROM webhook w WHERE w.id = webhook_delivery.webhook_id AND w.removed_time <= ?)"_s, 60s},
+        {u"webhook"_s, u"id"_s, Key::Number,
+         u"removed_time <= ? AND NOT EXISTS (SELECT 1 FROM webhook_delivery d WHERE d.webhook_id = webhook.id)"_s, 60s},
+    };
+    return list;
+}
+
+Result<Look> look(store::Connection &reader, const Rule &rule, const std::optional<QVariant> &from, int most,
+                  Instant now)
+{
+    const QVariant start =
+        from.value_or(rule.kind == Rule::Key::Bytes ? QVariant(QByteArray("")) : QVariant(qint64(0)));
+    const auto rows = reader.select(u"SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 WHERE %1 > ? "
+                                    "ORDER BY %1 LIMIT ?"_s.arg(rule.key, rule.over, rule.table),
+                                    moments(rule, now) << start << most);
+    if (!rows)
+        return fail(rows.error());
+    const auto keyOf = [&rule](const store::Row &row) {
+        return rule.kind == Rule::Key::Bytes ? QVariant(row.bytes(0)) : QVariant(row.integer(0));
+    };
+    Look look;
+    for (const store::Row &row : *rows) {
+        if (row.flag(1))
+            look.over.append(keyOf(row));
+    }
+    if (rows->size() == most)
+        look.next = keyOf(rows->constLast());
+    return look;
+}
+
+Result<qint64> purge(store::Connection &unit, const Rule &rule, const QVariantList &keys, Instant now)
+{
+    static const QString places = QStringList(keysAtOnce, u"?"_s).join(u", "_s);
+    const QString sql = u"DELETE FROM %1 WHERE %2 IN (%3) AND (%4)"_s.arg(rule.table, rule.key, places, rule.over);
+    qint64 deleted = 0;
+    for (qsizetype at = 0; at < keys.size(); at += keysAtOnce) {
+        QVariantList some = keys.mid(at, keysAtOnce);
+        while (some.size() < keysAtOnce) // the same statement for the rest
+            some.append(some.constLast());
+        const auto rows = unit.execute(sql, some + moments(rule, now));
+        if (!rows)
+            return rows;
+        deleted += *rows;
+    }
+    return deleted;
+}
+
+} // namespace bc::upkeep

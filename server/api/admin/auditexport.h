@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/audit/audit.h"
+#include "server/http/response.h"
+
+namespace bc::store {
+class Store;
+}
+
+namespace bc::server::api::admin {
+
+/// What of the log up to `endId` the query means, oldest first, as lines of JSON (one object a line) or as CSV (RFC
+/// 4180 with a header; what a spreadsheet would take for a formula begins with an apostrophe). Each piece reads a
+/// bounded number of entries, whether or not they are meant.
+http::Pieces exported(store::Store &store, const audit::Query &query, qint64 endId, bool csv);
+
+/// A text as a field of CSV.
+QByteArray csvField(const QString &text);
+
+} // namespace bc::server::api::admin

@@ -1,0 +1,66 @@
+#include "core/store/store.h"
+#include "core/upkeep/janitor.h"
+#include "oauthworkspace.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bc;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using tests::OAuthWorkspace;
+
+namespace {
+
+constexpr int expired = 1'000'000;
+const QList<QPair<QString, QString>> credentialsGrant{{u"grant_type"_s, u"client_credentials"_s}};
+
+} // namespace
+
+/// A million ended tokens go, while tokens are issued.
+class UpkeepSoak : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMillionRowsGoWhileTokensAreIssued()
+    {
+        OAuthWorkspace w;
+        QVERIFY(w.token(w.shop, credentialsGrant));
+        const auto filled = w.store->writeNow([now = toMicros(w.now())](store::Connection &unit) {
+            return unit.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                                "INSERT INTO access_token (token_hash, family_id, scope, created_time, expires_time) "
+                                "SELECT randomblob(39), (SELECT MIN(id) FROM token_family), 'all', ?, ? FROM n",
+                                {expired, now, now + 1});
+        });
+        QCOMPARE(filled.value(), expired);
+        w.clock.advance(25h);
+        upkeep::Janitor janitor(*w.store, w.clock, {.interval = 10ms, .rowsARound = 2 * expired, .pause = 1ms});
+        janitor.start();
+        QElapsedTimer all;
+        all.start();
+        qint64 slowest = 0, issued = 0;
+        while (w.number(u"SELECT COUNT(*) FROM (SELECT 1 FROM access_token WHERE expires_time < %1 LIMIT 1) x"_s.arg(
+                   toMicros(w.now()) - 24LL * 3600 * 1'000'000)) > 0) {
+            QElapsedTimer one;
+            one.start();
+            QVERIFY(w.token(w.shop, credentialsGrant));
+            slowest = std::max(slowest, one.elapsed());
+            ++issued;
+            QVERIFY(all.elapsed() < 600'000);
+        }
+        janitor.stop();
+        qInfo().noquote() << u"%1 rows went in %2 s; %3 tokens were issued meanwhile, the slowest in %4 ms."_s
+                                 .arg(expired)
+                                 .arg(double(all.elapsed()) / 1000)
+                                 .arg(issued)
+                                 .arg(slowest);
+        QVERIFY(issued > 10);
+        QVERIFY(slowest < 2'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(UpkeepSoak)
+#include "soak_core_upkeep.moc"
