@@ -37,6 +37,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logWorkspace, "bc.workspace")
+// The route table, for tests that hold something against it: QT_LOGGING_RULES=bc.routes.debug=true.
+Q_LOGGING_CATEGORY(logRoutes, "bc.routes", QtInfoMsg)
 
 constexpr auto privateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -224,6 +226,8 @@ Result<> Workspace::serve()
     server::account::addRoutes(router, *m_services);
     server::api::addRoutes(router, *m_services);
     server::operations::addRoutes(router, *m_services);
+    for (const http::Route *route : router.routes())
+        qCDebug(logRoutes).noquote() << http::name(route->method) << route->pattern;
     server::takeProofs(router, *m_services);
     const auto metrics = std::make_shared<server::Metrics>(router);
     m_services->metrics = metrics.get(); // the server keeps it, and ends before the services

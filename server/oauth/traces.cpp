@@ -30,8 +30,9 @@ std::optional<DecisionLog::Query> visibleTo(const Principal &who)
     return query;
 }
 
-/// 403, after the audit log knows of it (contract §3).
-QCoro::Task<http::Response> forbidden(const Services &services, http::RequestPtr request, Principal who)
+/// The refusal, after the audit log knows of it (contract §3).
+QCoro::Task<http::Response> refused(const Services &services, http::RequestPtr request, Principal who,
+                                    http::Response answer)
 {
     audit::Entry entry;
     entry.time = services.clock.now();
@@ -40,6 +41,8 @@ QCoro::Task<http::Response> forbidden(const Services &services, http::RequestPtr
     entry.applicationId = who.applicationId;
     entry.event = u"trace.read"_s;
     entry.outcome = u"refused"_s;
+    entry.objectType = u"trace"_s;
+    entry.objectId = request->pathValue(u"trace_id").left(40);
     entry.address = request->peer.toString();
     entry.traceId = QString::fromLatin1(request->traceId);
     // Not inside the co_await: GCC 12 destroys the captures of a lambda written there twice.
@@ -50,7 +53,12 @@ QCoro::Task<http::Response> forbidden(const Services &services, http::RequestPtr
     const auto kept = co_await write;
     if (!kept)
         co_return http::Response::problem(kept.error());
-    co_return http::Response::problem(403, u"Decision records are for administrators and developers."_s);
+    co_return answer;
+}
+
+http::Response forbidden()
+{
+    return http::Response::problem(403, u"Decision records are for administrators and developers."_s);
 }
 
 http::Json headOf(const DecisionRecord &record)
@@ -99,7 +107,7 @@ QCoro::Task<http::Response> traces(const Services &services, http::RequestPtr re
         co_return who.error();
     auto query = visibleTo(*who);
     if (!query)
-        co_return co_await forbidden(services, request, *who);
+        co_return co_await refused(services, request, *who, forbidden());
     const http::Parameters parameters(request->rawQuery);
     query->clientId = parameters.value(u"client_id");
     if (parameters.has(u"limit")) {
@@ -123,11 +131,12 @@ QCoro::Task<http::Response> trace(const Services &services, http::RequestPtr req
         co_return who.error();
     const auto query = visibleTo(*who);
     if (!query)
-        co_return co_await forbidden(services, request, *who);
+        co_return co_await refused(services, request, *who, forbidden());
     const QByteArray traceId = request->pathValue(u"trace_id").toLatin1();
     const auto record = services.provider.decisions().find(traceId, *query, services.clock.now());
     if (!record)
-        co_return http::Response::problem(404, u"There is no decision record of this trace."_s);
+        co_return co_await refused(services, request, *who,
+                                   http::Response::problem(404, u"There is no decision record of this trace."_s));
     http::Json json = headOf(*record);
     json["checks"] = checksOf(*record);
     json["rows_written"] = http::Json::array();

@@ -7,6 +7,8 @@
 
 #include <QCoroFuture>
 
+#include <QFile>
+
 #include <nlohmann/json.hpp>
 
 namespace bc::server::operations {
@@ -52,6 +54,14 @@ QCoro::Task<Response> metrics(const Services &services, RequestPtr request)
     co_return answer;
 }
 
+QCoro::Task<Response> description(QByteArray document)
+{
+    Response answer;
+    answer.contentType = "application/json";
+    answer.body = std::move(document);
+    co_return answer;
+}
+
 } // namespace
 
 void addRoutes(http::Router &router, const Services &services)
@@ -59,6 +69,11 @@ void addRoutes(http::Router &router, const Services &services)
     router.get("/health/live", live);
     router.get("/metrics", [&services](RequestPtr request) { return metrics(services, std::move(request)); });
     router.get("/health/ready", [&services](RequestPtr request) { return ready(services, std::move(request)); });
+    QFile file(u":/openapi/openapi.json"_s);
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open);
+    router.get("/openapi.json",
+               [document = open ? file.readAll() : QByteArray()](RequestPtr) { return description(document); });
 }
 
 } // namespace bc::server::operations

@@ -3,6 +3,8 @@
 import json
 import socket
 
+import answers
+
 TOKEN_REQUEST = (b"POST /token HTTP/1.1\r\nHost: x\r\nAuthorization: Basic "
                  b"MWY2MGE3NGJhYjRjMjFiYzpsYWxhbGFsYWxhbGFsYQ==\r\n"
                  b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 29\r\n\r\n"
@@ -44,6 +46,7 @@ def token(connection):
     """One access token by client credentials: (status, token or None)."""
     connection.send(TOKEN_REQUEST)
     status, body = connection.answer()
+    answers.check("POST", "/token", status, "application/json", body)
     return status, json.loads(body)["access_token"] if status == 200 else None
 
 

@@ -7,12 +7,16 @@ import os
 import queue
 import re
 import signal
+import socket
+import ssl
 import subprocess
 import tempfile
 import threading
 import time
 import urllib.parse
 from pathlib import Path
+
+import answers
 
 HERE = Path(__file__).resolve().parent
 BUILD = Path(os.environ.get("BC_BUILD", HERE.parents[1] / "build"))
@@ -23,9 +27,10 @@ DEMO_PASSWORD = "pleasechangeme"
 class Daemon:
     """biometricscloudd on a free port; leaving the with-block ends it. Output is kept in `out` and `err`."""
 
-    def __init__(self, *arguments, listen="127.0.0.1:0", demo=True, environment=None, launcher=()):
+    def __init__(self, *arguments, listen="127.0.0.1:0", demo=True, environment=None, launcher=(), authority=None):
         self.command = [*launcher, str(DAEMON), "serve", "--listen", listen, *(["--demo"] if demo else []), *arguments]
         self.environment = {**os.environ, **(environment or {})}
+        self.authority = authority  # the file of the authority whose certificate it serves TLS with
         self.out, self.err = [], []
         self.process = self.url = None
 
@@ -100,15 +105,19 @@ class Daemon:
     def port(self):
         return urllib.parse.urlsplit(self.url).port
 
-    def request(self, method, target, body=None, headers=None, timeout=30):
-        """One request on a connection of its own: (status, headers, body)."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
+    def request(self, method, target, body=None, headers=None, timeout=30, source=None):
+        """One request on a connection of its own: (status, headers, body). `source`: from this loopback address."""
+        more = {"context": ssl.create_default_context(cafile=self.authority)} if self.authority else {}
+        kind = http.client.HTTPSConnection if self.authority else http.client.HTTPConnection
+        connection = kind("127.0.0.1", self.port, timeout=timeout, source_address=(source, 0) if source else None, **more)
         try:
             connection.request(method, target, body, headers or {})
             answer = connection.getresponse()
-            return answer.status, answer.headers, answer.read()
+            text = answer.read()
         finally:
             connection.close()
+        answers.check(method, target, answer.status, answer.headers["Content-Type"], text)
+        return answer.status, answer.headers, text
 
 
 class Answer:
@@ -134,7 +143,13 @@ def curl(*arguments):
                           capture_output=True, check=False)
     if done.returncode:
         raise AssertionError(f"curl {' '.join(arguments)}: {done.stderr.decode()}")
-    return Answer(done.stdout)
+    answer = Answer(done.stdout)
+    address = urllib.parse.urlsplit(next(a for a in arguments if a.startswith("http://127.0.0.1:")))
+    if not {"-L", "--location"} & set(arguments):
+        sends = any(a in ("-d", "--data", "--data-urlencode") for a in arguments)
+        method = arguments[arguments.index("-X") + 1] if "-X" in arguments else "POST" if sends else "GET"
+        answers.check(method, address.path or "/", answer.status, answer.headers.get("content-type"), answer.body)
+    return answer
 
 
 class _Forms(html.parser.HTMLParser):
@@ -158,58 +173,85 @@ class _Forms(html.parser.HTMLParser):
                 self.forms[-1]["fields"].append(field)
 
 
+def forms(page):
+    """Every form of a page: action, method, fields and buttons as (name, value, kind)."""
+    found = _Forms()
+    found.feed(page)
+    return found.forms
+
+
 class Browser:
     """Follows redirects, keeps cookies, fills in forms: enough of a browser to sign in and to consent."""
 
-    def __init__(self, daemon):
-        self.daemon, self.cookies, self.pages = daemon, {}, []
+    def __init__(self, daemon, source=None):
+        self.daemon, self.source, self.cookies, self.pages = daemon, source, {}, []
 
     def fetch(self, method, target, body=None):
         headers = {"Cookie": "; ".join(f"{n}={v}" for n, v in self.cookies.items())} if self.cookies else {}
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
             headers["Origin"] = self.daemon.url
-        status, answered, text = self.daemon.request(method, target, body, headers)
+        status, answered, text = self.daemon.request(method, target, body, headers, source=self.source)
         for cookie in answered.get_all("Set-Cookie") or []:
             name, _, value = cookie.split(";")[0].partition("=")
             self.cookies[name.strip()] = value.strip()
+            if not value or "max-age=0" in cookie.lower():
+                self.cookies.pop(name.strip())
         self.pages.append((method, target, status, text.decode(errors="replace")))
         return status, answered, text.decode(errors="replace")
 
-    def authorize(self, query, email, password=DEMO_PASSWORD, path="/authorize",
-                  choose=("allow", "approve", "accept", "yes", "grant")):
-        """Walks /authorize as a person does; answers the parameters of the redirect back to the application."""
-        parameters = dict(urllib.parse.parse_qsl(query, keep_blank_values=True))
-        target, method, body = f"{path}?{query}", "GET", None
+    def filled(self, target, form, given, press=None):
+        """What sending a form of the page at `target` asks for: (target, body). `press`: the button's value."""
+        fields = [(name, given.get(name, value)) for name, value, _ in form["fields"]]
+        if form["buttons"]:
+            name, value, _ = next((b for b in form["buttons"] if b[1] == press), form["buttons"][0])
+            fields += [(name, value)] if name else []
+        action = urllib.parse.urlsplit(urllib.parse.urljoin(self.daemon.url + target, form["action"]))
+        return action.path + (f"?{action.query}" if action.query else ""), urllib.parse.urlencode(fields)
+
+    def submit(self, given, press=None):
+        """Fills in the form of the last page that has this button, or its first one: (status, headers, text)."""
+        _, target, _, text = self.pages[-1]
+        found = forms(text)
+        form = next((f for f in found if any(b[1] == press for b in f["buttons"])), found[0])
+        return self.fetch("POST", *self.filled(target, form, given, press))
+
+    def walk(self, target, email, password=DEMO_PASSWORD, choose=("allow", "approve", "accept", "yes", "grant")):
+        """Signs in and consents as a person does, from `target` on; answers the address outside that it ends at."""
+        method, body, here = "GET", None, urllib.parse.urlsplit(self.daemon.url)
         for _ in range(8):
             status, answered, text = self.fetch(method, target, body)
             if status in (302, 303):
-                location = answered["Location"]
-                there = urllib.parse.urlsplit(location)
-                if there.netloc and location.startswith(parameters.get("redirect_uri", "\0")):
-                    return dict(urllib.parse.parse_qsl(there.query, keep_blank_values=True))
+                there = urllib.parse.urlsplit(answered["Location"])
+                if there.scheme and (there.scheme, there.netloc) != (here.scheme, here.netloc):
+                    return answered["Location"]
                 method, body = "GET", None
                 target = there.path + (f"?{there.query}" if there.query else "")
                 continue
-            forms = _Forms()
-            forms.feed(text)
-            form = next((f for f in forms.forms if f["method"] == "POST"), None)
+            found = [f for f in forms(text) if f["method"] == "POST"]
+            form = next((f for f in found if any(b[1].lower() in choose for b in f["buttons"])), found[0] if found else None)
             if status >= 400 or not form:
                 raise AssertionError(f"{method} {target} answered {status}: {text[:2000]}")
-            filled = []
-            for name, value, kind in form["fields"]:
-                if kind == "password":
-                    value = password
-                elif kind in ("text", "email"):
-                    value = email
-                filled.append((name, value))
-            if form["buttons"]:
-                name, value, _ = next((b for b in form["buttons"] if b[1].lower() in choose), form["buttons"][0])
-                filled += [(name, value)] if name else []
-            method, body = "POST", urllib.parse.urlencode(filled)
-            action = urllib.parse.urlsplit(urllib.parse.urljoin(self.daemon.url + target, form["action"]))
-            target = action.path + (f"?{action.query}" if action.query else "")
+            given = {field[0]: password if field[2] == "password" else email
+                     for field in form["fields"] if field[2] in ("password", "text", "email")}
+            press = next((b[1] for b in form["buttons"] if b[1].lower() in choose), None)
+            target, body = self.filled(target, form, given, press)
+            method = "POST"
         raise AssertionError("the sign-in did not come to an end:\n" + "\n".join(f"{p[0]} {p[1]} → {p[2]}" for p in self.pages))
+
+    def authorize(self, query, email, password=DEMO_PASSWORD, path="/authorize", **more):
+        """Walks /authorize as a person does; answers the parameters of the redirect back to the application."""
+        location = self.walk(f"{path}?{query}", email, password, **more)
+        expected = dict(urllib.parse.parse_qsl(query)).get("redirect_uri", "")
+        if not location.startswith(expected):
+            raise AssertionError(f"sent to {location}, not to {expected}")
+        return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(location).query, keep_blank_values=True))
+
+
+def free_port():
+    """A port of the loopback that nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
 
 
 def workspace_folder():
