@@ -11,7 +11,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace bc::oauth::dpop {
 
@@ -20,7 +19,7 @@ namespace {
 namespace jose = crypto::jose;
 
 constexpr std::array allowed{jose::Algorithm::ES256, jose::Algorithm::RS256, jose::Algorithm::PS256};
-constexpr auto oldest = 2min, aheadAtMost = 30s, nonceWindow = 2min;
+constexpr std::chrono::seconds oldest{120}, aheadAtMost{30}, nonceWindow{120};
 
 tl::unexpected<Refusal> wrong(const QString &why)
 {

@@ -9,7 +9,6 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace bc::oauth::checks::methods {
 
@@ -17,7 +16,7 @@ namespace {
 
 namespace jose = crypto::jose;
 
-constexpr auto longestLife = 10min, skew = 30s;
+constexpr std::chrono::seconds longestLife{600}, skew{30};
 constexpr std::array asymmetric{jose::Algorithm::ES256, jose::Algorithm::RS256, jose::Algorithm::PS256};
 constexpr std::array symmetric{jose::Algorithm::HS256};
 
