@@ -44,6 +44,8 @@ const QList<Rule> &rules()
         {u"sign_in_attempt"_s, u"attempt_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"trusted_browser"_s, u"browser_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"passkey_challenge"_s, u"challenge_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"pushed_request"_s, u"request_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
+        {u"device_request"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, day},
         {u"single_use"_s, u"use_hash"_s, Key::Bytes, u"expires_time <= ?"_s, 60s},
         {u"device_link_request"_s, u"state_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"application_secret"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, 30 * day},
