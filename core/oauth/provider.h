@@ -126,10 +126,10 @@ public:
 private:
     const Grant *grant(QStringView type) const;
     /// What /authorize checks of a known client's request. `once`: whether no parameter is repeated.
-    static tl::expected<Authorization, AuthorizationRefusal> checkedAuthorization(CheckContext &context,
-                                                                                  const ClientPtr &client,
-                                                                                  const Parameters &parameters,
-                                                                                  const Judged<> &once, bool pushed);
+    tl::expected<Authorization, AuthorizationRefusal> checkedAuthorization(CheckContext &context,
+                                                                           const ClientPtr &client,
+                                                                           const Parameters &parameters,
+                                                                           const Judged<> &once, bool pushed);
 
     ProviderSettings m_settings;
     DecisionLog m_decisions;
