@@ -1,4 +1,6 @@
 #include "core/accounts/accounts.h"
+#include "core/applications/applications.h"
+#include "core/oauth/dpop.h"
 #include "core/oauth/keys.h"
 #include "core/oauth/personclaims.h"
 #include "core/oauth/provider.h"
@@ -25,7 +27,8 @@ http::Json list(const QStringList &values)
 http::Json metadata(const Services &services)
 {
     const std::string issuer = services.issuer.toStdString();
-    const http::Json clientMethods = http::Json::array({"client_secret_basic", "client_secret_post", "none"});
+    const http::Json clientMethods = list(applications::knownAuthMethods());
+    const http::Json assertionAlgorithms = http::Json::array({"ES256", "RS256", "PS256", "HS256"});
     QStringList signing;
     for (const auto algorithm : bc::oauth::SigningKeys::algorithms)
         signing.append(crypto::jose::name(algorithm));
@@ -34,8 +37,10 @@ http::Json metadata(const Services &services)
     json["authorization_endpoint"] = issuer + "/authorize";
     json["token_endpoint"] = issuer + "/token";
     json["token_endpoint_auth_methods_supported"] = clientMethods;
+    json["token_endpoint_auth_signing_alg_values_supported"] = assertionAlgorithms;
     json["revocation_endpoint"] = issuer + "/revoke";
     json["revocation_endpoint_auth_methods_supported"] = clientMethods;
+    json["revocation_endpoint_auth_signing_alg_values_supported"] = assertionAlgorithms;
     json["userinfo_endpoint"] = issuer + "/userinfo";
     json["end_session_endpoint"] = issuer + "/logout";
     json["jwks_uri"] = issuer + "/jwks";
@@ -43,6 +48,7 @@ http::Json metadata(const Services &services)
     json["response_modes_supported"] = http::Json::array({"query", "fragment", "form_post"});
     json["grant_types_supported"] = list(services.provider.grantTypes());
     json["code_challenge_methods_supported"] = http::Json::array({"S256"});
+    json["dpop_signing_alg_values_supported"] = list(bc::oauth::dpop::algorithms());
     json["authorization_response_iss_parameter_supported"] = true;
     json["scopes_supported"] =
         http::Json::array({"openid", "profile", "email", "offline_access", "all", "ring_data", "cgm_data"});
