@@ -63,7 +63,7 @@ http::Response cancelled(const Services &services, const http::Request &request,
         return http::Response::redirect(destination.start(), 303).notStored();
     if (destination.authorization->device) // it waits on: somebody else may let it in
         return http::Response::redirect("/device", 303).notStored();
-    return redirectRefusal(services, request, destination.authorization->redirectUri, destination.authorization->state,
+    return redirectRefusal(services, request, *destination.authorization,
                            {ErrorCode::AccessDenied, u"The person did not sign in."_s});
 }
 
