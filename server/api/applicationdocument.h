@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/crypto/sealingkey.h"
+#include "core/store/connection.h"
 #include "server/api/fields.h"
 #include "server/api/v1/applicationjson.h"
 

@@ -26,6 +26,12 @@ constexpr std::chrono::seconds lease{30};
 /// Two tenants with an administrator each.
 struct Workspace
 {
+    template <typename Work>
+    auto write(Work work)
+    {
+        return store->writeNow(std::move(work));
+    }
+
     explicit Workspace(const QString &dialect)
         : store(tests::TempStore::on(dialect))
     {
@@ -48,11 +54,6 @@ struct Workspace
     }
 
     store::Connection &reader() { return **store->reader(); }
-    template <typename Work>
-    auto write(Work work)
-    {
-        return store->writeNow(std::move(work));
-    }
     Webhook add(qint64 tenantId, const QStringList &events)
     {
         Webhook webhook;
