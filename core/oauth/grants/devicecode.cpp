@@ -79,6 +79,9 @@ Judged<TokenStep> DeviceCodeGrant::handle(const GrantRequest &request) const
         return tl::make_unexpected(word.error());
     if (found->state == State::Pending)
         return TokenStep(pollUnit(found->id, context.now));
+    // /device_authorization takes no resource, so nobody allowed one.
+    if (const auto none = request.audience({}); !none)
+        return tl::make_unexpected(none.error());
     auto person = checks::personActive(context, found->userId);
     if (!person)
         return tl::make_unexpected(person.error());
@@ -87,31 +90,33 @@ Judged<TokenStep> DeviceCodeGrant::handle(const GrantRequest &request) const
     order.familyScope = order.accessScope = found->scope;
     order.authTime = found->authTime;
     order.amr = found->amr;
+    auto made = request.make(order);
+    if (!made)
+        return tl::make_unexpected(made.error());
     Event event = request.event(u"token.issued"_s, order.user);
     event.detail = {{u"grant_type"_s, type()}, {u"scope"_s, found->scope}};
-    return TokenStep(
-        TokenUnit([id = found->id, issued = tokens::make(order, context.now), order, event, client = request.client,
-                   events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
-            const auto used = device::use(unit, id, issued.createdTime);
-            if (!used)
-                return fail(used.error());
-            if (!*used)
-                return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, invalidCode));
-            IssuedTokens answer = issued;
-            answer.rowsWritten.append("device_request used");
-            if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
-                return fail(stored.error());
-            const auto linked =
-                unit.execute(u"UPDATE device_request SET family_id = ? WHERE id = ?", {answer.familyId, id});
-            if (!linked)
-                return fail(linked.error());
-            if (const auto touched = touchApplication(unit, *client, issued.createdTime); !touched)
-                return fail(touched.error());
-            Event named = event;
-            named.familyId = answer.familyId;
-            events->announce(unit, named);
-            return answer;
-        }));
+    return TokenStep(TokenUnit([id = found->id, issued = *std::move(made), order, event, client = request.client,
+                                events = &request.events](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
+        const auto used = device::use(unit, id, issued.createdTime);
+        if (!used)
+            return fail(used.error());
+        if (!*used)
+            return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, invalidCode));
+        IssuedTokens answer = issued;
+        answer.rowsWritten.append("device_request used");
+        if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
+            return fail(stored.error());
+        const auto linked =
+            unit.execute(u"UPDATE device_request SET family_id = ? WHERE id = ?", {answer.familyId, id});
+        if (!linked)
+            return fail(linked.error());
+        if (const auto touched = touchApplication(unit, *client, issued.createdTime); !touched)
+            return fail(touched.error());
+        Event named = event;
+        named.familyId = answer.familyId;
+        events->announce(unit, named);
+        return answer;
+    }));
 }
 
 } // namespace bc::oauth
