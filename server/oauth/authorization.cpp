@@ -192,7 +192,7 @@ http::Response signInPage(const Services &services, const http::Request &request
     page.setting = settingFor(services, request, authorization.uiLocales, page.application.tenantId);
     if (page.username.isEmpty())
         page.username = authorization.loginHint;
-    return signInPage(services, request, "/authorize", std::move(page), status);
+    return signInPage(services, request, placeOf(request), std::move(page), status);
 }
 
 http::Response signInPage(const Services &services, const http::Request &request, const QByteArray &base,

@@ -28,6 +28,9 @@ http::Json metadata(const Services &services)
 {
     const std::string issuer = services.issuer.toStdString();
     const http::Json clientMethods = list(applications::knownAuthMethods());
+    QStringList proving = applications::knownAuthMethods(); // a public client proves nothing
+    proving.removeAll(u"none"_s);
+    const http::Json secretMethods = list(proving);
     const http::Json assertionAlgorithms = http::Json::array({"ES256", "RS256", "PS256", "HS256"});
     QStringList signing;
     for (const auto algorithm : bc::oauth::SigningKeys::algorithms)
@@ -41,6 +44,14 @@ http::Json metadata(const Services &services)
     json["revocation_endpoint"] = issuer + "/revoke";
     json["revocation_endpoint_auth_methods_supported"] = clientMethods;
     json["revocation_endpoint_auth_signing_alg_values_supported"] = assertionAlgorithms;
+    json["introspection_endpoint"] = issuer + "/introspect";
+    json["introspection_endpoint_auth_methods_supported"] = secretMethods;
+    json["introspection_endpoint_auth_signing_alg_values_supported"] = assertionAlgorithms;
+    json["pushed_authorization_request_endpoint"] = issuer + "/par";
+    json["require_pushed_authorization_requests"] = false; // an application may be registered for it (RFC 9126 §6)
+    json["device_authorization_endpoint"] = issuer + "/device_authorization";
+    if (services.clientRegistration)
+        json["registration_endpoint"] = issuer + "/register-client";
     json["userinfo_endpoint"] = issuer + "/userinfo";
     json["end_session_endpoint"] = issuer + "/logout";
     json["jwks_uri"] = issuer + "/jwks";
