@@ -177,8 +177,9 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
     };
 
     Options options;
-    for (const auto &[name, target] : {std::pair(u"demo"_s, &options.demo), std::pair(u"smtp-plain"_s, &options.smtpPlain),
-                                       std::pair(u"client-registration"_s, &options.clientRegistration)}) {
+    for (const auto &[name, target] :
+         {std::pair(u"demo"_s, &options.demo), std::pair(u"smtp-plain"_s, &options.smtpPlain),
+          std::pair(u"client-registration"_s, &options.clientRegistration)}) {
         const Result<bool> set = flag(name);
         if (!set)
             return fail(set.error());

@@ -24,7 +24,6 @@
 #include "server/operations/routes.h"
 #include "server/outgoing/target.h"
 #include "server/webhooks/dispatcher.h"
-#include "server/webhooks/target.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -205,7 +204,7 @@ Result<> Workspace::serve()
     m_webhooks = std::make_unique<server::WebhookDispatcher>(
         *m_store, m_clock, *m_key,
         server::WebhookDispatcher::Options{
-            .sender = {.loopbackAllowed = server::webhooks::isLoopback(QUrl(issuer()))}});
+            .sender = {.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))}});
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,

@@ -128,7 +128,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::deque<DecisionRecord> m_records, m_frequent; ///< oldest first
-    QList<Tally> m_tallies;               ///< few: searched from the front, where the usual ones stand
+    QList<Tally> m_tallies;                           ///< few: searched from the front, where the usual ones stand
 };
 
 } // namespace bc::oauth

@@ -16,8 +16,8 @@ struct Ended
     qint64 browsers = 0; ///< known ones (core/accounts/throttle.h)
 };
 
-/// Ends everything that speaks for the person: browser sessions, tokens, sign-ins half done, known and trusted browsers.
-/// Inside a unit of work.
+/// Ends everything that speaks for the person: browser sessions, tokens, sign-ins half done, known and trusted
+/// browsers. Inside a unit of work.
 Result<Ended> endAccess(store::Connection &unit, qint64 userId, const QString &reason, Instant now);
 
 /// Sets the password of somebody who may not have had the old one (a reset, an invitation, an administrator): ends

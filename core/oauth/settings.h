@@ -23,7 +23,7 @@ struct ProviderSettings
     std::chrono::seconds accessLife{3600};         ///< at /token, unless the application says otherwise
     std::chrono::seconds partnerAccessLife{86400}; ///< at /api/partners/oauth/token
     std::chrono::seconds idTokenLife{3600};
-    std::chrono::seconds refreshGrace{30};         ///< a lost answer of a rotation may be fetched again for so long
+    std::chrono::seconds refreshGrace{30}; ///< a lost answer of a rotation may be fetched again for so long
     /// A pushed request (RFC 9126 §2.2) must be presented within the first, and the person is done with the pages it
     /// brings up within the second of that moment.
     std::chrono::seconds pushedLife{90}, pushedPageLife{900};

@@ -47,7 +47,8 @@ struct Destination;
 /// typed and what was wrong.
 http::Response signInPage(const Services &services, const http::Request &request,
                           const bc::oauth::Authorization &authorization, pages::SignInPage page = {}, int status = 200);
-/// The same for whatever the sign-in leads to, and for the person's own pages (`base`: "/account").
+/// The same for whatever the sign-in leads to; `base` is what its addresses begin with ("/account": the person's own
+/// pages).
 http::Response signInPage(const Services &services, const http::Request &request, const Destination &destination,
                           const pages::SignInPage &page, int status);
 http::Response signInPage(const Services &services, const http::Request &request, const QByteArray &base,

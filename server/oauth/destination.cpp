@@ -2,6 +2,7 @@
 
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
+#include "server/middleware/awaiting.h"
 #include "server/oauth/authorization.h"
 
 #include <QUrl>
@@ -47,7 +48,8 @@ tl::expected<Destination, http::Response> destination(const Services &services, 
         return ownPage(services, request);
     auto came = visit(services, request, now, record);
     if (!came) {
-        services.provider.decisions().add(std::move(record), u"refused"_s);
+        const QString outcome = record.outcome.isEmpty() ? u"refused"_s : record.outcome;
+        services.provider.decisions().add(std::move(record), outcome);
         return tl::make_unexpected(std::move(came.error()));
     }
     return Destination{.base = placeOf(request),
@@ -57,14 +59,21 @@ tl::expected<Destination, http::Response> destination(const Services &services, 
                        .reader = came->reader};
 }
 
-http::Response cancelled(const Services &services, const http::Request &request, const Destination &destination)
+QCoro::Task<http::Response> cancelled(const Services &services, http::RequestPtr request, Destination destination,
+                                      Instant now)
 {
     if (!destination.authorization)
-        return http::Response::redirect(destination.start(), 303).notStored();
-    if (destination.authorization->device) // it waits on: somebody else may let it in
-        return http::Response::redirect("/device", 303).notStored();
-    return redirectRefusal(services, request, *destination.authorization,
-                           {ErrorCode::AccessDenied, u"The person did not sign in."_s});
+        co_return http::Response::redirect(destination.start(), 303).notStored();
+    const Authorization &authorization = *destination.authorization;
+    if (authorization.device) // it waits on: somebody else may let it in
+        co_return http::Response::redirect("/device", 303).notStored();
+    if (authorization.pushed) {
+        const auto ended = co_await written(services.store, services.provider.abandonUnit(authorization, now));
+        if (!ended)
+            co_return busyPage(services, *request, authorization.uiLocales, ended.error());
+    }
+    co_return redirectRefusal(services, *request, authorization,
+                              {ErrorCode::AccessDenied, u"The person did not sign in."_s});
 }
 
 void close(const Services &services, const Destination &destination, DecisionRecord record, const QString &outcome)

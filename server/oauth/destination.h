@@ -7,6 +7,8 @@
 #include "server/middleware/services.h"
 #include "server/pages/pages.h"
 
+#include <QCoroTask>
+
 #include <optional>
 #include <tl/expected.hpp>
 
@@ -38,8 +40,10 @@ struct Destination
 tl::expected<Destination, http::Response> destination(const Services &services, const http::Request &request,
                                                       Instant now, bc::oauth::DecisionRecord &record);
 
-/// The answer when the person does not want to: `access_denied` for the application, or the first page again.
-http::Response cancelled(const Services &services, const http::Request &request, const Destination &destination);
+/// The answer when the person does not want to: `access_denied` for the application (a pushed request is used up with
+/// it), or the first page again.
+QCoro::Task<http::Response> cancelled(const Services &services, http::RequestPtr request, Destination destination,
+                                      Instant now);
 
 /// The record of a sign-in that belongs to an authorization request is kept (contract §5).
 void close(const Services &services, const Destination &destination, bc::oauth::DecisionRecord record,

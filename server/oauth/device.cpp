@@ -30,8 +30,8 @@ http::Response consentPage(const Services &services, const http::Request &reques
 {
     const QByteArray cookie = request.cookie(session::cookieName);
     pages::ConsentPage page;
-    page.setting = settingFor(services, request, {});
     page.application = visit.authorization.client->application;
+    page.setting = settingFor(services, request, {}, page.application.tenantId);
     page.application.profileInRedirect = false; // nothing is redirected
     page.person = visit.person->user;
     page.scopes = visit.authorization.scopes;

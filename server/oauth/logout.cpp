@@ -57,14 +57,20 @@ void close(const Services &services, DecisionRecord record, const QString &outco
     services.provider.decisions().add(std::move(record), outcome);
 }
 
+/// In the looks of the application's tenant, if one asked.
+pages::Setting looksFor(const Services &services, const http::Request &request, const LogoutRequest &asked)
+{
+    return asked.client ? settingFor(services, request, localesOf(request), asked.client->application.tenantId)
+                        : settingFor(services, request, localesOf(request));
+}
+
 /// Nobody is signed in any more: back to the application, or a page that says so.
 http::Response left(const Services &services, const http::Request &request, const LogoutRequest &asked)
 {
     http::Response answer;
     if (asked.returnUri.isEmpty()) {
-        answer = pages::notice({.setting = settingFor(services, request, localesOf(request)),
-                                .heading = "signed_out_title",
-                                .message = "signed_out"});
+        answer = pages::notice(
+            {.setting = looksFor(services, request, asked), .heading = "signed_out_title", .message = "signed_out"});
     } else {
         QByteArray location = QUrl(asked.returnUri).toEncoded();
         if (!asked.state.isEmpty())
@@ -110,7 +116,7 @@ QCoro::Task<http::Response> logoutByGet(const Services &services, http::RequestP
         co_return co_await ended(services, request, *std::move(came), now, std::move(record));
     close(services, std::move(record), u"interaction"_s);
     const QByteArray cookie = request->cookie(session::cookieName);
-    pages::SignOutPage page{.setting = settingFor(services, *request, localesOf(*request)),
+    pages::SignOutPage page{.setting = looksFor(services, *request, came->request),
                             .person = came->person->user,
                             .action = QString::fromLatin1("/logout/confirm?" + request->rawQuery),
                             .csrf = QString::fromLatin1(session::csrf(cookie, signOutForm, request->rawQuery))};
@@ -143,7 +149,7 @@ QCoro::Task<http::Response> logoutByForm(const Services &services, http::Request
     if (form.value(u"decision") == u"sign_out")
         co_return co_await ended(services, request, *std::move(came), now, std::move(record));
     close(services, std::move(record), u"access_denied"_s);
-    co_return pages::notice({.setting = settingFor(services, *request, localesOf(*request)),
+    co_return pages::notice({.setting = looksFor(services, *request, came->request),
                              .heading = "still_signed_in_title",
                              .message = "still_signed_in"});
 }

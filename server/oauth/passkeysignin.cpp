@@ -96,7 +96,7 @@ QCoro::Task<http::Response> passkeyByForm(const Services &services, http::Reques
     }
     if (fields.value(u"decision") == u"cancel") {
         close(services, *where, std::move(record), u"access_denied"_s);
-        co_return cancelled(services, *request, *where);
+        co_return co_await cancelled(services, request, *where, now);
     }
     const auto standing =
         accounts::throttle::standing(*where->reader, {0, u"passkey"_s, request->peer.toString(), {}}, now);

@@ -135,7 +135,7 @@ QCoro::Task<http::Response> secondFactorByForm(const Services &services, http::R
     }
     if (fields.value(u"decision") == u"cancel") {
         close(services, *where, std::move(record), u"access_denied"_s);
-        co_return cancelled(services, *request, *where);
+        co_return co_await cancelled(services, request, *where, now);
     }
     const HalfWay half = **person;
     passwordsignin::Candidate who;

@@ -121,13 +121,8 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
         co_return again(services, *request, *where, std::move(record), "The form is not of this browser.", page, 400);
     }
     if (fields.value(u"decision") == u"cancel") {
-        if (where->authorization && where->authorization->pushed) {
-            const auto ended = co_await written(services.store, services.provider.abandonUnit(*where->authorization, now));
-            if (!ended)
-                co_return busyPage(services, *request, where->uiLocales(), ended.error());
-        }
         close(services, *where, std::move(record), u"access_denied"_s);
-        co_return cancelled(services, *request, *where);
+        co_return co_await cancelled(services, request, *where, now);
     }
     const QString password = fields.value(u"password");
     page.nameWrong = page.username.isEmpty() ? "name_missing" : nullptr;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/webhooks/sender.h"
+#include "server/outgoing/sender.h"
 
 #include <memory>
 
@@ -23,7 +23,7 @@ class WebhookDispatcher
 public:
     struct Options
     {
-        webhooks::Sender::Options sender;
+        outgoing::Sender::Options sender;
         std::chrono::milliseconds pause{500};       ///< between two looks at the log while there are endpoints
         std::chrono::milliseconds idlePause{5'000}; ///< while there are none
         int sideBySide = 16;                        ///< endpoints being sent to at once

@@ -153,12 +153,14 @@ void Worker::send(const Webhook &webhook, const Delivery &delivery)
     if (!secrets)
         return settle(webhook, delivery, 0, u"The secret cannot be opened: "_s + secrets.error().line());
     const qint64 timestamp = toSeconds(m_clock.now());
-    Message message;
+    outgoing::Message message;
     message.url = QUrl(webhook.url, QUrl::StrictMode);
-    message.id = delivery.messageId.toLatin1();
-    message.timestamp = QByteArray::number(timestamp);
+    message.contentType = "application/json";
     message.body = delivery.payload.toUtf8();
-    message.signature = signatures(*secrets, message.id, timestamp, message.body);
+    const QByteArray id = delivery.messageId.toLatin1();
+    message.headers = {{"webhook-id", id},
+                       {"webhook-timestamp", QByteArray::number(timestamp)},
+                       {"webhook-signature", signatures(*secrets, id, timestamp, message.body)}};
     m_sender.send(message, [this, webhook, delivery](int status, const QString &error) {
         settle(webhook, delivery, status, error);
     });

@@ -43,7 +43,7 @@ private:
     const crypto::SealingKey &m_key;
     const WebhookDispatcher::Options &m_options;
     Counters &m_counters;
-    Sender m_sender;
+    outgoing::Sender m_sender;
     QTimer m_timer;
     QList<Webhook> m_active;
     QSet<qint64> m_busy;               ///< endpoints of which a delivery is claimed or being sent

@@ -7,8 +7,8 @@
 #include "server/api/resources.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
+#include "server/outgoing/target.h"
 #include "server/webhooks/dispatcher.h"
-#include "server/webhooks/target.h"
 
 #include <QUuid>
 
@@ -68,8 +68,8 @@ void readInto(Fields &fields, Webhook &webhook, bool isNew, const Services &serv
         if (!fault.isEmpty() && !fields.hasError(field))
             fields.wrong(field, fault);
     };
-    const bool loopback = server::webhooks::isLoopback(QUrl(services.issuer));
-    judge(u"url"_s, server::webhooks::urlFault(webhook.url, loopback));
+    const bool loopback = server::outgoing::isLoopback(QUrl(services.issuer));
+    judge(u"url"_s, server::outgoing::urlFault(webhook.url, loopback));
     judge(u"events"_s, bc::webhooks::eventsFault(webhook.events));
 }
 

@@ -1,11 +1,11 @@
-#include "server/webhooks/target.h"
+#include "server/outgoing/target.h"
 
 #include <QTest>
 
-using namespace bc::server::webhooks;
+using namespace bc::server::outgoing;
 using namespace Qt::StringLiterals;
 
-/// Where webhooks may not go.
+/// Where messages may not go.
 class TargetTest : public QObject
 {
     Q_OBJECT
