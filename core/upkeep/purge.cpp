@@ -35,18 +35,20 @@ const QList<Rule> &rules()
          "authorization_code.family_id) AND NOT EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = "
          "authorization_code.family_id)"_s,
          day},
+        {u"device_request"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, day},
         {u"token_family"_s, u"id"_s, Key::Number,
          u"created_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = token_family.id) AND NOT "
          "EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM "
-         "authorization_code c WHERE c.family_id = token_family.id)"_s,
+         "authorization_code c WHERE c.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM device_request d WHERE "
+         "d.family_id = token_family.id)"_s,
          day},
         {u"browser_session"_s, u"session_hash"_s, Key::Bytes, u"expires_time <= ? OR revoked_time <= ?"_s, 7 * day},
         {u"sign_in_attempt"_s, u"attempt_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"trusted_browser"_s, u"browser_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"passkey_challenge"_s, u"challenge_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"pushed_request"_s, u"request_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
-        {u"device_request"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, day},
         {u"single_use"_s, u"use_hash"_s, Key::Bytes, u"expires_time <= ?"_s, 60s},
+        {u"account_link"_s, u"token_hash"_s, Key::Bytes, u"expires_time <= ?"_s, 7 * day},
         {u"device_link_request"_s, u"state_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"application_secret"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, 30 * day},
         {u"webhook_delivery"_s, u"id"_s, Key::Number, u"state = 'delivered' AND settled_time <= ?"_s, 7 * day},

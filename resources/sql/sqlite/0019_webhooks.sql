@@ -45,5 +45,6 @@ CREATE TABLE webhook_cursor (
     audit_id INTEGER NOT NULL
 ) STRICT;
 INSERT INTO webhook_cursor (id, audit_id) VALUES (1, 0);
--- A family is deleted when nothing of it is left; its code is looked for then.
+-- A family is deleted when nothing of it is left; its code and its device are looked for then.
 CREATE INDEX authorization_code_family ON authorization_code (family_id);
+CREATE INDEX device_request_family ON device_request (family_id);
