@@ -39,7 +39,8 @@ const QList<Rule> &rules()
         {u"token_family"_s, u"id"_s, Key::Number,
          u"created_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = token_family.id) AND NOT "
          "EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM "
-         "authorization_code c WHERE c.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM device_request d WHERE "
+         "authorization_code c WHERE c.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM device_request d "
+         "WHERE "
          "d.family_id = token_family.id)"_s,
          day},
         {u"browser_session"_s, u"session_hash"_s, Key::Bytes, u"expires_time <= ? OR revoked_time <= ?"_s, 7 * day},
