@@ -39,7 +39,6 @@ Result<std::optional<Revocable>> find(store::Connection &reader, const QString &
 Judged<std::function<Result<bool>(store::Connection &)>>
 Provider::revoke(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record)
 {
-    using Unit = std::function<Result<bool>(store::Connection &)>;
     CheckContext context{reader, m_applications, m_settings, now, record};
     if (const auto clean = checks::noSecretInUrl(context, request.query); !clean)
         return tl::make_unexpected(clean.error());

@@ -14,12 +14,6 @@ using kainjow::mustache::data;
 
 data flag(bool on) { return on ? data::type::bool_true : data::type::bool_false; }
 
-void setText(data &all, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        all.set(name, text.toStdString());
-}
-
 void setWords(data &all, const char *name, const Words &words, const char *key)
 {
     if (key)
