@@ -10,13 +10,6 @@ using namespace bc::oauth;
 using namespace Qt::StringLiterals;
 using tests::OAuthWorkspace;
 
-#define REFUSED(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        const auto &judged = (answer);                                                                                 \
-        QVERIFY(!judged);                                                                                              \
-        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
-    } while (false)
-
 /// The security case "introspect": RFC 7662, and who may know what.
 class TestIntrospection : public QObject
 {

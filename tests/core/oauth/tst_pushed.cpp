@@ -12,13 +12,6 @@ using namespace bc::oauth;
 using namespace Qt::StringLiterals;
 using tests::OAuthWorkspace;
 
-#define REFUSED(answer, expected)                                                                                      \
-    do {                                                                                                               \
-        const auto &judged = (answer);                                                                                 \
-        QVERIFY(!judged);                                                                                              \
-        QCOMPARE(QString(bc::oauth::name(judged.error().code)), QString(bc::oauth::name(expected)));                   \
-    } while (false)
-
 namespace {
 
 using Body = QList<QPair<QString, QString>>;
