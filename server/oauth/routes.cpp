@@ -47,10 +47,6 @@ void addDeviceRoutes(http::Router &router, const Services &services)
     router.add(Method::Post, "/device/confirm/second-factor/{step}", guarded(secondFactorByForm), form);
     router.get("/device/confirm/passkey", guarded(passkeyByGet));
     router.add(Method::Post, "/device/confirm/passkey", guarded(passkeyByForm), form);
-    router.get("/device/confirm/second-factor/{step}", guarded(secondFactorByGet));
-    router.add(Method::Post, "/device/confirm/second-factor/{step}", guarded(secondFactorByForm), form);
-    router.get("/device/confirm/passkey", guarded(passkeyByGet));
-    router.add(Method::Post, "/device/confirm/passkey", guarded(passkeyByForm), form);
     router.add(Method::Post, "/device/confirm/consent", guarded(decideDeviceByForm), form);
     router.add(Method::Post, "/device/confirm/switch", handler(services, switchByForm), form);
     router.get("/device/allowed", handler(services, deviceAllowed));
