@@ -72,8 +72,8 @@ Provider::authorizeDevice(store::Connection &reader, const ClientRequest &reques
     std::array<QString, candidates> userCodes;
     for (QString &code : userCodes)
         code = device::freshUserCode();
-    return Unit([codes, userCodes, now, scope = scopes->join(u' '),
-                 id = (*client)->application.id](store::Connection &unit) -> Result<DeviceCodes> {
+    auto issue = Unit([codes, userCodes, now, scope = scopes->join(u' '),
+                       id = (*client)->application.id](store::Connection &unit) -> Result<DeviceCodes> {
         DeviceCodes answer = codes;
         for (const QString &code : userCodes) {
             answer.userCode = code;
@@ -85,6 +85,7 @@ Provider::authorizeDevice(store::Connection &reader, const ClientRequest &reques
         }
         return fail(ErrorKind::Busy, u"No user code is free."_s);
     });
+    return singleuse::orFail<DeviceCodes>(context.uses, std::move(issue));
 }
 
 Judged<Authorization> Provider::deviceRequest(store::Connection &reader, const QString &userCode, Instant now,

@@ -22,14 +22,14 @@ Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArra
 {
     static const QString select =
         u"SELECT k.scope, k.created_time, k.expires_time, u.id, u.tenant_id, u.role_id, u.uuid, u.username, "
-        "a.client_id, a.id, a.tenant_id "
+        "a.client_id, a.id, a.tenant_id, %3 "
         "FROM %1 k JOIN token_family f ON f.id = k.family_id "
         "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
         "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
         "WHERE k.token_hash = ? AND k.expires_time > ? AND k.%2 IS NULL AND f.revoked_time IS NULL "
         "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5"_s;
-    static const QString ofAccess = select.arg(u"access_token"_s, u"revoked_time"_s);
-    static const QString ofRefresh = select.arg(u"refresh_token"_s, u"used_time"_s);
+    static const QString ofAccess = select.arg(u"access_token"_s, u"revoked_time"_s, u"k.jkt, k.audience"_s);
+    static const QString ofRefresh = select.arg(u"refresh_token"_s, u"used_time"_s, u"f.jkt, f.resources"_s);
     const auto row = reader.selectOne(refresh ? ofRefresh : ofAccess, {key, toMicros(now)});
     if (!row)
         return fail(row.error());
@@ -49,6 +49,8 @@ Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArra
     found.token.clientId = (*row)->text(8);
     found.applicationId = (*row)->integer(9);
     found.applicationTenantId = (*row)->integer(10);
+    found.token.jkt = (*row)->text(11);
+    found.token.audience = (*row)->text(12).split(u' ', Qt::SkipEmptyParts);
     return found;
 }
 
@@ -80,6 +82,11 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
                                u"A public application proves nothing, so it is told nothing (RFC 7662 §2.1)."_s);
     }
 
+    const auto inactive = [&context] {
+        Introspection nothing;
+        nothing.uses = context.uses;
+        return nothing;
+    };
     CheckLine line(record, "token of this tenant");
     const QString token = request.body.value(u"token");
     if (token.isEmpty())
@@ -97,13 +104,14 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
                            (*found)->applicationTenantId == (*client)->application.tenantId || ofPlatform(**client);
         if (!known) {
             line.skip(u"It was issued to an application of another tenant: inactive is all that is said of it."_s);
-            return Introspection();
+            return inactive();
         }
         line.detail(u"%1 token of user %2"_s.arg(refresh ? u"refresh"_s : u"access"_s).arg((*found)->token.userId));
+        (*found)->token.uses = context.uses;
         return std::move((*found)->token);
     }
     line.skip(u"There is no such live token: unknown, expired, used, revoked, or of someone disabled."_s);
-    return Introspection();
+    return inactive();
 }
 
 } // namespace bc::oauth

@@ -2,8 +2,10 @@
 
 #include "core/accounts/user.h"
 #include "core/base/clock.h"
+#include "core/oauth/singleuse.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace bc::oauth {
 
@@ -20,6 +22,10 @@ struct Introspection
     accounts::Role role = accounts::Role::Member;
     QString userUuid, username;
     Instant createdTime, expiresTime;
+    QString jkt;          ///< the key it is bound to (RFC 9449 §6.2)
+    QStringList audience; ///< the resources it is for (RFC 8707); empty: this provider's interfaces
+    /// What authenticated whoever asks, to be used up before the answer goes out (singleuse::spend).
+    QList<SingleUse> uses;
 };
 
 } // namespace bc::oauth

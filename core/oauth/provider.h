@@ -64,7 +64,7 @@ public:
     // ---- /par (RFC 9126) ----
 
     /// Checks what the client pushes as authorize() would; every refusal is for the client. The unit stores it.
-    Judged<std::function<Result<PushedUri>(store::Connection &)>>
+    Judged<std::function<Result<Judged<PushedUri>>(store::Connection &)>>
     push(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
     /// To be done when the first page is shown for a pushed request: gives the person the time to sign in.
     std::function<Result<>(store::Connection &)> openUnit(const Authorization &authorization, Instant now) const;

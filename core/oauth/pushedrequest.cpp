@@ -115,10 +115,9 @@ std::function<Result<>(store::Connection &)> Provider::abandonUnit(const Authori
     };
 }
 
-Judged<std::function<Result<PushedUri>(store::Connection &)>>
+Judged<std::function<Result<Judged<PushedUri>>(store::Connection &)>>
 Provider::push(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record)
 {
-    using Unit = std::function<Result<PushedUri>(store::Connection &)>;
     CheckContext context{reader, m_applications, m_settings, now, record};
     if (const auto clean = checks::noSecretInUrl(context, request.query); !clean)
         return tl::make_unexpected(clean.error());
@@ -139,18 +138,32 @@ Provider::push(store::Connection &reader, const ClientRequest &request, Instant 
             !parameter.first.startsWith(u"client_assertion"))
             kept.append(parameter);
     }
+    // RFC 9449 §10.1: a proof that comes along is as good as dpop_jkt, and must not contradict it.
+    if (request.dpop) {
+        const auto jkt = checks::dpopProof(context, **client, request);
+        if (!jkt)
+            return tl::make_unexpected(jkt.error());
+        const QString announced = request.body.value(u"dpop_jkt");
+        if (announced.isEmpty())
+            kept.append({u"dpop_jkt"_s, *jkt});
+        else if (announced != *jkt)
+            return CheckLine(record, "DPoP key announced")
+                .refuse(ErrorCode::InvalidDpopProof, u"The DPoP proof is not of the key of dpop_jkt."_s);
+    }
     const Parameters parameters(std::move(kept));
     const auto authorization = checkedAuthorization(context, *client, parameters, {}, true);
     if (!authorization)
         return tl::make_unexpected(authorization.error().refusal);
     const PushedUri answer{pushed::freshRequestUri(now), m_settings.pushedLife};
-    return Unit(
-        [answer, parameters, now, id = (*client)->application.id](store::Connection &unit) -> Result<PushedUri> {
-            const auto stored = pushed::store(unit, answer.requestUri, id, parameters, now, now + answer.expiresIn);
-            if (!stored)
-                return fail(stored.error());
-            return answer;
-        });
+    return singleuse::before<PushedUri>(context.uses,
+                                        [answer, parameters, now, id = (*client)->application.id](
+                                            store::Connection &unit) -> Result<Judged<PushedUri>> {
+                                            const auto stored = pushed::store(unit, answer.requestUri, id, parameters,
+                                                                              now, now + answer.expiresIn);
+                                            if (!stored)
+                                                return fail(stored.error());
+                                            return answer;
+                                        });
 }
 
 } // namespace bc::oauth

@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
+#include "server/middleware/awaiting.h"
 #include "server/oauth/answers.h"
 #include "server/oauth/clientrequest.h"
 #include "server/oauth/endpoints.h"
@@ -38,12 +39,19 @@ http::Json jsonOf(const Introspection &token, const QString &issuer)
     json["client_id"] = token.clientId.toStdString();
     json["username"] = token.username.toStdString();
     if (!token.refresh)
-        json["token_type"] = "Bearer";
+        json["token_type"] = token.jkt.isEmpty() ? "Bearer" : "DPoP";
     json["token_use"] = token.refresh ? "refresh_token" : "access_token";
     json["exp"] = toSeconds(token.expiresTime);
     json["iat"] = toSeconds(token.createdTime);
     json["sub"] = token.userUuid.toStdString();
     json["aud"] = issuer.toStdString();
+    if (!token.audience.isEmpty()) {
+        json["aud"] = http::Json::array();
+        for (const QString &resource : token.audience)
+            json["aud"].push_back(resource.toStdString());
+    }
+    if (!token.jkt.isEmpty())
+        json["cnf"]["jkt"] = token.jkt.toStdString();
     json["iss"] = issuer.toStdString();
     json["user_id"] = token.userId;
     json["tenant_id"] = token.tenantId;
@@ -58,7 +66,15 @@ QCoro::Task<http::Response> introspect(const Services &services, http::RequestPt
     const Instant now = services.clock.now();
     DecisionRecord record = recordOf(*request, "/introspect", now);
     record.frequent = true;
-    const auto answer = introspected(services, *request, now, record);
+    auto answer = introspected(services, *request, now, record);
+    if (answer && !answer->uses.isEmpty()) {
+        auto work = [uses = answer->uses](store::Connection &unit) { return singleuse::spend(unit, uses); };
+        const auto spent = co_await written(services.store, std::move(work));
+        if (!spent)
+            answer = tl::make_unexpected(refusalOf(spent.error()));
+        else if (!*spent)
+            answer = tl::make_unexpected(spent->error());
+    }
     services.provider.decisions().add(std::move(record), answer ? u"ok"_s : QString(name(answer.error().code)));
     if (!answer)
         co_return refused(answer.error());

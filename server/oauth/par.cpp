@@ -15,7 +15,7 @@ using namespace bc::oauth;
 
 namespace {
 
-using PushUnit = std::function<Result<PushedUri>(store::Connection &)>;
+using PushUnit = std::function<Result<Judged<PushedUri>>(store::Connection &)>;
 
 Judged<PushUnit> prepared(const Services &services, const http::Request &request, Instant now, DecisionRecord &record)
 {
@@ -44,16 +44,17 @@ QCoro::Task<http::Response> pushRequest(const Services &services, http::RequestP
     if (!unit)
         co_return closed(services, std::move(record), unit.error());
     const auto started = std::chrono::steady_clock::now();
-    const auto pushed = co_await written(services.store, *unit);
+    const auto outcome = co_await written(services.store, *unit);
+    const Judged<PushedUri> pushed = outcome ? *outcome : tl::make_unexpected(refusalOf(outcome.error()));
     {
         CheckLine line(record, "written and committed", started);
         if (!pushed)
-            line.refuse(pushed.error());
+            line.refuse(pushed.error().code, pushed.error().description);
         else
             record.rowsWritten.append("pushed_request inserted");
     }
     if (!pushed)
-        co_return closed(services, std::move(record), refusalOf(pushed.error()));
+        co_return closed(services, std::move(record), pushed.error());
     services.provider.decisions().add(std::move(record), u"ok"_s);
     http::Json json;
     json["request_uri"] = pushed->requestUri.toStdString();

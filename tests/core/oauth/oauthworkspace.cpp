@@ -204,6 +204,7 @@ Judged<Introspection> OAuthWorkspace::introspect(const applications::Application
 Judged<PushedUri> OAuthWorkspace::push(const ClientRequest &request)
 {
     lastRecord = {};
+    lastRecord.endpoint = "/par";
     const auto unit = provider.push(reader(), request, now(), lastRecord);
     if (!unit)
         return tl::make_unexpected(unit.error());
