@@ -55,7 +55,7 @@ QByteArray mailbox(const QString &text)
 {
     const QByteArray address = addressOf(text);
     const QString name = text.contains(u'<') ? text.left(text.lastIndexOf(u'<')).trimmed() : QString();
-    return name.isEmpty() ? '<' + address + '>' : encodedWords(name) + " <" + address + '>';
+    return name.isEmpty() ? '<' + address + '>' : encodedWords(name) + "\r\n <" + address + '>';
 }
 
 QByteArray part(const QByteArray &type, const QString &text)
@@ -99,7 +99,7 @@ QByteArray mime(const Message &message, const QByteArray &id, Instant now)
     all += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: no holiday notice comes back
     if (!message.language.isEmpty() && isPlain(message.language) && !message.language.contains(u' '))
         all += "Content-Language: " + message.language.toLatin1() + "\r\n";
-    all += "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n";
+    all += "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n";
     all += "--" + boundary + "\r\n" + part("text/plain", message.text);
     all += "--" + boundary + "\r\n" + part("text/html", message.html);
     all += "--" + boundary + "--\r\n";

@@ -1,6 +1,7 @@
 #include "apiserver.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace bc;
 using namespace bc::tests;

@@ -8,6 +8,8 @@
 #include "core/oauth/tokens/tokens.h"
 #include "core/store/store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace bc;

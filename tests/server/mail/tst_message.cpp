@@ -2,7 +2,10 @@
 #include "server/pages/language.h"
 #include "server/pages/letters.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bc;
 using namespace bc::server::mail;

@@ -3,6 +3,7 @@
 #include "smtpprocess.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,9 +183,8 @@ private Q_SLOTS:
             while (stop) // the connection stays open until the test has its answer
                 std::this_thread::yield();
         });
-        const SmtpServer server{.url = u"smtp://127.0.0.1:%1"_s.arg(port.get_future().get()),
-                                .from = u"id@example.org"_s,
-                                .plain = true};
+        const SmtpServer server{
+            .url = u"smtp://127.0.0.1:%1"_s.arg(port.get_future().get()), .from = u"id@example.org"_s, .plain = true};
         const auto sent = deliver(server, "frank@dune.com", &stop);
         const qint64 took = timer.elapsed();
         stop = false;

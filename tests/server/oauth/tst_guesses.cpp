@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "oauthserver.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>

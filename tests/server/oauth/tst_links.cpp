@@ -6,6 +6,8 @@
 #include "core/store/store.h"
 #include "oauthserver.h"
 
+#include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
