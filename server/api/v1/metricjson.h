@@ -6,6 +6,8 @@
 #include "core/store/connection.h"
 #include "server/api/patientaccess.h"
 
+#include <QTimeZone>
+
 namespace bc::server::api::v1 {
 
 /// Between the unit a client declared for its metric and the one its samples are kept in.
