@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(first.added, 5000);
         QCOMPARE(first.same, 0);
         const Summary before =
-            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
+            must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
         std::ranges::reverse(list);
         list.insert(list.end(), list.begin(), list.begin() + 100); // and some of them twice
         const auto again = fixture.write(list);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.all().size(), 5000u);
         QCOMPARE(fixture.metric().sampleCount, 5000);
         const Summary after =
-            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
+            must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::days(2), now));
         QVERIFY(before.count == after.count && before.sum == after.sum);
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.all().size(), 2u);
         QCOMPARE(*fixture.metric().latestValue, 75.0);
         const Summary summary =
-            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
+            must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
         QCOMPARE(summary.maximum, 75.0);
         QCOMPARE(summary.sum, 135.0);
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         fixture.write({sampleAt(at, 60), gap});
         QCOMPARE(fixture.all().size(), 2u);
         const Summary summary =
-            Fixture::must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
+            must(series::summary(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now));
         QCOMPARE(summary.count, 1);
         QCOMPARE(summary.minimum, 60.0);
         QCOMPARE(*fixture.metric().latestTime, fromMicros(at));
@@ -181,7 +181,7 @@ private Q_SLOTS:
                                        sampleAt(toMicros(now) + 60 * second, 61)};
         QCOMPARE(fixture.write(list).aside, 1);
         QCOMPARE(fixture.write(list).aside, 1);
-        QCOMPARE(Fixture::must(samples::countAside(fixture.reader(), fixture.metricId)), 1);
+        QCOMPARE(must(samples::countAside(fixture.reader(), fixture.metricId)), 1);
         QCOMPARE(fixture.all().size(), 1u);
     }
 
@@ -252,14 +252,14 @@ private Q_SLOTS:
                 fromMicros(begin - day + static_cast<qint64>(random() % static_cast<quint64>(42 * day)));
             const Instant to = from + std::chrono::microseconds(1 + random() % static_cast<quint64>(span));
             const Summary brute = bruteSummary(wanted, from, to);
-            QVERIFY(alike(Fixture::must(series::summary(fixture.reader(), fixture.metricId, from, to)), brute));
+            QVERIFY(alike(must(series::summary(fixture.reader(), fixture.metricId, from, to)), brute));
             const auto between =
                 std::ranges::count_if(wanted, [&](const Sample &s) { return s.start >= from && s.start < to; });
-            QCOMPARE(Fixture::must(samples::count(fixture.reader(), fixture.metricId, from, to)), qint64(between));
+            QCOMPARE(must(samples::count(fixture.reader(), fixture.metricId, from, to)), qint64(between));
 
             const int points = 1 + static_cast<int>(random() % 300);
             const series::Series found =
-                Fixture::must(series::read(fixture.reader(), fixture.metricId, from, to, points));
+                must(series::read(fixture.reader(), fixture.metricId, from, to, points));
             QVERIFY(static_cast<int>(found.buckets.size()) <= points);
             QCOMPARE(found.raw, brute.count <= points);
             Summary total;
@@ -307,14 +307,14 @@ private Q_SLOTS:
         for (const Night &each : {night, nap, night}) {
             QVERIFY((*fixture.temp)->writeNow([&](store::Connection &unit) { return nights::store(unit, each); }));
         }
-        const auto found = Fixture::must(nights::ofDay(fixture.reader(), night.accountId, night.day));
+        const auto found = must(nights::ofDay(fixture.reader(), night.accountId, night.day));
         QVERIFY(found);
         QCOMPARE(found->lightSeconds, 3600); // the longer one is the main night
         QCOMPARE(*found->averageHrv, 48.5);
         QVERIFY(!found->averageSpo2);
         QCOMPARE(found->stages, u"4221133"_s);
-        QCOMPARE(Fixture::must(nights::between(fixture.reader(), night.accountId, night.day, night.day)).size(), 2);
-        QVERIFY(!Fixture::must(nights::ofDay(fixture.reader(), night.accountId, night.day.addDays(1))));
+        QCOMPARE(must(nights::between(fixture.reader(), night.accountId, night.day, night.day)).size(), 2);
+        QVERIFY(!must(nights::ofDay(fixture.reader(), night.accountId, night.day.addDays(1))));
     }
 };
 
