@@ -100,17 +100,17 @@ void TestKeeping::usedSecretIsNotedOnceAMinute()
         return applications::rotateSecret(unit, w.shop.id, tokens::hash("the new one"), {}, w.now(),
                                           w.now() + std::chrono::hours(1));
     }));
-    auto renewed = w.request(w.shop, credentialsGrant);
+    auto renewed = w.request(w.shop, OAuthWorkspace::credentialsGrant);
     renewed.basic->secret = u"the new one"_s;
     const qint64 first = toMicros(w.now());
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     QCOMPARE(uses(), (QList<qint64>{first, 0})); // the old one is still in use
     w.clock.advance(std::chrono::seconds(10));
     const qint64 second = toMicros(w.now());
     QVERIFY(w.token(renewed));
     QCOMPARE(uses(), (QList<qint64>{first, second}));
     w.clock.advance(std::chrono::seconds(20));
-    QVERIFY(w.token(w.shop, credentialsGrant));
+    QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     QCOMPARE(uses(), (QList<qint64>{first, second}));
     w.clock.advance(std::chrono::minutes(1));
     auto wrong = w.request(w.shop, credentialsGrant);

@@ -58,7 +58,7 @@ OAuthServer::OAuthServer(const Options &options)
     http::ServerOptions listening;
     listening.port = 0;
     m_server = std::make_unique<http::Server>(
-        options, std::move(router),
+        listening, std::move(router),
         std::vector<std::shared_ptr<http::Middleware>>{std::make_shared<server::SecurityHeaders>()});
     if (const auto started = m_server->start(); !started)
         qFatal("The server of the test does not start: %s", qPrintable(started.error().line()));
