@@ -62,8 +62,9 @@ def shape(value):
 @functools.cache
 def validator(path, method, status, media):
     schema = resolved(operation(method, path)[1]["responses"][status])["content"][media].get("schema", {})
-    resolver = jsonschema.RefResolver("", document())
-    return jsonschema.Draft202012Validator(schema, resolver=resolver, format_checker=jsonschema.FormatChecker())
+    # "#/components/…" is looked up in the schema itself.
+    return jsonschema.Draft202012Validator({"allOf": [schema], "components": document()["components"]},
+                                           format_checker=jsonschema.FormatChecker())
 
 
 def fault(method, target, status, media, body):
@@ -88,7 +89,10 @@ def fault(method, target, status, media, body):
         return f"{method} {documented} answered {status} with {media or 'no type'}, documented are {sorted(content)}"
     if "json" not in media:
         return None
-    value = json.loads(body)
+    try:
+        value = json.loads(body)
+    except ValueError as error:
+        return f"{method} {documented} answered {status} with what is no JSON: {error}"
     seen = (documented, method, known, media, shape(value))
     if seen in _seen:
         return None

@@ -12,7 +12,7 @@ from world import OTHER_PATIENT
 class Chromium(NodeClient):
     def browse(self, name, **settings):
         """A case of chromium.mjs with a new application that waits on the loopback."""
-        application = self.client(redirect=f"http://127.0.0.1:{free_port()}/callback", name="Walked by Chromium")
+        application = self.client(redirect=f"http://127.0.0.1:{free_port()}/callback", name="Walked by Chromium", image_url="")
         self.node("chromium.mjs", name, application, name="Walked by Chromium", **settings)
 
     def test_signInConsentAndRemember(self):

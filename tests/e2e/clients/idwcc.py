@@ -32,9 +32,9 @@ class Idwcc(World):
 
     def answers(self):
         with contextlib.suppress(OSError):
-            return self.tester("GET", "/api/session")[0] == 200
+            return self.idwcc("GET", "/api/session")[0] == 200
 
-    def tester(self, method, target, session=None, **fields):
+    def idwcc(self, method, target, session=None, **fields):
         """One request to idwcc: (status, JSON or text)."""
         connection = http.client.HTTPConnection("localhost", self.port, timeout=20)
         body, headers = None, {}
@@ -54,13 +54,13 @@ class Idwcc(World):
 
     def session(self, **more):
         """Fills in idwcc's form."""
-        _, now = self.tester("GET", "/api/session")
+        _, now = self.idwcc("GET", "/api/session")
         url = self.daemon.url
         now.update({"authorization_endpoint": url + "/authorize", "token_endpoint": url + "/token",
                     "revocation_endpoint": url + "/revoke", "client_id": self.one.client_id,
                     "client_secret": self.one.secret, "redirect_uri": self.one.redirect, "scope": "all",
                     "auth_method": BY_GET, "token_method": BASIC, "issuer": url, **more})
-        status, said = self.tester("POST", "/api/session", now)
+        status, said = self.idwcc("POST", "/api/session", now)
         self.assertEqual(status, 200, said)
 
     def done(self, answer):
@@ -68,12 +68,12 @@ class Idwcc(World):
         return answer[1]
 
     def now(self):
-        return self.done(self.tester("GET", "/api/session"))
+        return self.done(self.idwcc("GET", "/api/session"))
 
     def sign_in(self, **more):
-        asked = urllib.parse.urlsplit(self.done(self.tester("PUT", "/api/auth", **more))["url"])
+        asked = urllib.parse.urlsplit(self.done(self.idwcc("PUT", "/api/auth", **more))["url"])
         back = Browser(self.daemon, self.source).walk(f"{asked.path}?{asked.query}", PATIENT)
-        self.done(self.tester("POST", "/api/parseRedirectTo", redirectTo=back))
+        self.done(self.idwcc("POST", "/api/parseRedirectTo", redirectTo=back))
         self.assertTrue(self.now()["code"])
 
     def test_codeWithPkceThenRefreshThenRevocation(self):
@@ -81,28 +81,28 @@ class Idwcc(World):
             with self.subTest(method):
                 self.session(response_type=CODE, pkce_method=S256, token_method=method)
                 for what in ("pkce", "state"):
-                    self.done(self.tester("PUT", "/api/generate", property=what))
+                    self.done(self.idwcc("PUT", "/api/generate", property=what))
                 self.sign_in(use_par="false")
-                self.done(self.tester("PUT", "/api/token"))
+                self.done(self.idwcc("PUT", "/api/token"))
                 first = self.now()
                 self.assertTrue(self.works(first["access_token"]))
                 self.session(response_type=REFRESH)
-                self.done(self.tester("PUT", "/api/token"))
+                self.done(self.idwcc("PUT", "/api/token"))
                 second = self.now()
                 self.assertNotEqual(second["access_token"], first["access_token"])
                 self.session(token_target=second["access_token"], token_target_type_hint="access_token")
-                self.done(self.tester("PUT", "/api/revoke", authentication="client", access_token=""))
+                self.done(self.idwcc("PUT", "/api/revoke", authentication="client", access_token=""))
                 self.assertFalse(self.works(second["access_token"]))
 
     def test_clientCredentials(self):
         self.session(response_type=CLIENT_CREDENTIALS)
-        self.done(self.tester("PUT", "/api/token"))
+        self.done(self.idwcc("PUT", "/api/token"))
         said = self.api("GET", "/api/v1/admin/me", token=self.now()["access_token"])
-        self.assertEqual(said["email"], ADMINISTRATOR)
+        self.assertEqual(said["user"]["email"], ADMINISTRATOR)
 
     def test_wrongSecretIsReported(self):
         self.session(response_type=CLIENT_CREDENTIALS, client_secret="wrong")
-        status, said = self.tester("PUT", "/api/token")
+        status, said = self.idwcc("PUT", "/api/token")
         self.assertIn(status, (400, 403), said)
         self.assertFalse(self.now().get("access_token"))
 

@@ -15,6 +15,7 @@ export async function browse(act, { scripts = true, expected = /the server respo
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // the loopback and nothing else
       ...(process.getuid() === 0 ? ['--no-sandbox'] : [])],
   })
   try {

@@ -13,7 +13,7 @@ async function application(redirect, { pkce = true, secret = settings.secret } =
   }, (accessToken, refreshToken, parameters, profile, done) => done(null, { ...profile, refreshToken, scope: parameters.scope }))
   strategy.userProfile = async (accessToken, done) => {
     const answer = await fetch(`${settings.url}/api/v1/admin/me`, { headers: { Authorization: `Bearer ${accessToken}` } })
-    done(null, await answer.json())
+    done(null, (await answer.json()).user)
   }
   const passports = new passport.Passport()
   passports.use('bc', strategy)

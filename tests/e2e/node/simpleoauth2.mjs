@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { AuthorizationCode, ClientCredentials, ResourceOwnerPassword } from 'simple-oauth2'
 import { settings, visit } from './case.mjs'
 
-const config = (authorizationMethod = 'header') => ({
+const config = (authorizationMethod = 'header', more = {}) => ({
   client: { id: settings.id, secret: settings.secret },
-  auth: { tokenHost: settings.url, tokenPath: '/token', revokePath: '/revoke', authorizePath: '/authorize' },
+  auth: { tokenHost: settings.url, tokenPath: '/token', revokePath: '/revoke', ...more },
   options: { authorizationMethod },
 })
 
 export async function codeRefreshRevoke() {
   for (const method of ['header', 'body']) {
-    const client = new AuthorizationCode(config(method))
+    const client = new AuthorizationCode(config(method, { authorizePath: '/authorize' }))
     const address = client.authorizeURL({ redirect_uri: settings.redirect, scope: 'all', state: 'a state & more' })
     const back = await visit(address)
     assert.equal(back.searchParams.get('state'), 'a state & more')
@@ -25,7 +25,7 @@ export async function codeRefreshRevoke() {
 }
 
 export async function codeIsGoodOnce() {
-  const client = new AuthorizationCode(config())
+  const client = new AuthorizationCode(config('header', { authorizePath: '/authorize' }))
   const back = await visit(client.authorizeURL({ redirect_uri: settings.redirect, scope: 'all', state: 'x' }))
   const parameters = { code: back.searchParams.get('code'), redirect_uri: settings.redirect }
   await client.getToken(parameters)

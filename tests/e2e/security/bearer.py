@@ -85,7 +85,7 @@ class Bearer(World):
         """Contract §4.2: the token acts as the application's owner"""
         client = self.client(DEVELOPER)
         token = self.endpoint("/token", client, grant_type="client_credentials")["access_token"]
-        self.assertEqual(self.ask("GET", "/api/v1/admin/me", headers=bearer(token))["role_id"], 5)
+        self.assertEqual(self.ask("GET", "/api/v1/admin/me", headers=bearer(token))["user"]["role_id"], 5)
         self.assertEqual(self.ask("GET", "/api/v1/admin/audit", headers=bearer(token)).status, 403)
 
     def test_rolesEndWhereTheyEnd(self):

@@ -1,12 +1,11 @@
 """Guessing passwords: slowed down, told nothing, and never a way to lock somebody out for ever (RFC 9700 §4.12; RFC 6749 §4.3.2)."""
 
 import json
-import statistics
 import time
 import unittest
 
 from harness import DEMO_PASSWORD
-from world import OTHER_PATIENT, PATIENT, World, fresh_source
+from world import OTHER_PATIENT, PATIENT, World, fresh_source, together
 
 VICTIM, BYSTANDER = "mei.tanaka@example.org", "rosa.delgado@example.org"
 
@@ -43,9 +42,9 @@ class Guessing(World):
             self.login(person, "wrong")
             return time.perf_counter() - began
 
-        rounds = [(took(f"nobody{n}@example.org"), took(BYSTANDER), self.forgive(BYSTANDER)) for n in range(12)]
-        unknown, known = (statistics.median(r[n] for r in rounds) for n in (0, 1))
-        self.assertLess(abs(unknown - known), 0.35 * max(unknown, known), (unknown, known))
+        rounds = [(took(f"nobody{n}@example.org"), took(BYSTANDER), self.forgive(BYSTANDER)) for n in range(15)]
+        unknown, known = (min(r[n] for r in rounds) for n in (0, 1))  # what else runs on the machine only adds to it
+        self.assertLess(abs(unknown - known), 0.3 * max(unknown, known), (unknown, known))
         self.assertGreater(unknown, 0.005, "no Argon2id was computed for an unknown account")
 
     def test_wrongPasswordsLockTheAccountForAShortWhile(self):
@@ -75,9 +74,11 @@ class Guessing(World):
 
     def test_addressIsThrottledAcrossAccounts(self):
         """RFC 9700 §4.12: one guess each at many accounts"""
-        statuses = [self.login(f"person{n}@example.org", DEMO_PASSWORD).status for n in range(60)]
+        statuses = set()
+        for _ in range(10):
+            statuses |= {said.status for said in together(8, lambda n: self.login(f"person{n}@example.org", DEMO_PASSWORD))}
         self.assertIn(429, statuses)
-        self.assertEqual(set(statuses), {401, 429})
+        self.assertLessEqual(statuses, {401, 429, 503})
         said = self.login(OTHER_PATIENT, DEMO_PASSWORD)
         self.assertEqual(said.status, 429)
         self.assertGreater(int(said.headers["Retry-After"]), 0)
@@ -106,15 +107,16 @@ class Guessing(World):
         cheap = self.cheaper_hash()
         if not cheap:
             self.skipTest("libsodium is not to be found by name")
-        with self.database() as database:
-            database.execute("UPDATE account SET password_hash = ? WHERE email = ?", (cheap, person))
-        self.assertEqual(self.password(person).status, 200)
-        with self.database() as database:
-            kept = database.execute("SELECT password_hash FROM account WHERE email = ?", (person,)).fetchone()[0]
-            other = database.execute("SELECT password_hash FROM account WHERE email = ?", (PATIENT,)).fetchone()[0]
-        self.assertNotEqual(kept, cheap)
-        self.assertEqual(kept.split("$")[3], other.split("$")[3])
-        self.assertEqual(self.password(person).status, 200)
+        for how in (lambda: self.authorize(self.any_client(), person), lambda: self.login(person, DEMO_PASSWORD)):
+            with self.database() as database:
+                database.execute("UPDATE account SET password_hash = ? WHERE email = ?", (cheap, person))
+            how()
+            with self.database() as database:
+                kept = database.execute("SELECT password_hash FROM account WHERE email = ?", (person,)).fetchone()[0]
+                other = database.execute("SELECT password_hash FROM account WHERE email = ?", (PATIENT,)).fetchone()[0]
+            self.assertNotEqual(kept, cheap)
+            self.assertEqual(kept.split("$")[3], other.split("$")[3])
+            self.assertEqual(self.password(person).status, 200)
 
     def cheaper_hash(self):
         import ctypes

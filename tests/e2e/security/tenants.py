@@ -30,7 +30,7 @@ OBJECTS = {
 BY_PARAMETER = [
     ("GET", "/api/v1/quantity-samples?metric_id={}", "metric"),
     ("GET", "/api/v1/quantity-samples/grouped?metric_ids={}", "metric"),
-    ("GET", "/api/v1/quantity-sample-calculations?metric_id={}", "metric"),
+    ("GET", "/api/v1/quantity-sample-calculations?metric_id={}&frequency=2", "metric"),
 ]
 # Routes that change something and name no object that exists: what they make belongs to who asks.
 WITHOUT_OBJECTS = {

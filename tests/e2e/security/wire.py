@@ -127,8 +127,10 @@ class Wire(World):
         """RFC 9112 §9.3.2"""
         sign_in = (b"POST /api/v1/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                    % (len(b'{"username":"x","password":"y"}'), b'{"username":"x","password":"y"}'))
-        said = self.raw(sign_in + b"GET /api/v1/version HTTP/1.1\r\nHost: a\r\n\r\n"
-                        b"GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        connection = self.connect()
+        connection.sendall(sign_in + b"GET /api/v1/version HTTP/1.1\r\nHost: a\r\n\r\n"
+                           b"GET /nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        said = self.all_of(connection)
         self.assertEqual([int(part.split(b" ", 1)[0]) for part in said.split(b"HTTP/1.1 ")[1:]], [401, 200, 404])
 
     def served(self):
@@ -159,10 +161,10 @@ class Wire(World):
             ended = self.is_ended(heads[0])
             if ended:
                 break
-        self.assertLess(slowest, 2)
+        self.assertLess(slowest, 5)
         said = self.all_of(heads[1])
         self.assertEqual(self.status_of(said), 408, said[:200])
-        self.assertLess(self.served(), 2)
+        self.assertLess(self.served(), 5)
 
     def is_ended(self, connection):
         connection.setblocking(False)
@@ -188,12 +190,12 @@ class Wire(World):
                 idle.append(socket.create_connection(("127.0.0.1", self.daemon.port), timeout=20,
                                                      source_address=(f"127.0.1.{n % 4 + 1}", 0)))
             times = [self.served() for _ in range(5)]
-            self.assertLess(max(times), 2)
+            self.assertLess(max(times), 5)
         finally:
             for one in idle:
                 one.close()
             resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-        self.assertLess(self.served(), 2)
+        self.assertLess(self.served(), 5)
 
 
 if __name__ == "__main__":
