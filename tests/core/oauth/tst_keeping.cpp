@@ -113,7 +113,7 @@ void TestKeeping::usedSecretIsNotedOnceAMinute()
     QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
     QCOMPARE(uses(), (QList<qint64>{first, second}));
     w.clock.advance(std::chrono::minutes(1));
-    auto wrong = w.request(w.shop, credentialsGrant);
+    auto wrong = w.request(w.shop, OAuthWorkspace::credentialsGrant);
     wrong.basic->secret = u"neither"_s;
     REFUSED(w.token(wrong), ErrorCode::InvalidClient);
     QVERIFY(w.token(renewed));
