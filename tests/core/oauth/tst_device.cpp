@@ -107,15 +107,17 @@ private:
     /// The same request's unit of work on 20 threads at once, all checked before the first is written.
     std::vector<Result<Judged<IssuedTokens>>> twentyPolls(const QString &deviceCode)
     {
-        std::vector<std::future<Result<Judged<IssuedTokens>>>> running;
+        std::vector<TokenUnit> units;
         for (int i = 0; i < 20; ++i) {
             DecisionRecord record;
             const auto step = w().provider.token(w().reader(), polling(w().shop, deviceCode), w().now(), record);
             if (!step)
                 qFatal("refused: %s", qPrintable(step.error().description));
-            running.push_back(std::async(
-                std::launch::async, [this, unit = std::get<TokenUnit>(*step)] { return w().store->writeNow(unit); }));
+            units.push_back(std::get<TokenUnit>(*step));
         }
+        std::vector<std::future<Result<Judged<IssuedTokens>>>> running;
+        for (const TokenUnit &unit : units)
+            running.push_back(std::async(std::launch::async, [this, unit] { return w().store->writeNow(unit); }));
         std::vector<Result<Judged<IssuedTokens>>> answers;
         for (auto &one : running)
             answers.push_back(one.get());
