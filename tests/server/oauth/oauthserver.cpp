@@ -101,7 +101,10 @@ OAuthServer::Form OAuthServer::form(const HttpReply &page, const QByteArray &par
         qsizetype input = 0;
         while ((input = text.indexOf("<input", input)) >= 0) {
             const QByteArray tag = text.sliced(input, text.indexOf('>', input) - input);
-            form.fields.append({QString::fromUtf8(attribute(tag, "name")), QString::fromUtf8(attribute(tag, "value"))});
+            // A browser sends a box only when it is ticked.
+            if (!tag.contains("type=\"checkbox\"") || tag.contains(" checked"))
+                form.fields.append(
+                    {QString::fromUtf8(attribute(tag, "name")), QString::fromUtf8(attribute(tag, "value"))});
             input += tag.size();
         }
         return form;
