@@ -1,5 +1,3 @@
-#include "tst_ui_e2e.moc"
-
 #include "app/workspace/options.h"
 #include "app/workspace/workspace.h"
 #include "ui/applications/applicationdetail.h"

@@ -1,5 +1,3 @@
-#include "tst_ui_models.moc"
-
 #include "ui/client/providerclient.h"
 #include "ui/models/listview.h"
 #include "ui/models/pagedmodel.h"

@@ -1,5 +1,3 @@
-#include "tst_ui_shell.moc"
-
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationsplace.h"
 #include "ui/applications/place.h"
