@@ -73,6 +73,9 @@ QByteArray part(const QByteArray &type, const QString &text)
 
 QByteArray addressOf(const QString &mailbox)
 {
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::any_of(mailbox.cbegin(), mailbox.cend(), isControl))
+        return {};
     QString address = mailbox.trimmed();
     if (address.endsWith(u'>'))
         address = address.mid(address.lastIndexOf(u'<') + 1).chopped(1);

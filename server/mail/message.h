@@ -17,7 +17,7 @@ struct Message
 };
 
 /// "id@example.org" of "Dune Clinic <id@example.org>"; empty if there is no address that could stand in a header and an
-/// SMTP command: one @, printable ASCII without blanks, quotes, brackets, commas.
+/// SMTP command: one @, printable ASCII without blanks, quotes, brackets, commas; or if the name holds a line break.
 QByteArray addressOf(const QString &mailbox);
 
 /// The message as it goes over the wire (RFC 5322, RFC 2045/2046 multipart/alternative, RFC 2047 encoded words): ASCII,
