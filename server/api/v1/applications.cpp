@@ -152,11 +152,12 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
     if (!body)
         co_return body.error();
     Fields fields(*body);
-    const ApplicationChange change = ApplicationChange::read(fields);
+    ApplicationChange change = ApplicationChange::read(fields);
     if (change.isPublic && *change.isPublic != found->isPublic)
         fields.wrong(u"is_public"_s, u"Cannot be changed: register another application."_s);
     if (change.secretPolicy && *change.secretPolicy != found->secretPolicy)
         fields.wrong(u"secret_policy"_s, u"Cannot be changed: the secret was kept, or was not, when it was made."_s);
+    change.secretPolicy.reset(); // what depends on it is held against the one that stays
     if (change.isTrusted && *change.isTrusted != found->isTrusted && !who->isPlatform())
         fields.wrong(u"is_trusted"_s, u"Only a platform administrator may change this."_s);
 

@@ -40,10 +40,12 @@ private:
     }
     QByteArray proofOf(const Signer &signer, const QJsonObject &claims = {}, const QJsonObject &header = {}) const
     {
-        const QJsonObject usual{{u"htm"_s, u"GET"_s},
-                                {u"htu"_s, u"https://provider.example/api/v1/applications"_s},
-                                {u"ath"_s, QString::fromLatin1(crypto::base64Url(crypto::sha256(m_token)))}};
-        return signer.proof(m_api->now(), m_nonce, changed(usual, claims), header);
+        QJsonObject all{{u"htm"_s, u"GET"_s},
+                        {u"htu"_s, u"https://provider.example/api/v1/applications"_s},
+                        {u"ath"_s, QString::fromLatin1(crypto::base64Url(crypto::sha256(m_token)))}};
+        for (auto claim = claims.begin(); claim != claims.end(); ++claim)
+            all.insert(claim.key(), claim.value()); // null takes one out
+        return signer.proof(m_api->now(), m_nonce, all, header);
     }
     HttpReply get(const QByteArray &proof, const QByteArray &scheme = "DPoP", const QByteArray &query = {}) const
     {
