@@ -390,8 +390,8 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Code</source>
-        <translation>Código</translation>
+        <source>Code on the device</source>
+        <translation>Código del dispositivo</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -390,8 +390,8 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>Code on the device</source>
+        <translation>Code affiché sur l’appareil</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
