@@ -118,7 +118,8 @@ struct Workspace
         QStringList list;
         deliveries::Query query;
         query.webhookId = webhookId;
-        for (const Delivery &delivery : deliveries::list(reader(), query).value())
+        const QList<Delivery> found = deliveries::list(reader(), query).value();
+        for (const Delivery &delivery : found)
             list.prepend(delivery.event);
         return list;
     }
