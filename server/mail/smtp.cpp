@@ -47,10 +47,13 @@ size_t readUpload(char *buffer, size_t size, size_t count, void *data)
     return size_t(wanted);
 }
 
-/// Keeps the server's last line, "550 5.1.1 No such person": what an administrator needs to know.
+/// Keeps the last line in which the server refused something, "550 5.1.1 No such person": what an administrator needs
+/// to know. What follows it (221 Bye) says nothing.
 size_t readAnswer(char *line, size_t size, size_t count, void *data)
 {
-    *static_cast<QByteArray *>(data) = QByteArray(line, qsizetype(size * count)).trimmed().left(200);
+    const QByteArrayView text(line, qsizetype(size * count));
+    if (text.startsWith('4') || text.startsWith('5'))
+        *static_cast<QByteArray *>(data) = text.trimmed().toByteArray().left(200);
     return size * count;
 }
 
@@ -92,8 +95,9 @@ void prepare(Handle &handle, const SmtpServer &server, Upload &upload, QByteArra
     handle.set(CURLOPT_ERRORBUFFER, problem);
 }
 
-Error errorFor(CURLcode code, long status, const QByteArray &answer, const char *problem)
+Error errorFor(CURLcode code, const QByteArray &answer, const char *problem)
 {
+    const int status = answer.left(3).toInt();
     const QString said = QString::fromUtf8(answer);
     const QString tail = said.isEmpty() ? u"."_s : u": \"%1\"."_s.arg(said);
     switch (code) {
@@ -170,9 +174,7 @@ Result<> send(const SmtpServer &server, const QByteArray &recipient, const QByte
     const CURLcode code = curl_easy_perform(handle.curl);
     if (code == CURLE_OK)
         return {};
-    long status = 0;
-    curl_easy_getinfo(handle.curl, CURLINFO_RESPONSE_CODE, &status);
-    return fail(errorFor(code, status, answer, problem));
+    return fail(errorFor(code, answer, problem));
 }
 
 } // namespace bc::server::mail

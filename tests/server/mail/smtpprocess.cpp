@@ -14,8 +14,10 @@ SmtpProcess::SmtpProcess(const QStringList &arguments)
     const QString python = QFileInfo::exists(u"/usr/bin/python3"_s) ? u"/usr/bin/python3"_s : u"python3"_s;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(python, QStringList{QStringLiteral(BC_SMTP_SERVER)} + arguments);
-    if (!m_process.waitForReadyRead(20'000))
-        qFatal("The SMTP server of the test does not start; is python3-aiosmtpd installed?");
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(20'000))
+            qFatal("The SMTP server of the test does not start; is python3-aiosmtpd installed?");
+    }
     m_port = quint16(m_process.readLine().trimmed().toUInt());
 }
 

@@ -56,7 +56,7 @@ async def main():
 
     def authenticate(server, session, envelope, mechanism, data):
         given = (data.login + b":" + data.password).decode()
-        return AuthResult(success=given == arguments.user)
+        return AuthResult(success=given == arguments.user, handled=False)  # 535 is sent for us
 
     starttls = context if context and not arguments.implicit else None
 
