@@ -40,6 +40,23 @@ private:
         HttpClient http = m_server->client();
         return http.postForm(path, fields, headers);
     }
+    /// A client that signs its assertions with m_signer, and one of them as form fields.
+    applications::Application keyedClient()
+    {
+        auto keyed = w().shop;
+        keyed.id = 0;
+        keyed.uuid.clear();
+        keyed.clientId.clear();
+        keyed.grantTypes.append(u"urn:ietf:params:oauth:grant-type:device_code"_s);
+        keyed.metadata.authMethod = u"private_key_jwt"_s;
+        keyed.metadata.jwks = m_signer->jwks();
+        return w().addApplication(keyed);
+    }
+    FormFields asserted(const applications::Application &keyed)
+    {
+        return {{u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
+                {u"client_assertion"_s, m_signer->assertion(w(), keyed.clientId)}};
+    }
     static QString error(const HttpReply &reply) { return reply.json()[u"error"_s].toString(); }
 
 private Q_SLOTS:
@@ -104,16 +121,7 @@ private Q_SLOTS:
     // RFC 7523 §3 no. 7
     void ofTwentyAssertionsAtOnceOneSucceeds()
     {
-        auto keyed = w().shop;
-        keyed.id = 0;
-        keyed.uuid.clear();
-        keyed.clientId.clear();
-        keyed.metadata.authMethod = u"private_key_jwt"_s;
-        keyed.metadata.jwks = m_signer->jwks();
-        keyed = w().addApplication(keyed);
-        FormFields fields = credentialsGrant;
-        fields.append({{u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s},
-                       {u"client_assertion"_s, m_signer->assertion(w(), keyed.clientId)}});
+        FormFields fields = credentialsGrant + asserted(keyedClient());
         std::vector<std::future<HttpReply>> running;
         for (int i = 0; i < 20; ++i)
             running.push_back(std::async(std::launch::async, [this, fields] {
@@ -134,6 +142,40 @@ private Q_SLOTS:
         HttpClient http = m_server->client();
         fields.append({u"token"_s, u"whatever"_s});
         QCOMPARE(http.postForm("/revoke", fields).status, 401); // used up at every endpoint
+    }
+
+    // RFC 7523 §3 no. 7: every endpoint that takes assertions uses them up.
+    void assertionIsUsedUpAtEveryEndpoint()
+    {
+        const auto keyed = keyedClient();
+        for (const QByteArray &path : {QByteArray("/introspect"), QByteArray("/par"),
+                                       QByteArray("/device_authorization"), QByteArray("/revoke")}) {
+            const FormFields fields = asserted(keyed) + FormFields{{u"token"_s, u"whatever"_s},
+                                                                   {u"response_type"_s, u"code"_s},
+                                                                   {u"redirect_uri"_s, keyed.redirectUrls.first()},
+                                                                   {u"code_challenge"_s, OAuthWorkspace::challenge},
+                                                                   {u"code_challenge_method"_s, u"S256"_s}};
+            HttpClient http = m_server->client();
+            const int first = http.postForm(path, fields).status;
+            QVERIFY2(first == 200 || first == 201, path + ' ' + QByteArray::number(first));
+            const HttpReply again = http.postForm(path, fields);
+            QCOMPARE(again.status, 401);
+            QCOMPARE(error(again), u"invalid_client"_s);
+        }
+    }
+
+    // RFC 9449 §10.1: a proof that comes with a pushed request stands for dpop_jkt.
+    void proofAtParBindsTheRequest()
+    {
+        FormFields fields = OAuthServer::authorizeFields(w().shop);
+        fields.removeIf([](const auto &field) { return field.first == u"client_id"; });
+        const QJsonObject claims{{u"htu"_s, u"https://provider.example/par"_s}};
+        const QByteArray proof = m_signer->proof(w(), claims);
+        QCOMPARE(post(fields, {proof}, "/par").status, 201);
+        QCOMPARE(error(post(fields, {proof}, "/par")), u"invalid_dpop_proof"_s);
+        const FormFields same = fields + FormFields{{u"dpop_jkt"_s, m_signer->thumbprint()}};
+        QCOMPARE(post(same, {m_signer->proof(w(), claims)}, "/par").status, 201);
+        QCOMPARE(error(post(same, {Signer().proof(w(), claims)}, "/par")), u"invalid_dpop_proof"_s);
     }
 
     // RFC 8707 §2: the browser is sent back with the error.
