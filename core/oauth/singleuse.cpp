@@ -6,13 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace bc::oauth::singleuse {
 
-namespace {
-
-/// One use in so many sweeps out what expired: by the hash, because a unit of work keeps no count.
-constexpr quint8 sweeping = 64;
-
-} // namespace
-
 QByteArray key(QByteArrayView kind, QByteArrayView owner, QStringView jti)
 {
     return crypto::sha256(kind.toByteArray() + '\0' + owner.toByteArray() + '\0' + jti.toUtf8());
@@ -28,13 +21,6 @@ Result<Judged<>> spend(store::Connection &unit, const QList<SingleUse> &uses)
             return fail(first.error());
         if (*first == 0)
             return Judged<>(tl::make_unexpected(use.refusal));
-        if (quint8(use.key.back()) % sweeping != 0)
-            continue;
-        // An hour behind, so that no clock of a cluster that is ahead takes away what another still needs.
-        const auto swept = unit.execute(u"DELETE FROM single_use WHERE expires_time < ?",
-                                        {toMicros(use.expiresTime - std::chrono::hours(1))});
-        if (!swept)
-            return fail(swept.error());
     }
     return Judged<>();
 }

@@ -26,7 +26,7 @@ namespace singleuse {
 QByteArray key(QByteArrayView kind, QByteArrayView owner, QStringView jti);
 
 /// Uses them all up, or answers the refusal of the first one that was used before. One INSERT each, whose row count
-/// decides who of many is first. Inside a unit of work; nothing to use is a success.
+/// decides who of many is first. Inside a unit of work; nothing to use is a success. core/upkeep purges what expired.
 Result<Judged<>> spend(store::Connection &unit, const QList<SingleUse> &uses);
 
 /// `unit` behind spend(): a refusal ends it before it does anything.

@@ -326,21 +326,6 @@ private Q_SLOTS:
         QCOMPARE(w.number(u"SELECT COUNT(*) FROM access_token"_s), 1);
     }
 
-    void usedOnesAreSweptOut()
-    {
-        OAuthWorkspace w;
-        auto keyed = like(w.shop, u"private_key_jwt"_s);
-        keyed.metadata.jwks = m_signer->jwks();
-        keyed = w.addApplication(keyed);
-        for (int i = 0; i < 20; ++i)
-            QVERIFY(w.token(asserting(m_signer->assertion(w, keyed.clientId))));
-        QCOMPARE(w.number(u"SELECT COUNT(*) FROM single_use"_s), 20);
-        w.clock.advance(std::chrono::hours(3));
-        for (int i = 0; i < 1'000 && w.number(u"SELECT COUNT(*) FROM single_use"_s) > i; ++i)
-            QVERIFY(w.token(asserting(m_signer->assertion(w, keyed.clientId))));
-        QVERIFY(w.number(u"SELECT MIN(expires_time) FROM single_use"_s) > toMicros(w.now()));
-    }
-
     void theRecordSaysWhyAndNoSecret()
     {
         const QString assertion = m_signer->assertion(*m_w, m_keyed.clientId, {{u"aud"_s, u"https://other.example"_s}});
