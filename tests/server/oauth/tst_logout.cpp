@@ -189,7 +189,7 @@ void TestLogout::doubtfulRequestsDoNotRedirect_data()
     QTest::newRow("unregistered") << u"good"_s << u"https://evil.example/"_s << true;
     QTest::newRow("prefix") << u"good"_s << u"https://shop.example/cb"_s << true;
     QTest::newRow("suffix") << u"good"_s << good + u"/x"_s << true;
-    QTest::newRow("another query") << u"good"_s << good + u"?x=2" << true;
+    QTest::newRow("another query") << u"good"_s << good + u"?x=2"_s << true;
     QTest::newRow("of another application") << u"good"_s << u"https://rival.example/cb/bye"_s << true;
     QTest::newRow("nobody's") << u"none"_s << good << false;
 }
