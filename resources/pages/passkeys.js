@@ -10,6 +10,7 @@
     const show = (id, shown) => {
         document.getElementById(id).hidden = !shown;
     };
+    show("no-script", false);
     if (!window.PublicKeyCredential || !navigator.credentials) {
         show("unsupported", true);
         return;

@@ -28,7 +28,9 @@ void setCeremony(data &all, const Ceremony &ceremony)
     one.set("challenge", ceremony.challenge.toStdString());
     one.set("rp_id", ceremony.rpId.toStdString());
     one.set("credentials", ceremony.credentials.join(u' ').toStdString());
-    one.set("verification", ceremony.verifyPerson ? "required" : "preferred");
+    // A second step asks for presence alone; a new passkey shall be able to do more.
+    const char *wanted = ceremony.userHandle.isEmpty() ? "discouraged" : "preferred";
+    one.set("verification", ceremony.verifyPerson ? "required" : wanted);
     one.set("user_handle", ceremony.userHandle.toStdString());
     one.set("user_name", ceremony.userName.toStdString());
     one.set("user_display_name", ceremony.userDisplayName.toStdString());

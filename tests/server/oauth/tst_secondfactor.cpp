@@ -356,7 +356,7 @@ void TestSecondFactor::pagesAreSealedOff()
     QVERIFY(!passkey.header("Content-Security-Policy").contains("unsafe"));
     QCOMPARE(passkey.body.count("<script"), 1);
     QVERIFY(passkey.body.contains("<script src=\"/assets/passkeys.js\" defer></script>"));
-    QVERIFY(passkey.body.contains("<noscript>"));
+    QVERIFY(passkey.body.contains("id=\"no-script\""));
     const HttpReply script = browser.get("/assets/passkeys.js");
     QCOMPARE(script.status, 200);
     QVERIFY(script.header("Content-Type").startsWith("text/javascript"));
