@@ -102,7 +102,7 @@ void TestAuthorize::otherErrorsAreRedirected_data()
     };
     row("no response_type", {{u"response_type"_s, QString()}}, u"invalid_request"_s);
     row("wrong response_type", {{u"response_type"_s, u"token"_s}}, u"unsupported_response_type"_s);
-    row("fragment mode", {{u"response_mode"_s, u"fragment"_s}}, u"invalid_request"_s);
+    row("unknown response mode", {{u"response_mode"_s, u"web_message"_s}}, u"invalid_request"_s);
     row("request object", {{u"request"_s, u"e30.e30."_s}}, u"request_not_supported"_s);
     row("request_uri", {{u"request_uri"_s, u"https://x.example/"_s}}, u"request_uri_not_supported"_s);
     row("wider scope", {{u"scope"_s, u"all ring_data"_s}}, u"invalid_scope"_s);

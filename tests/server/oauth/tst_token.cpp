@@ -426,7 +426,8 @@ void TestToken::decisionRecordsAreForThoseWhoMay()
     QCOMPARE(client.get(path, bearer(w().stranger)).status, 404);  // another tenant
     QCOMPARE(client.get(path, bearer(w().developer)).status, 404); // not the owner
     QCOMPARE(client.get(path, bearer(w().patient)).status, 403);
-    QCOMPARE(w().number(u"SELECT COUNT(*) FROM audit_entry WHERE event = 'trace.read' AND outcome = 'refused'"_s), 1);
+    QCOMPARE(w().number(u"SELECT COUNT(*) FROM audit_entry WHERE event = 'trace.read' AND outcome = 'refused'"_s),
+             3); // each of these
     const HttpReply own = client.get(OAuthServer::authorizePath(w().partner, {{u"scope"_s, u"x"_s}}));
     QCOMPARE(client.get("/api/v1/admin/traces/" + own.header("X-Trace-Id"), bearer(w().developer)).status, 200);
     QCOMPARE(client.get("/api/v1/admin/traces?limit=0", bearer(w().frank)).status, 400);
