@@ -64,12 +64,11 @@ http::Response refusedOnPage(const Services &services, const http::Request &requ
 /// cookie.
 http::Response askedAgainByGet(const Services &services, const http::Request &request, const QByteArray &path);
 
-/// Where this request's pages are: "/authorize" or "/device/confirm". Only these two: whatever comes from outside follows
-/// the question mark.
+/// Where this request's pages are: "/authorize" or "/device/confirm". Only these two: whatever comes from outside
+/// follows the question mark.
 QByteArray placeOf(const http::Request &request);
 /// "/authorize?…" or "/device/confirm?…" of this request, or of one of its forms ("/sign-in"). After a sign-in, what
-/// asked for it is left out
-/// (`prompt=login`, `max_age`): it was done.
+/// asked for it is left out (`prompt=login`, `max_age`): it was done.
 QByteArray addressOf(const http::Request &request, const QByteArray &form = {});
 QByteArray addressAfterSignIn(const http::Request &request);
 
