@@ -12,7 +12,7 @@ from pathlib import Path
 from harness import DAEMON, Daemon, workspace_folder
 
 CASES = {  # what is done, and what has to be named
-    "changed": (["UPDATE audit_entry SET outcome = 'ok' WHERE id = 3"], ["audit: entry 3 does not follow"]),
+    "changed": (["UPDATE audit_entry SET event = 'nothing' WHERE id = 3"], ["audit: entry 3 does not follow"]),
     "removed": (["DELETE FROM audit_entry WHERE id = 3"],
                 ["audit: entry 3 is missing", "audit: entry 4 does not follow"]),
     "swapped": (["UPDATE audit_entry SET id = 1000 WHERE id = 3", "UPDATE audit_entry SET id = 3 WHERE id = 4",
