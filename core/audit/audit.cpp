@@ -182,7 +182,8 @@ Result<Verification> verify(store::Connection &connection, const Progress &progr
     Verification verification;
     QByteArray previous = chainStart();
     qint64 at = 0;
-    const QString sql = u"SELECT %1 FROM audit_entry WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s.arg(entryRow.columns);
+    const QString sql =
+        u"SELECT %1 FROM audit_entry WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s.arg(entryRow.columns);
     while (at < *end) {
         if (progress && !progress(verification, *end))
             return fail(ErrorKind::Unavailable, u"The verification was stopped."_s);

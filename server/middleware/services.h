@@ -35,12 +35,12 @@ struct Services
     crypto::PasswordHasher &hasher;
     const crypto::SealingKey &key;
     bc::oauth::Provider &provider;
-    QString issuer;                  ///< --public-url without a trailing slash; never from the Host header
-    bool demo = false;               ///< pages show the demo banner
-    bool selfRegistration = false;   ///< POST /api/v1/register is open
-    bool clientRegistration = false; ///< POST /register-client is open to who has an initial access token
-    QString demoHint = {};           ///< what the demo banner of the pages says; empty outside the demo
-    mail::Mailer *mailer = nullptr;  ///< null: no letters can be sent
+    QString issuer;                        ///< --public-url without a trailing slash; never from the Host header
+    bool demo = false;                     ///< pages show the demo banner
+    bool selfRegistration = false;         ///< POST /api/v1/register is open
+    bool clientRegistration = false;       ///< POST /register-client is open to who has an initial access token
+    QString demoHint = {};                 ///< what the demo banner of the pages says; empty outside the demo
+    mail::Mailer *mailer = nullptr;        ///< null: no letters can be sent
     WebhookDispatcher *webhooks = nullptr; ///< told when there is something to send; null: nothing is sent
     const Metrics *metrics = nullptr;      ///< null: requests are not counted
     const upkeep::Janitor *janitor = nullptr;

@@ -6,7 +6,6 @@
 #include "server/operations/exposition.h"
 
 #include <QCoroFuture>
-
 #include <QFile>
 
 #include <nlohmann/json.hpp>

@@ -37,8 +37,8 @@ struct IssuedTokens
     accounts::Role role = accounts::Role::Member;
     /// Filled for the password grant only (contract §4.2).
     QString username, email, firstName, lastName, language;
-    QString jkt;                     ///< the key the access token is bound to (RFC 9449); empty: a bearer token
-    QStringList audience;            ///< the resources it is good at (RFC 8707); empty: this provider's interfaces
+    QString jkt;          ///< the key the access token is bound to (RFC 9449); empty: a bearer token
+    QStringList audience; ///< the resources it is good at (RFC 8707); empty: this provider's interfaces
     std::optional<IdTokenOrder> idTokenOrder; ///< openid was granted
     QString idToken;                          ///< made of it when the tokens are stored
     QList<const char *> rowsWritten;          ///< literals for the decision record

@@ -99,10 +99,10 @@ private Q_SLOTS:
             << QStringList{u"--smtp-from"_s, u"id@example.org"_s} << u"--smtp-url"_s;
         QTest::newRow("mail server without a sender")
             << QStringList{u"--smtp-url"_s, u"smtp://mail.example.org"_s} << u"--smtp-from"_s;
-        QTest::newRow("mail user alone")
-            << QStringList{u"--smtp-url"_s, u"smtp://mail.example.org"_s, u"--smtp-from"_s, u"id@example.org"_s,
-                           u"--smtp-user"_s, u"id"_s}
-            << u"--smtp-password-file"_s;
+        QTest::newRow("mail user alone") << QStringList{u"--smtp-url"_s,  u"smtp://mail.example.org"_s,
+                                                        u"--smtp-from"_s, u"id@example.org"_s,
+                                                        u"--smtp-user"_s, u"id"_s}
+                                         << u"--smtp-password-file"_s;
         QTest::newRow("demo for the world")
             << QStringList{u"--demo"_s, u"--listen"_s, u"0.0.0.0:8000"_s} << u"0.0.0.0"_s;
         QTest::newRow("no such file") << QStringList{u"--config"_s, u"/nowhere/config.toml"_s}

@@ -258,8 +258,7 @@ private Q_SLOTS:
             QCOMPARE(must(samples::count(fixture.reader(), fixture.metricId, from, to)), qint64(between));
 
             const int points = 1 + static_cast<int>(random() % 300);
-            const series::Series found =
-                must(series::read(fixture.reader(), fixture.metricId, from, to, points));
+            const series::Series found = must(series::read(fixture.reader(), fixture.metricId, from, to, points));
             QVERIFY(static_cast<int>(found.buckets.size()) <= points);
             QCOMPARE(found.raw, brute.count <= points);
             Summary total;
