@@ -14,6 +14,9 @@ except ImportError:  # openapi.py says so and fails
     jsonschema = None
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "openapi" / "openapi.json"
+# "METHOD /path" a line: routes that came on one day and are neither described yet, nor held against the matrix of tenants.
+# The list may only become shorter: openapi.py fails on a line that is described, or that is no route.
+PENDING = Path(__file__).resolve().parent / "pendingroutes.txt"
 METHODS = ("get", "put", "post", "delete", "patch")
 _seen = set()
 
@@ -31,12 +34,21 @@ def operations():
     return sorted(found, key=lambda one: one[2].count("{"))
 
 
+@functools.cache
+def pending():
+    """{(method, path)}"""
+    return {tuple(line.split(" ")) for line in PENDING.read_text().splitlines()}
+
+
+def fits(pattern, segments):
+    return len(pattern) == len(segments) and all(p == s or (p.startswith("{") and s) for p, s in zip(pattern, segments))
+
+
 def operation(method, path):
     """The operation that a request for this path is: (path as documented, operation), or nothing."""
     segments = path.split("/")
     for verb, pattern, documented, described in operations():
-        if verb == ("GET" if method == "HEAD" else method) and len(pattern) == len(segments) and all(
-                p == s or (p.startswith("{") and s) for p, s in zip(pattern, segments)):
+        if verb == ("GET" if method == "HEAD" else method) and fits(pattern, segments):
             return documented, described
     return None
 
@@ -72,7 +84,8 @@ def fault(method, target, status, media, body):
     path = target.partition("?")[0].partition("#")[0]
     found = operation(method, path)
     if not found:
-        return None if status >= 400 else f"{method} {path} answered {status} and is not documented"
+        waits = any(verb == method and fits(pattern.split("/"), path.split("/")) for verb, pattern in pending())
+        return None if status >= 400 or waits else f"{method} {path} answered {status} and is not documented"
     documented, described = found
     responses = described["responses"]
     known = str(status) if str(status) in responses else "default"

