@@ -13,15 +13,11 @@ from world import PATIENT
 
 
 class Passkeys(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
+    def setUp(self):
         port = free_port()
-        cls.url = f"http://localhost:{port}"  # passkeys belong to a name, not to an address
-        cls.daemon = Daemon("--public-url", cls.url, listen=f"127.0.0.1:{port}").start()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.daemon.kill()
+        self.url = f"http://localhost:{port}"  # passkeys belong to a name, not to an address
+        self.daemon = Daemon("--public-url", self.url, listen=f"127.0.0.1:{port}").start()
+        self.addCleanup(self.daemon.kill)
 
     def case(self, name):
         given = {"url": self.url, "person": PATIENT, "password": DEMO_PASSWORD}
@@ -44,8 +40,8 @@ class Passkeys(unittest.TestCase):
     def test_authenticatorApp(self):
         self.case("authenticatorApp")
 
-    def test_zcopiedPasskeyIsNoticed(self):
-        """WebAuthn Level 2, §6.1.1. The last: it leaves the person with the passkey."""
+    def test_copiedPasskeyIsNoticed(self):
+        """WebAuthn Level 2, §6.1.1"""
         self.case("copiedPasskeyIsNoticed")
 
 
