@@ -100,7 +100,7 @@ def fault(method, target, status, media, body):
         if media == "application/problem+json" and status in (400, 404, 405, 408, 411, 413, 417, 429, 431, 500, 503, 505):
             return None
         return f"{method} {documented} answered {status} with {media or 'no type'}, documented are {sorted(content)}"
-    if "json" not in media:
+    if media != "application/json" and not media.endswith("+json"): # JSON Lines are no JSON
         return None
     try:
         value = json.loads(body)
