@@ -17,7 +17,8 @@ import house
 
 SKIP = 77
 # GCC's precompiled headers and flags mean nothing to clang; the header behind them is named instead.
-FOREIGN = {"-fpch-preprocess", "-Winvalid-pch", "-mno-direct-extern-access", "-Wno-null-dereference"}
+FOREIGN = {"-fpch-preprocess", "-Winvalid-pch", "-mno-direct-extern-access", "-Wno-null-dereference",
+           "-Wno-maybe-uninitialized"}
 
 
 def command_of(entry, folder):

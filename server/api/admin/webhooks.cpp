@@ -245,7 +245,7 @@ QCoro::Task<Response> test(const Services &services, RequestPtr request)
         co_return found.error();
     if (!found->active())
         co_return Response::problem(409, u"This webhook is disabled: nothing is sent to it."_s);
-    const Webhook webhook = *found;
+    const Webhook &webhook = *found;
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"webhook.tested"_s, u"webhook"_s, QString::number(webhook.id));
