@@ -5,7 +5,6 @@
 #include <QScopeGuard>
 #include <QSqlRecord>
 
-#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -308,10 +307,15 @@ Result<> SqlConnection::insertLateRows()
             continue;
         }
         // Few sizes, so that few statements are prepared.
-        static constexpr size_t sizes[] = {64, 16, 4, 1};
+        static constexpr size_t sizes[] = {64, 16, 4};
         for (size_t at = 0; at < shaped.rows.size();) {
-            const size_t size = *std::find_if(std::begin(sizes), std::end(sizes),
-                                              [&](size_t candidate) { return candidate <= shaped.rows.size() - at; });
+            size_t size = 1;
+            for (const size_t candidate : sizes) {
+                if (candidate <= shaped.rows.size() - at) {
+                    size = candidate;
+                    break;
+                }
+            }
             const QString row = u'(' + QStringList(shape.values, u"?"_s).join(u", "_s) + u')';
             const QString sql = u"INSERT INTO %1 (%2) VALUES %3"_s.arg(shape.table, shape.columns,
                                                                        QStringList(qsizetype(size), row).join(u", "_s));
