@@ -18,6 +18,7 @@
 #include "server/middleware/ratelimit.h"
 #include "server/middleware/securityheaders.h"
 #include "server/middleware/services.h"
+#include "server/middleware/snapshot.h"
 #include "server/oauth/logoutnotifier.h"
 #include "server/oauth/routes.h"
 #include "server/operations/metrics.h"
@@ -227,6 +228,7 @@ Result<> Workspace::serve()
     server::operations::addRoutes(router, *m_services);
     for (const http::Route *route : router.routes())
         qCDebug(logRoutes).noquote() << http::name(route->method) << route->pattern;
+    server::readSnapshots(router, *m_store);
     server::takeProofs(router, *m_services);
     const auto metrics = std::make_shared<server::Metrics>(router);
     m_services->metrics = metrics.get(); // the server keeps it, and ends before the services

@@ -8,8 +8,9 @@ namespace bc {
 /// How log lines look on stderr: one sentence a line, or one JSON object a line for machines.
 enum class LogFormat { Text, Json };
 
-/// Installs the process's log sink (stderr). Thread-safe afterwards. Log lines are untranslated sentences and never
-/// hold a secret: the callers see to that, and tests grep for it.
+/// Installs the process's log sink (stderr). Thread-safe afterwards. Info and debug lines may wait 50 ms for company;
+/// warnings and worse are out before the call that logs them returns, and what waits goes out when the process exits.
+/// Log lines are untranslated sentences and never hold a secret: the callers see to that, and tests grep for it.
 void installLog(LogFormat format);
 
 } // namespace bc

@@ -11,7 +11,7 @@ namespace {
 
 // The command line and other nodes of a cluster change applications too. They cannot tell this process, so the store is
 // asked: one row by unique keys, but still a tenth of what a token costs if it were asked for each.
-constexpr std::chrono::milliseconds freshness{5};
+constexpr std::chrono::milliseconds freshness{20};
 
 } // namespace
 

@@ -60,6 +60,7 @@ void SqlConnection::close()
 Result<> SqlConnection::reopen()
 {
     close();
+    m_snapshot = Snapshot::None;
     m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
     auto opened = m_dialect->open(m_database, m_access);
     m_lost = !opened.has_value();
@@ -67,6 +68,18 @@ Result<> SqlConnection::reopen()
         m_inserter = m_dialect->rowInserter(m_database);
     beginTransaction();
     return opened;
+}
+
+void SqlConnection::beginReading()
+{
+    if (m_access == Access::Reading && m_snapshot == Snapshot::None && m_dialect->preparesControl())
+        m_snapshot = Snapshot::Wanted;
+}
+
+void SqlConnection::endReading()
+{
+    if (std::exchange(m_snapshot, Snapshot::None) == Snapshot::Open && !m_lost)
+        (void)control(u"COMMIT"_s);
 }
 
 void SqlConnection::beginTransaction()
@@ -118,6 +131,11 @@ Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const
         return fail(m_failure->error);
     if (m_streaming)
         return refused(ErrorKind::Internal, u"A statement was run inside forEach(): %1."_s.arg(labelOf(sql)));
+    if (m_snapshot == Snapshot::Wanted) {
+        // Counted first: what is kept in memory under this count must not be older than it.
+        m_changesBefore = m_watch ? m_watch->changes.load() : 0;
+        m_snapshot = control(u"BEGIN"_s) ? Snapshot::Open : Snapshot::None; // without it each statement has its own
+    }
     if (!m_reserving) {
         if (const auto inserted = insertLateRows(); !inserted)
             return fail(inserted.error());

@@ -40,7 +40,9 @@ public:
     Result<qint64> freshId(QLatin1StringView table) override;
     std::optional<quint64> changes() const override
     {
-        return m_watch && !m_watch->tables.isEmpty() ? std::optional(m_watch->changes.load()) : std::nullopt;
+        if (!m_watch || m_watch->tables.isEmpty())
+            return std::nullopt;
+        return m_snapshot == Snapshot::Open ? m_changesBefore : m_watch->changes.load();
     }
     void atCommit(CommitHook *hook, std::any item) override;
     Result<> lockUntilCommit(qint64 key) override { return m_dialect->lockUntilCommit(*this, key); }
@@ -49,6 +51,10 @@ public:
     /// Runs SQL that is not worth preparing, or cannot be: BEGIN, SAVEPOINT, DDL. Only on a connection that is not in a
     /// failed unit, save ROLLBACK.
     Result<> control(const QString &sql);
+
+    /// A reader's statements from now on see one snapshot, which the first of them begins, until endReading().
+    void beginReading();
+    void endReading();
 
     /// Before BEGIN: nothing is left of another transaction.
     void beginTransaction();
@@ -72,6 +78,7 @@ public:
     const Dialect &dialect() const { return *m_dialect; }
 
 private:
+    enum class Snapshot { None, Wanted, Open };
     struct Statement
     {
         QSqlQuery query;
@@ -116,6 +123,8 @@ private:
     size_t m_lateBefore = 0;           ///< how many of them are of units before this one
     QHash<QString, qint64> m_freshIds; ///< the next ones, where a transaction reserves them
     std::unique_ptr<RowInserter> m_inserter;
+    Snapshot m_snapshot = Snapshot::None;
+    quint64 m_changesBefore = 0; ///< the count of changes that the open snapshot holds for sure
     bool m_wrote = false;
     bool m_wroteWatched = false; ///< since the last commit
     bool m_streaming = false;

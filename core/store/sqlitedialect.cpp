@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::store {
@@ -49,7 +51,12 @@ QStringList pragmas(Access access)
 SqliteDialect::SqliteDialect(QString file, std::chrono::milliseconds busyTimeout)
     : m_file(std::move(file))
     , m_busyTimeout(busyTimeout)
-{}
+{
+    // Counting its memory, which nobody reads, takes one lock of the whole process at every allocation. Refused,
+    // without harm, where SQLite is in use already.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
+}
 
 QString SqliteDialect::name() const { return u"sqlite"_s; }
 QString SqliteDialect::where() const { return m_file; }

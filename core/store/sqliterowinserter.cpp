@@ -2,6 +2,7 @@
 
 #include <QSqlDriver>
 
+#include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -27,6 +28,21 @@ int bindOne(sqlite3_stmt *statement, int index, const QVariant &value, QByteArra
     default:
         return sqlite3_bind_null(statement, index);
     }
+}
+
+/// By the key, where that is the first column's bytes: appending splits fewer pages than inserting among others.
+std::vector<const QVariantList *> inKeyOrder(const std::vector<QVariantList> &rows)
+{
+    std::vector<const QVariantList *> order;
+    order.reserve(rows.size());
+    for (const QVariantList &row : rows)
+        order.push_back(&row);
+    const auto keyOf = [](const QVariantList *row) {
+        return QByteArrayView(*static_cast<const QByteArray *>(row->constFirst().constData()));
+    };
+    if (!rows.empty() && rows.front().constFirst().typeId() == QMetaType::QByteArray)
+        std::sort(order.begin(), order.end(), [&keyOf](const auto *a, const auto *b) { return keyOf(a) < keyOf(b); });
+    return order;
 }
 
 } // namespace
@@ -70,7 +86,8 @@ bool SqliteRowInserter::insert(const RowShape &shape, const std::vector<QVariant
     if (!statement)
         return false;
     std::vector<QByteArray> kept(std::size_t(shape.values));
-    for (const QVariantList &row : rows) {
+    for (const QVariantList *given : inKeyOrder(rows)) {
+        const QVariantList &row = *given;
         int code = SQLITE_OK;
         for (int i = 0; i < shape.values && code == SQLITE_OK; ++i)
             code = bindOne(statement, i + 1, row[i], kept[std::size_t(i)]);

@@ -104,6 +104,25 @@ Result<Connection *> SqlStore::reader()
     return readers.emplace(*m_identity, Reader{m_identity, *std::move(opened)}).first->second.connection.get();
 }
 
+SqlConnection *SqlStore::readerAtHand()
+{
+    auto &readers = readersOfThisThread();
+    const auto known = readers.find(*m_identity);
+    return known == readers.end() ? nullptr : known->second.connection.get();
+}
+
+void SqlStore::beginReading()
+{
+    if (SqlConnection *connection = readerAtHand()) // the first use of a thread opens one, and goes without
+        connection->beginReading();
+}
+
+void SqlStore::endReading()
+{
+    if (SqlConnection *connection = readerAtHand())
+        connection->endReading();
+}
+
 Result<int> SqlStore::schemaVersion()
 {
     const auto connection = reader();

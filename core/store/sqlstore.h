@@ -19,6 +19,8 @@ public:
 
     Result<Connection *> reader() override;
     QString dialect() const override { return m_dialect->name(); }
+    void beginReading() override;
+    void endReading() override;
     Result<int> schemaVersion() override;
     Result<> backup(const QString &file) override { return m_dialect->backup(file); }
     Result<QStringList> verify() override { return m_dialect->verify(); }
@@ -28,6 +30,9 @@ protected:
     void submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mailbox) override;
 
 private:
+    /// The calling thread's reader if it has one already.
+    SqlConnection *readerAtHand();
+
     const std::shared_ptr<const Dialect> m_dialect;
     const OwnerLock m_lock;
     const std::shared_ptr<const quint64> m_identity; ///< tells threads which of their readers are this store's

@@ -50,6 +50,11 @@ public:
     /// Fails with Unavailable when the database does not answer.
     virtual Result<Connection *> reader() = 0;
 
+    /// What the calling thread reads until endReading() is one snapshot where that saves work (SQLite takes and drops a
+    /// lock for every statement of its own), begun with the first statement. Never over a suspension: see Reading.
+    virtual void beginReading() {}
+    virtual void endReading() {}
+
     /// Runs `work(Connection &) -> Result<T>` on the writer and calls `done(Result<T>)` on the calling thread, which
     /// must have an event loop (if it ends first, `done` is not called). Work that answers an error leaves nothing
     /// behind, and so does work in which any statement failed, whatever it answers. `done` is called once: StorageFull
@@ -83,6 +88,23 @@ protected:
     static std::shared_ptr<Mailbox> callerMailbox();
     /// Blocks until `job` was delivered.
     void submitAndWait(std::unique_ptr<WriteJob> job);
+};
+
+/// One snapshot for what its thread reads while it lives. For a stretch of code that does not suspend; not nested.
+class Reading
+{
+public:
+    explicit Reading(Store &store)
+        : m_store(store)
+    {
+        m_store.beginReading();
+    }
+    ~Reading() { m_store.endReading(); }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    Store &m_store;
 };
 
 } // namespace bc::store

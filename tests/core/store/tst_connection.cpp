@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <limits>
+#include <thread>
 
 using namespace bc;
 using namespace bc::store;
@@ -112,6 +113,41 @@ private Q_SLOTS:
         QCOMPARE(changes(), start + 3);
         QVERIFY(store->writeNow([](Connection &c) { return c.select(u"SELECT * FROM tenant"); }));
         QCOMPARE(changes(), start + 3);
+    }
+
+    void readingIsOneSnapshotOnSqlite()
+    {
+        tests::TempStore store =
+            tests::TempStore::on(u"sqlite"_s, {.url = {}, .dataDir = {}, .watched = {u"workspace_setting"_s}});
+        const auto read = [&store] {
+            Connection &reader = **store->reader();
+            const auto row = reader.selectOne(u"SELECT count(*) FROM workspace_setting WHERE name LIKE 'snap%'");
+            return std::pair((*row)->integer(0), *reader.changes());
+        };
+        const auto write = [&store](const QString &name) {
+            return store->writeNow([&name](Connection &c) {
+                return c.execute(u"INSERT INTO workspace_setting (name, value) VALUES (?, '')", {name});
+            });
+        };
+        const auto [none, start] = read();
+        QCOMPARE(none, 0);
+        {
+            const Reading reading(*store);
+            QVERIFY(write(u"snap-a"_s)); // nothing was read yet
+            QCOMPARE(read(), std::pair(qint64(1), start + 1));
+            QVERIFY(write(u"snap-b"_s));
+            // What is kept in memory under the count that the reader tells is not older than that count says.
+            QCOMPARE(read(), std::pair(qint64(1), start + 1));
+            QVERIFY(!(*store->reader())->selectOne(u"SELECT nothing FROM nowhere"));
+            QCOMPARE(read(), std::pair(qint64(1), start + 1));
+        }
+        QCOMPARE(read(), std::pair(qint64(2), start + 2));
+        { // opens the reader of a thread that has none yet, and reads without a snapshot
+            std::jthread([&] {
+                const Reading reading(*store);
+                QCOMPARE(read(), std::pair(qint64(2), start + 2));
+            });
+        }
     }
 
     void flagsAndMomentsComeBack_data() { tests::addDialects(); }
