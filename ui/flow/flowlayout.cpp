@@ -1,6 +1,6 @@
 // How the studio's parts are laid out; what they do is in flowplace.cpp.
 
-#include "ui/flow/decisionview.h"
+#include "ui/decisions/decisionview.h"
 #include "ui/flow/flowplace.h"
 #include "ui/flow/flowsetup.h"
 #include "ui/flow/messagepage.h"

@@ -1,7 +1,7 @@
 #include "ui/flow/flowplace.h"
 
 #include "ui/client/providerclient.h"
-#include "ui/flow/decisionview.h"
+#include "ui/decisions/decisionview.h"
 #include "ui/flow/flowsetup.h"
 #include "ui/flow/messagepage.h"
 #include "ui/flow/pkcebox.h"

@@ -9,13 +9,13 @@ class QStackedWidget;
 class QTabWidget;
 
 namespace bc::ui {
+class DecisionView;
 class EmbeddedView;
 class StateView;
 } // namespace bc::ui
 
 namespace bc::ui::flow {
 
-class DecisionView;
 class FlowSetup;
 class MessagePage;
 class PkceBox;

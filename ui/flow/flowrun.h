@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/client/request.h"
-#include "ui/flow/decision.h"
+#include "ui/decisions/decision.h"
 #include "ui/flow/exchange.h"
 #include "ui/flow/flowapplication.h"
 

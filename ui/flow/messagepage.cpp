@@ -1,7 +1,7 @@
 #include "ui/flow/messagepage.h"
 
-#include "ui/flow/differenceview.h"
-#include "ui/flow/marklabel.h"
+#include "ui/decisions/differenceview.h"
+#include "ui/decisions/marklabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>

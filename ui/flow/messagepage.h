@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/flow/decision.h"
+#include "ui/decisions/decision.h"
 #include "ui/models/statedelegate.h"
 
 #include <QWidget>
@@ -8,10 +8,12 @@
 class QLabel;
 class QPushButton;
 
-namespace bc::ui::flow {
-
+namespace bc::ui {
 class DifferenceView;
 class MarkLabel;
+} // namespace bc::ui
+
+namespace bc::ui::flow {
 
 /// What stands in the middle when there is no page to show: what comes next, or what went wrong and what to do.
 class MessagePage final : public QWidget

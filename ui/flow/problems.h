@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/client/problem.h"
-#include "ui/flow/decision.h"
+#include "ui/decisions/decision.h"
 
 class QUrlQuery;
 

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace bc::ui::flow {
 
@@ -89,45 +88,6 @@ QString wordOf(StepState state)
         return Texts::tr("refused");
     }
     return {};
-}
-
-Mark markOf(DecisionCheck::Outcome outcome)
-{
-    switch (outcome) {
-    case DecisionCheck::Outcome::Ok:
-        return Mark::Good;
-    case DecisionCheck::Outcome::Refused:
-        return Mark::Bad;
-    case DecisionCheck::Outcome::Skipped:
-        break;
-    }
-    return Mark::None;
-}
-
-QString wordOf(DecisionCheck::Outcome outcome)
-{
-    switch (outcome) {
-    case DecisionCheck::Outcome::Ok:
-        return Texts::tr("passed");
-    case DecisionCheck::Outcome::Refused:
-        return Texts::tr("refused");
-    case DecisionCheck::Outcome::Skipped:
-        break;
-    }
-    return Texts::tr("skipped");
-}
-
-QString durationText(std::chrono::microseconds duration)
-{
-    const QLocale locale;
-    const double micros = double(duration.count());
-    if (micros < 1000) {
-        return u"%1 \u00b5s"_s.arg(duration.count());
-    }
-    if (micros < 1e6) {
-        return u"%1 ms"_s.arg(locale.toString(micros / 1e3, 'f', micros < 1e4 ? 1 : 0));
-    }
-    return u"%1 s"_s.arg(locale.toString(micros / 1e6, 'f', 1));
 }
 
 QString meaningOf(const QString &field)

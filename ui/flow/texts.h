@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/decisions/texts.h"
 #include "ui/flow/flowrun.h"
 #include "ui/models/statedelegate.h"
 
@@ -11,10 +12,6 @@ QString titleOf(Step step);
 QString explanationOf(Step step);
 Mark markOf(StepState state);
 QString wordOf(StepState state);
-Mark markOf(DecisionCheck::Outcome outcome);
-QString wordOf(DecisionCheck::Outcome outcome);
-/// "850 µs", "12 ms", "3.1 s".
-QString durationText(std::chrono::microseconds duration);
 /// What a field of the token answer means; empty when unknown.
 QString meaningOf(const QString &field);
 

@@ -1,4 +1,4 @@
-#include "ui/flow/decision.h"
+#include "ui/decisions/decision.h"
 #include "ui/flow/exchange.h"
 #include "ui/flow/flowapplication.h"
 #include "ui/flow/flowsetup.h"

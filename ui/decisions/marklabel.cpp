@@ -1,9 +1,9 @@
-#include "ui/flow/marklabel.h"
+#include "ui/decisions/marklabel.h"
 
 #include <QIcon>
 #include <QPainter>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 MarkLabel::MarkLabel(Mark mark, int size, QWidget *parent)
     : QWidget(parent)
@@ -25,4 +25,4 @@ void MarkLabel::paintEvent(QPaintEvent *)
     markIcon(m_mark).paint(&painter, rect());
 }
 
-} // namespace bc::ui::flow
+} // namespace bc::ui

@@ -1,10 +1,10 @@
-#include "ui/flow/decision.h"
+#include "ui/decisions/decision.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 using namespace Qt::StringLiterals;
 
@@ -69,4 +69,4 @@ RegisteredAddress nearest(const QList<RegisteredAddress> &registered)
     return best;
 }
 
-} // namespace bc::ui::flow
+} // namespace bc::ui

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 /// Two addresses one above the other with the first character that differs marked. Wraps long ones in step.
 class DifferenceView final : public QWidget
@@ -28,4 +28,4 @@ private:
     qsizetype m_at = -1;
 };
 
-} // namespace bc::ui::flow
+} // namespace bc::ui

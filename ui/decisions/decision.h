@@ -7,7 +7,7 @@
 #include <chrono>
 #include <optional>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 /// A registered redirect address held against the one that was sent.
 struct RegisteredAddress
@@ -43,4 +43,4 @@ struct Decision
 /// The registered address that is nearest to the one sent: that differs the latest.
 RegisteredAddress nearest(const QList<RegisteredAddress> &registered);
 
-} // namespace bc::ui::flow
+} // namespace bc::ui

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 /// The sign of a state, painted anew at each look, so that a switch of the scheme reaches it.
 class MarkLabel final : public QWidget
@@ -23,4 +23,4 @@ private:
     int m_size;
 };
 
-} // namespace bc::ui::flow
+} // namespace bc::ui

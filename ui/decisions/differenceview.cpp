@@ -1,4 +1,4 @@
-#include "ui/flow/differenceview.h"
+#include "ui/decisions/differenceview.h"
 
 #include "ui/widgets/theme.h"
 
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace bc::ui::flow {
+namespace bc::ui {
 
 using namespace Qt::StringLiterals;
 
@@ -111,4 +111,4 @@ void DifferenceView::paintEvent(QPaintEvent *)
                      tr("first difference at character %1").arg(m_at + 1));
 }
 
-} // namespace bc::ui::flow
+} // namespace bc::ui
