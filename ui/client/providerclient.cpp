@@ -36,6 +36,21 @@ Reply readReply(QNetworkReply &network, std::chrono::microseconds elapsed)
     return reply;
 }
 
+bool good(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
+}
+
+/// Hands over what came since; false when its taker wants no more.
+bool pour(QNetworkReply &reply, const Request &request)
+{
+    if (!good(reply) || request.cancel.isCancelled()) {
+        return true;
+    }
+    const QByteArray piece = reply.readAll();
+    return piece.isEmpty() || request.sink(piece);
+}
+
 bool saysJson(const Reply &reply) { return reply.header("Content-Type").contains("json"); }
 
 } // namespace
@@ -128,6 +143,14 @@ QCoro::Task<Answer> ProviderClient::exchange(Request request, QByteArray bearer)
         reply->abort();
     });
     deadline->start(request.timeout);
+    if (request.sink) {
+        connect(reply, &QNetworkReply::readyRead, reply, [reply, request, deadline] {
+            deadline->start(request.timeout);
+            if (!pour(*reply, request)) {
+                request.cancel.cancel();
+            }
+        });
+    }
 
     co_await reply;
 
@@ -149,6 +172,14 @@ QCoro::Task<Answer> ProviderClient::exchange(Request request, QByteArray bearer)
     if (reply->error() == QNetworkReply::OperationCanceledError) {
         co_return Answer(tl::make_unexpected(problems::cancelled()));
     }
+    const bool poured = request.sink && good(*reply);
+    if (poured && !pour(*reply, request)) {
+        co_return Answer(tl::make_unexpected(problems::cancelled()));
+    }
+    if (poured && reply->error() != QNetworkReply::NoError) { // what came would pass for the whole
+        noteReachable(false);
+        co_return Answer(tl::make_unexpected(problems::network(reply->error(), reply->errorString(), m_base)));
+    }
     Reply answer = readReply(*reply, elapsed);
     if (answer.status == 0) {
         noteReachable(false);
@@ -158,7 +189,7 @@ QCoro::Task<Answer> ProviderClient::exchange(Request request, QByteArray bearer)
     if (answer.status >= 400 && !request.acceptAnyStatus) {
         co_return Answer(tl::make_unexpected(problems::fromReply(answer)));
     }
-    const bool promisedJson = answer.status < 300 && answer.status != 204 && saysJson(answer);
+    const bool promisedJson = !poured && answer.status < 300 && answer.status != 204 && saysJson(answer);
     if (promisedJson && answer.json.isEmpty() && QJsonDocument::fromJson(answer.body).isNull()) {
         co_return Answer(tl::make_unexpected(problems::malformed(answer)));
     }

@@ -47,6 +47,9 @@ struct Request
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange
     bool acceptAnyStatus = false; ///< hand 4xx and 5xx back as a Reply instead of a Problem
     Cancel cancel;
+    /// Takes the body of a 2xx answer piece by piece as it comes; Reply::body then stays empty, `timeout` counts from
+    /// the last piece, and an answer that breaks off is a Problem. False calls the request off.
+    std::function<bool(const QByteArray &piece)> sink;
 
     static Request get(QString path, QUrlQuery query = {});
     static Request post(QString path, const QJsonObject &json = {});

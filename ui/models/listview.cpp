@@ -316,12 +316,12 @@ void ListView::onState()
 
 void ListView::showTotals()
 {
-    if (!m_model->total()) {
-        m_totals->clear();
-        return;
-    }
     const QLocale locale;
     const int loaded = m_model->rowCount();
+    if (!m_model->total()) { // not asked yet, or the provider does not count
+        m_totals->setText(loaded > 0 ? tr("1–%1, older ones below").arg(locale.toString(loaded)) : QString());
+        return;
+    }
     if (loaded == 0) {
         m_totals->setText(m_model->narrowed() ? tr("Nothing matches the search and filters") : QString());
         return;

@@ -162,27 +162,49 @@ void PagedModel::cancel()
     }
 }
 
-void PagedModel::query(bool more)
+void PagedModel::setPaging(QString parameter, QString nextField, QString newerParameter)
 {
-    const quint64 generation = ++m_generation; // first: cancelling answers at once
-    m_running.cancel();
+    m_pageParameter = std::move(parameter);
+    m_nextField = std::move(nextField);
+    m_newerParameter = std::move(newerParameter);
+}
+
+void PagedModel::setReader(Reader reader, QStringList own)
+{
+    m_reader = std::move(reader);
+    m_own = std::move(own);
+}
+
+QUrlQuery PagedModel::parameters() const
+{
     QUrlQuery parameters;
     for (const auto &[name, value] : m_filters.asKeyValueRange()) {
-        parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        if (!m_own.contains(name)) {
+            parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        }
     }
-    if (!m_search.isEmpty()) {
+    if (!m_search.isEmpty() && !m_own.contains(u"search"_s)) {
         parameters.addQueryItem(u"search"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_search)));
     }
     if (m_sortColumn >= 0) {
         parameters.addQueryItem(u"sort_field"_s, m_columns.at(m_sortColumn).sortField);
         parameters.addQueryItem(u"sort_order"_s, m_sortOrder == Qt::AscendingOrder ? u"asc"_s : u"desc"_s);
     }
-    if (more) {
-        parameters.addQueryItem(u"offset"_s, QString::number(*m_next));
-    }
     parameters.addQueryItem(u"limit"_s, QString::number(m_pageSize));
+    return parameters;
+}
+
+void PagedModel::query(bool more)
+{
+    const quint64 generation = ++m_generation; // first: cancelling answers at once
+    m_running.cancel();
+    m_refreshing.cancel();
+    QUrlQuery asked = parameters();
+    if (more) {
+        asked.addQueryItem(m_pageParameter, QString::number(*m_next));
+    }
     setState(more ? State::LoadingMore : State::Loading);
-    m_running = m_client.fetch(Request::get(m_path, parameters), this, [this, generation, more](const Answer &answer) {
+    m_running = m_client.fetch(Request::get(m_path, asked), this, [this, generation, more](const Answer &answer) {
         if (generation != m_generation) {
             return; // a newer query is on its way
         }
@@ -197,17 +219,10 @@ void PagedModel::query(bool more)
 
 void PagedModel::received(const Reply &reply, bool more)
 {
-    const QJsonArray results = reply.json.value("results"_L1).toArray();
-    QList<QJsonObject> rows;
-    rows.reserve(results.size());
-    for (const QJsonValue value : results) {
-        const QJsonObject object = value.toObject();
-        // A row that moved while we paged may come twice; ids stay unique.
-        if (!more || rowOf(object.value("id"_L1).toInteger()) < 0) {
-            rows.append(object);
-        }
+    QList<QJsonObject> rows = rowsOf(reply);
+    if (more) { // a row that moved while we paged may come twice; ids stay unique
+        rows.removeIf([this](const QJsonObject &row) { return rowOf(row.value("id"_L1).toInteger()) >= 0; });
     }
-    const QJsonValue next = reply.json.value("next_id"_L1);
     if (more) {
         if (!rows.isEmpty()) {
             const int first = static_cast<int>(m_rows.size());
@@ -220,8 +235,13 @@ void PagedModel::received(const Reply &reply, bool more)
         m_rows = std::move(rows);
         endResetModel();
     }
-    m_next = next.isDouble() && !results.isEmpty() ? std::optional(next.toInteger()) : std::nullopt;
-    m_total = reply.json.value("count"_L1).toInteger(m_rows.size());
+    const QJsonValue next = reply.json.value(m_nextField);
+    const bool any = !reply.json.value("results"_L1).toArray().isEmpty();
+    m_next = next.isDouble() && any ? std::optional(next.toInteger()) : std::nullopt;
+    const QJsonValue count = reply.json.value("count"_L1);
+    m_total = count.isDouble() ? std::optional(count.toInteger())
+              : m_next         ? std::nullopt
+                               : std::optional<qint64>(m_rows.size());
     setState(State::Ready);
     Q_EMIT totalChanged();
 }

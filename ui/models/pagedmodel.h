@@ -5,11 +5,12 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
 
-class QTimer;
+class QJsonArray;
 
 namespace bc::ui {
 
@@ -65,7 +66,18 @@ public:
     /// Takes search and filters back to their defaults and asks again.
     void widen();
     void setPageSize(int rows) { m_pageSize = rows; }
+    /// How the provider names the way to the next page: it answers `nextField`, which comes back as `parameter`. By
+    /// default "next_id" and "offset". `newerParameter` asks for what is newer than an id; without one, refresh() asks
+    /// for the first page. Where the answer has no `count`, total() is known only once the last page is loaded.
+    void setPaging(QString parameter, QString nextField, QString newerParameter = {});
+    /// What an answer's results become, for lists whose ids or filters are not the provider's work. Each row needs an
+    /// "id". The filters in `own` ("search" is one) are left to the reader and not sent.
+    using Reader = std::function<QList<QJsonObject>(const QJsonArray &results)>;
+    void setReader(Reader reader, QStringList own = {});
     void reload();
+    /// For lists whose newest row comes first: asks for newer ones and puts them on top; what is loaded stays. When
+    /// more came than fit a page, it loads anew. Does nothing while a query is on its way or after one failed.
+    void refresh();
     void cancel();
 
     QJsonObject row(int row) const;
@@ -81,10 +93,17 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void totalChanged();
+    /// refresh() was answered: with how many new rows, or why not.
+    void refreshed(int added);
+    void refreshFailed(const bc::ui::Problem &problem);
 
 private:
     void query(bool more);
+    QUrlQuery parameters() const;
+    QList<QJsonObject> rowsOf(const Reply &reply) const;
     void received(const Reply &reply, bool more);
+    void receivedNewer(const Reply &reply);
+    void trim();
     void setState(State state);
 
     ProviderClient &m_client;
@@ -96,11 +115,14 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_pageSize = 100;
+    QString m_pageParameter = QStringLiteral("offset"), m_nextField = QStringLiteral("next_id"), m_newerParameter;
+    Reader m_reader;
+    QStringList m_own;
     std::optional<qint64> m_next;
     std::optional<qint64> m_total;
     State m_state = State::Idle;
     Problem m_problem;
-    Cancel m_running;
+    Cancel m_running, m_refreshing;
     quint64 m_generation = 0;
 };
 
