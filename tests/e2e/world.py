@@ -109,6 +109,7 @@ class World(unittest.TestCase):
 
     maxDiff = None
     TLS = False  # served with a certificate of an authority of the test's own
+    LISTEN, OPTIONS = "127.0.0.1:0", ()  # how the daemon is started
 
     @classmethod
     def setUpClass(cls):
@@ -116,7 +117,8 @@ class World(unittest.TestCase):
         options = ["--tls-cert", cls.files["cert"], "--tls-key", cls.files["key"]] if cls.TLS else []
         cls.folder = workspace_folder()
         cls.addClassCleanup(cls.folder.cleanup)
-        cls.daemon = Daemon("--data-dir", f"{cls.folder.name}/workspace", *options, authority=cls.files and cls.files["ca"],
+        cls.daemon = Daemon("--data-dir", f"{cls.folder.name}/workspace", *options, *cls.OPTIONS, listen=cls.LISTEN,
+                            authority=cls.files and cls.files["ca"],
                             environment={"QT_LOGGING_RULES": "bc.routes.debug=true"}).start()
         cls.addClassCleanup(cls.daemon.__exit__)
         cls.tokens, cls.first_client = {}, None

@@ -1,19 +1,17 @@
-"""People at a real browser: Chromium without a window, driven by playwright-core."""
+"""Sign-in and consent at a real browser: Chromium without a window, driven by playwright-core."""
 
-import shutil
-import sys
 import unittest
 
-from harness import free_port
-from nodeclient import NodeClient, need_packages
+from browsing import Browsing, need_chromium
 from world import OTHER_PATIENT
 
 
-class Chromium(NodeClient):
+class Chromium(Browsing):
+    SCRIPT = "chromium.mjs"
+
     def browse(self, name, **settings):
-        """A case of chromium.mjs with a new application that waits on the loopback."""
-        application = self.client(redirect=f"http://127.0.0.1:{free_port()}/callback", name="Walked by Chromium", image_url="")
-        self.node("chromium.mjs", name, application, name="Walked by Chromium", **settings)
+        """A case with an application of its own."""
+        self.case(name, **self.walked(), **settings)
 
     def test_signInConsentAndRemember(self):
         self.browse("signInConsentAndRemember")
@@ -39,8 +37,5 @@ class Chromium(NodeClient):
 
 
 if __name__ == "__main__":
-    if not shutil.which("chromium"):
-        print("chromium is missing: skipped; ./tests/run installs it")
-        sys.exit(77)
-    need_packages()
+    need_chromium()
     unittest.main(verbosity=2)

@@ -1,55 +1,12 @@
-// A person at a real browser: Chromium without a window.
+// A person at a real browser: sign-in and consent.
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import { chromium } from 'playwright-core'
-import { settings } from './case.mjs'
+import { authorizeAddress, browse as browsed, settings, signIn, waiting } from './browser.mjs'
 
-/** A page of Chromium, an application that waits for its redirect, and what went wrong on the pages meanwhile. */
-export async function browse(act, { scripts = true, expected = /the server responded with a status of 4\d\d/, ...context } = {}) {
-  const came = []
-  const application = createServer((request, answer) => {
-    came.push(new URL(request.url, settings.redirect))
-    answer.setHeader('Content-Type', 'text/html')
-    answer.end('<title>Back at the application</title>')
-  }).listen(Number(new URL(settings.redirect).port), '127.0.0.1')
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // the loopback and nothing else
-      ...(process.getuid() === 0 ? ['--no-sandbox'] : [])],
-  })
-  try {
-    const page = await (await browser.newContext({ locale: 'en-GB', javaScriptEnabled: scripts, ...context })).newPage()
-    page.setDefaultTimeout(20000)
-    const complaints = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    await act(page, {
-      authorize: (more = {}) => page.goto(authorizeAddress(more)),
-      back: async () => {
-        await page.waitForURL((address) => address.href.startsWith(settings.redirect))
-        return came.find((address) => address.pathname === new URL(settings.redirect).pathname).searchParams
-      },
-    })
-    // What a policy held back or a page got wrong is said on the console; a status of 4xx is no fault of the page.
-    assert.deepEqual(complaints.filter((text) => !expected.test(text)), [])
-  } finally {
-    await browser.close()
-    application.close()
-    application.closeAllConnections()
-  }
-}
-
-export function authorizeAddress(more = {}) {
-  const query = new URLSearchParams({ response_type: 'code', client_id: settings.id, redirect_uri: settings.redirect, scope: 'all', state: 'a state', ...more })
-  return `${settings.url}/authorize?${query}`
-}
-
-export async function signIn(page, password = settings.password) {
-  await page.getByLabel('E-mail').or(page.getByLabel(/user name|name/i)).first().fill(settings.person)
-  await page.getByLabel('Password').fill(password)
-  await page.locator('button[value=sign_in]').click()
-}
+/** A page, and an application that waits for its redirect. */
+const browse = (act, options) => browsed((page) => waiting(page, (back) => act(page, {
+  authorize: (more = {}) => page.goto(authorizeAddress(more)),
+  back,
+})), options)
 
 export async function signInConsentAndRemember() {
   await browse(async (page, flow) => {
@@ -122,21 +79,23 @@ export async function withoutScripts() {
 
 export async function fitsAPhoneInEveryLanguage() {
   for (const [locale, lang] of [['en-GB', 'en'], ['de-DE', 'de'], ['fr-FR', 'fr'], ['es-ES', 'es']]) {
-    for (const colorScheme of ['light', 'dark']) {
-      await browse(async (page, flow) => {
-        await flow.authorize()
-        assert.equal(await page.locator('html').getAttribute('lang'), lang)
-        const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-        assert.ok(await fits(), `the sign-in page scrolls sideways in ${locale}`)
-        await page.locator('input[name=username]').fill(settings.person)
-        await page.locator('input[name=password]').fill(settings.password)
-        await page.locator('button[value=sign_in]').click()
-        await page.locator('button[value=allow]').waitFor()
-        assert.ok(await fits(), `the consent page scrolls sideways in ${locale}`)
-        const names = await page.locator('button').evaluateAll((all) => all.map((one) => one.innerText.trim()))
-        assert.ok(names.every(Boolean), 'a button without a name')
-      }, { locale, colorScheme, viewport: { width: 320, height: 568 } })
-    }
+    await browse(async (page, flow) => {
+      const fits = async (what) => {
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme })
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          assert.ok(wide <= 0, `the ${what} page scrolls sideways in ${locale}`)
+        }
+      }
+      await flow.authorize()
+      assert.equal(await page.locator('html').getAttribute('lang'), lang)
+      await fits('sign-in')
+      await signIn(page)
+      await page.locator('button[value=allow]').waitFor()
+      await fits('consent')
+      const names = await page.locator('button').evaluateAll((all) => all.map((one) => one.innerText.trim()))
+      assert.ok(names.every(Boolean), 'a button without a name')
+    }, { locale, viewport: { width: 320, height: 568 } })
   }
 }
 
