@@ -1,9 +1,14 @@
 #include "support/postgrescluster.h"
 
+#include "core/store/open.h"
+#include "core/store/store.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 
 #include <algorithm>
@@ -30,6 +35,38 @@ QString newestPrograms()
             return debian.filePath(version + u"/bin"_s);
     }
     qFatal("PostgreSQL is not installed; ./tests/run installs it.");
+}
+
+const QString migrated = u"migrated"_s; ///< the database that holds our schema
+
+void run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively(); // half of one, from a test that was ended
+    run(u"cp"_s, {u"--archive"_s, u"--reflink=auto"_s, from, to});
+}
+
+/// Of everything that decides how the files of a server with our schema look.
+QString fingerprint(const QString &programs)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(programs.toUtf8());
+    const QDir steps(u":/sql/postgresql"_s);
+    for (const QString &name : steps.entryList(QDir::Files, QDir::Name)) {
+        QFile step(steps.filePath(name));
+        if (!step.open(QFile::ReadOnly))
+            qFatal("%s cannot be read.", qPrintable(step.fileName()));
+        hash.addData(name.toUtf8());
+        hash.addData(step.readAll());
+    }
+    return QString::fromLatin1(hash.result().toHex().first(16));
 }
 
 std::unique_ptr<PostgresCluster> &sharedCluster()
@@ -60,6 +97,24 @@ PostgresCluster::PostgresCluster()
         if (!user || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
             qFatal("The user postgres is missing.");
     }
+    const QString kept = u"%1/postgresql-%2"_s.arg(QStringLiteral(BC_TEST_CACHE), fingerprint(m_programs));
+    QDir().mkpath(QStringLiteral(BC_TEST_CACHE));
+    {
+        QLockFile lock(kept + u".lock"_s);
+        lock.setStaleLockTime(0); // whoever holds it may take its time; one that died is noticed
+        lock.lock();
+        if (!QFile::exists(kept))
+            makeTemplate(kept);
+    }
+    copyFolder(kept, m_folder.filePath(u"data"_s));
+    if (root)
+        run(u"chown"_s, {u"-R"_s, u"postgres"_s, m_folder.path()});
+    start();
+}
+
+/// What a server's files look like before the first test, in `folder`.
+void PostgresCluster::makeTemplate(const QString &folder)
+{
     QProcess initdb;
     runAsOwner(initdb, u"initdb"_s,
                {u"--pgdata="_s + m_folder.filePath(u"data"_s), u"--auth=trust"_s, u"--username=test"_s, u"--no-sync"_s,
@@ -67,13 +122,30 @@ PostgresCluster::PostgresCluster()
     if (!initdb.waitForFinished(60'000) || initdb.exitCode() != 0)
         qFatal("initdb failed: %s", initdb.readAllStandardError().constData());
     start();
+    psql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(migrated));
+    {
+        store::StoreOptions options;
+        options.url = url(migrated);
+        options.dataDir = m_folder.path();
+        options.create = true;
+        const auto store = store::open(options);
+        if (!store)
+            qFatal("The schema cannot be made: %s", qPrintable(store.error().line()));
+    }
+    stop();
+    copyFolder(m_folder.filePath(u"data"_s), folder + u".part"_s);
+    QDir().rename(folder + u".part"_s, folder);
+    QDir(m_folder.filePath(u"data"_s)).removeRecursively();
 }
 
-PostgresCluster::~PostgresCluster()
+PostgresCluster::~PostgresCluster() { stop(); }
+
+void PostgresCluster::stop()
 {
     if (m_server) {
         ::kill(pid_t(m_server->processId()), SIGINT); // fast shutdown
         m_server->waitForFinished(10'000);
+        m_server.reset();
     }
 }
 
@@ -117,10 +189,13 @@ void PostgresCluster::kill()
     m_server.reset();
 }
 
-QString PostgresCluster::createDatabase()
+QString PostgresCluster::createDatabase() { return copyOf(u"template0"_s); }
+QString PostgresCluster::createWorkspace() { return copyOf(migrated); }
+
+QString PostgresCluster::copyOf(const QString &databaseTemplate)
 {
     const QString name = u"test%1"_s.arg(++m_databases);
-    psql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(name));
+    psql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy"_s.arg(name, databaseTemplate));
     return url(name);
 }
 

@@ -11,9 +11,10 @@ QT_END_NAMESPACE
 
 namespace bc::tests {
 
-/// A PostgreSQL server of the test's own: made by initdb in a temporary folder, reached through a socket in there only,
-/// gone with the test. It is the machine's real PostgreSQL; as root it runs as the user `postgres`. Tests that need it
-/// fail where it is not installed (tests/run installs it).
+/// A PostgreSQL server of the test's own: in a temporary folder, reached through a socket in there only, gone with the
+/// test. Its files are copied from a server that the first test of a build folder makes by initdb and our migrations.
+/// It is the machine's real PostgreSQL; as root it runs as the user `postgres`. Tests that need it fail where it is not
+/// installed (tests/run installs it).
 ///
 /// It answers a commit only after the WAL was handed to the kernel, so killing processes proves the same as with syncs,
 /// which are off: a test cannot cut the machine's power anyway. Its locale sorts unlike C, to catch who relies on C.
@@ -30,6 +31,8 @@ public:
 
     /// A fresh, empty database; its address for StoreOptions::url.
     QString createDatabase();
+    /// A fresh database with today's schema and nothing in it.
+    QString createWorkspace();
     /// A further address of a database made by createDatabase(), for another user.
     QString url(const QString &database, const QString &user = {}) const;
     /// Runs SQL as the superuser by psql; what it printed.
@@ -40,6 +43,9 @@ public:
     void kill();
 
 private:
+    void makeTemplate(const QString &folder);
+    QString copyOf(const QString &databaseTemplate);
+    void stop();
     QString program(const QString &name) const { return m_programs + u'/' + name; }
     void runAsOwner(QProcess &process, const QString &name, const QStringList &arguments) const;
 

@@ -26,7 +26,9 @@ TempStore TempStore::on(const QString &dialect) { return on(dialect, {}); }
 TempStore TempStore::on(const QString &dialect, store::StoreOptions options)
 {
     if (dialect == u"postgresql")
-        options.url = PostgresCluster::shared().createDatabase();
+        options.url = options.migrations == store::StoreOptions().migrations
+                          ? PostgresCluster::shared().createWorkspace()
+                          : PostgresCluster::shared().createDatabase();
     return TempStore(std::move(options));
 }
 

@@ -217,7 +217,7 @@ private Q_SLOTS:
     void isTheSameOnPostgresql()
     {
         store::StoreOptions options;
-        options.url = tests::PostgresCluster::shared().createDatabase();
+        options.url = tests::PostgresCluster::shared().createWorkspace();
         tests::TempStore postgresql(options);
         must(demo::create(postgresql.store(), hasher, key, now));
         store::Connection &other = *must(postgresql->reader());

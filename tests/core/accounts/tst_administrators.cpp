@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(bool, postgresql);
         store::StoreOptions options;
         if (postgresql)
-            options.url = tests::PostgresCluster::shared().createDatabase();
+            options.url = tests::PostgresCluster::shared().createWorkspace();
         m_store = std::make_unique<tests::TempStore>(options);
         for (const QString &name : {u"Platform"_s, u"Dune Clinic"_s, u"Elsewhere"_s}) {
             QVERIFY((*m_store)->writeNow([=, at = m_clock.now()](store::Connection &unit) {

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(bool, postgresql);
         store::StoreOptions options;
         if (postgresql)
-            options.url = tests::PostgresCluster::shared().createDatabase();
+            options.url = tests::PostgresCluster::shared().createWorkspace();
         m_store = std::make_unique<tests::TempStore>(options);
         m_person = write([at = now()](store::Connection &unit) -> Result<qint64> {
                        Tenant tenant;

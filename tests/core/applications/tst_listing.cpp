@@ -30,7 +30,7 @@ private:
         QFETCH_GLOBAL(bool, postgresql);
         store::StoreOptions options;
         if (postgresql)
-            options.url = tests::PostgresCluster::shared().createDatabase();
+            options.url = tests::PostgresCluster::shared().createWorkspace();
         auto store = std::make_unique<tests::TempStore>(options);
         const Instant at = tests::ManualClock().now();
         const auto made = (*store)->writeNow([at](store::Connection &unit) -> Result<> {

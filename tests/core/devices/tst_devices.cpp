@@ -32,7 +32,7 @@ struct Fixture
     {
         store::StoreOptions options;
         if (dialect == "postgresql"_L1)
-            options.url = tests::PostgresCluster::shared().createDatabase();
+            options.url = tests::PostgresCluster::shared().createWorkspace();
         temp = std::make_unique<tests::TempStore>(options);
         accounts::Tenant tenant;
         tenant.name = u"Clinic"_s;
