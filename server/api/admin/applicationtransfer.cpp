@@ -25,15 +25,16 @@ constexpr int mostAtOnce = 1000;
 constexpr qint64 largestDocument = 8 * 1024 * 1024; ///< bytes
 const char *const format = "biometricscloud.applications";
 
-/// The tenant an administrator works on: their own, or the one that a platform administrator names.
+/// The tenant an administrator works on: their own, or the one that is named.
 qint64 tenantOf(QueryFields &fields, const oauth::Principal &who)
 {
-    const auto named = fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max());
-    if (!named || *named == who.tenantId)
-        return who.tenantId;
-    if (!who.isPlatform())
-        fields.wrong(u"tenant_id"_s, u"Only a platform administrator may name another tenant."_s);
-    return *named;
+    return fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max()).value_or(who.tenantId);
+}
+
+/// Only a platform administrator may name another tenant; whether there is one is told to nobody else.
+bool mayWorkOn(qint64 tenantId, const oauth::Principal &who)
+{
+    return who.isPlatform() || (who.isAdministrator() && tenantId == who.tenantId);
 }
 
 QCoro::Task<Response> exportAll(const Services &services, RequestPtr request)
@@ -41,11 +42,11 @@ QCoro::Task<Response> exportAll(const Services &services, RequestPtr request)
     const auto who = authenticated(services, *request, u"all");
     if (!who)
         co_return who.error();
-    if (!who->isAdministrator())
-        co_return co_await forbidden(services, request, *who, u"application.export"_s, u"application"_s, {});
     QueryFields fields(*request);
     applications::Query query;
     query.tenantId = tenantOf(fields, *who);
+    if (!mayWorkOn(*query.tenantId, *who))
+        co_return co_await forbidden(services, request, *who, u"application.export"_s, u"application"_s, {});
     query.state = std::nullopt;
     query.offset = fields.integer("offset", 0, std::numeric_limits<qint64>::max());
     if (query.offset == 0)
@@ -161,13 +162,13 @@ QCoro::Task<Response> importAll(const Services &services, RequestPtr request)
     const auto who = authenticated(services, *request, u"all");
     if (!who)
         co_return who.error();
-    if (!who->isAdministrator())
+    QueryFields query(*request);
+    const document::Importer importer{tenantOf(query, *who), who->userId, who->isPlatform()};
+    if (!mayWorkOn(importer.tenantId, *who))
         co_return co_await forbidden(services, request, *who, u"application.import"_s, u"application"_s, {});
     const auto body = jsonBody(*request);
     if (!body)
         co_return body.error();
-    QueryFields query(*request);
-    const document::Importer importer{tenantOf(query, *who), who->userId, who->isPlatform()};
     const bool dryRun = query.choice("dry_run", {u"false"_s, u"true"_s}) == "true"_L1;
     const auto list = body->find("applications");
     if (body->contains("format") && (*body)["format"] != format)

@@ -84,12 +84,14 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     Fields fields(*body);
     Webhook webhook;
     webhook.tenantId = fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max()).value_or(who->tenantId);
+    if (webhook.tenantId != who->tenantId && !who->isPlatform())
+        co_return co_await forbidden(services, request, *who, u"webhook.create"_s, u"webhook"_s, {});
     const auto reader = services.store.reader();
     const auto tenant = reader ? accounts::tenants::find(**reader, webhook.tenantId) : fail(reader.error());
     if (!tenant)
         co_return Response::problem(tenant.error());
-    if (webhook.tenantId != who->tenantId && !(who->isPlatform() && *tenant))
-        fields.wrong(u"tenant_id"_s, u"Must be a tenant that you administer."_s);
+    if (!*tenant)
+        fields.wrong(u"tenant_id"_s, u"There is no such tenant."_s);
     readInto(fields, webhook, true, services);
     if (!fields.errors().isEmpty())
         co_return fields.refusal();

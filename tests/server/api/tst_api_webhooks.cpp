@@ -71,14 +71,13 @@ private Q_SLOTS:
 
     void everyWrongFieldIsNamed()
     {
-        const HttpReply reply = make(m_api->administrator, {{u"url"_s, u"http://receiver.example/"_s},
-                                                            {u"events"_s, QJsonArray{u"nonsense"_s}},
-                                                            {u"state"_s, 3},
-                                                            {u"tenant_id"_s, 3}});
+        const HttpReply reply = make(
+            m_api->administrator,
+            {{u"url"_s, u"http://receiver.example/"_s}, {u"events"_s, QJsonArray{u"nonsense"_s}}, {u"state"_s, 3}});
         QCOMPARE(reply.status, 400);
         QStringList wrong = ApiServer::wrongFields(reply);
         wrong.sort();
-        QCOMPARE(wrong, (QStringList{u"events"_s, u"state"_s, u"tenant_id"_s, u"url"_s}));
+        QCOMPARE(wrong, (QStringList{u"events"_s, u"state"_s, u"url"_s}));
         for (const QString &url : {u"https://127.0.0.1/"_s, u"https://10.1.1.1/x"_s, u"https://localhost/"_s,
                                    u"https://169.254.169.254/"_s, u"https://a:b@receiver.example/"_s})
             QCOMPARE(ApiServer::wrongFields(make(m_api->administrator, body(url))), QStringList{u"url"_s});
@@ -91,6 +90,12 @@ private Q_SLOTS:
         QCOMPARE(make(m_api->platform, json).json()[u"tenant_id"_s].toInt(), 3);
         json[u"tenant_id"_s] = 99;
         QCOMPARE(ApiServer::wrongFields(make(m_api->platform, json)), QStringList{u"tenant_id"_s});
+        for (const int other : {3, 99}) { // whether there is such a tenant is told to the platform only
+            json[u"tenant_id"_s] = other;
+            QCOMPARE(make(m_api->administrator, json).status, 403);
+            QCOMPARE(m_api->lastAudit().event, u"webhook.create"_s);
+            QCOMPARE(m_api->lastAudit().outcome, u"refused"_s);
+        }
         HttpClient http = m_api->client();
         QCOMPARE(http.get("/api/v1/admin/webhooks", m_api->as(m_api->stranger)).json()[u"count"_s].toInt(), 1);
         QCOMPARE(http.get("/api/v1/admin/webhooks", m_api->as(m_api->administrator)).json()[u"count"_s].toInt(), 0);
