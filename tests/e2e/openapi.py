@@ -22,9 +22,7 @@ class OpenApi(World):
     def test_everyRouteIsDescribedAndEveryDescriptionIsARoute(self):
         routes = {(method, pattern) for method, pattern in self.routes()}
         described = {(method, path) for method, _, path, _ in answers.operations()}
-        self.assertEqual(sorted(routes - described - answers.pending()), [], "routes that openapi.json does not describe")
-        self.assertEqual(sorted(answers.pending() & described), [], "described by now: take them out of pendingroutes.txt")
-        self.assertEqual(sorted(answers.pending() - routes), [], "no routes: take them out of pendingroutes.txt")
+        self.assertEqual(sorted(routes - described), [], "routes that openapi.json does not describe")
         self.assertEqual(sorted(described - routes), [], "descriptions without a route")
 
     def test_everyOperationSaysWhatItNeeds(self):
@@ -59,7 +57,7 @@ class OpenApi(World):
             for name in parts:
                 reference = f"#/components/{kind}/{name}"
                 if kind != "securitySchemes":
-                    self.assertIn(f'"{reference}"', text, f"{reference} is used nowhere")
+                    self.assertTrue(f'"{reference}"' in text, f"{reference} is used nowhere")
         self.check_references(answers.document())
 
     def check_references(self, part):
