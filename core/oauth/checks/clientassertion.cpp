@@ -16,7 +16,7 @@ namespace {
 
 namespace jose = crypto::jose;
 
-constexpr std::chrono::seconds longestLife{600}, skew{30};
+constexpr std::chrono::seconds longestLife{3600}, skew{30}; // Authlib signs for an hour unless told otherwise
 constexpr std::array asymmetric{jose::Algorithm::ES256, jose::Algorithm::RS256, jose::Algorithm::PS256};
 constexpr std::array symmetric{jose::Algorithm::HS256};
 
@@ -88,8 +88,8 @@ QString claimsFault(const CheckContext &context, const Client &client, const jos
         return u"It has no exp."_s;
     if (*expires <= now)
         return u"It expired at "_s + toRfc3339(*expires);
-    if (*expires > now + longestLife)
-        return u"It lives longer than ten minutes."_s;
+    if (*expires > now + longestLife + skew)
+        return u"It lives longer than an hour."_s;
     for (const QString &name : {u"nbf"_s, u"iat"_s}) {
         const auto moment = claims::moment(claims, name);
         if (claims.contains(name) && (!moment || *moment > now + skew))

@@ -10,7 +10,7 @@ namespace bc::oauth::checks::methods {
 Judged<> secret(CheckContext &context, CheckLine &line, const Client &client, const QString &presented, bool basic);
 
 /// private_key_jwt and client_secret_jwt (RFC 7523 §3, OpenID Connect Core §9): signed with a registered key, or with a
-/// live secret; iss = sub = client_id; aud is this provider; exp at most 10 minutes ahead; its jti is added to
+/// live secret; iss = sub = client_id; aud is this provider; exp at most an hour ahead; its jti is added to
 /// `context.uses`.
 Judged<> assertion(CheckContext &context, CheckLine &line, const Client &client, const Parameters &parameters);
 

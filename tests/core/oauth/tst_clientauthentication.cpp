@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTest::newRow("no aud") << QJsonObject{{u"aud"_s, QJsonValue::Null}};
         QTest::newRow("expired") << QJsonObject{{u"exp"_s, at - 1}};
         QTest::newRow("expires now") << QJsonObject{{u"exp"_s, at}};
-        QTest::newRow("expires too late") << QJsonObject{{u"exp"_s, at + 602}};
+        QTest::newRow("expires too late") << QJsonObject{{u"exp"_s, at + 3632}};
         QTest::newRow("expires never") << QJsonObject{{u"exp"_s, 1e300}};
         QTest::newRow("exp as text") << QJsonObject{{u"exp"_s, QString::number(at + 60)}};
         QTest::newRow("no exp") << QJsonObject{{u"exp"_s, QJsonValue::Null}};
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("claims");
         QTest::newRow("aud the issuer") << QJsonObject{{u"aud"_s, u"https://provider.example"_s}};
         QTest::newRow("aud a list of one") << QJsonObject{{u"aud"_s, QJsonArray{u"https://provider.example"_s}}};
-        QTest::newRow("exp ten minutes ahead") << QJsonObject{{u"exp"_s, now() + 599}};
+        QTest::newRow("exp an hour ahead of a clock that is ahead") << QJsonObject{{u"exp"_s, now() + 3629}};
         QTest::newRow("no iat") << QJsonObject{{u"iat"_s, QJsonValue::Null}};
         QTest::newRow("a clock that is ahead") << QJsonObject{{u"iat"_s, now() + 20}, {u"nbf"_s, now() + 20}};
     }

@@ -5,11 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-import urllib.parse
 
-from harness import Browser, DEMO_PASSWORD, forms
+from harness import Browser, DEMO_PASSWORD
 from nodepackages import SOURCE, WHERE
-from world import PATIENT, World
+from visiting import Visiting
+from world import PATIENT
 
 
 def need_packages():
@@ -20,7 +20,7 @@ def need_packages():
         shutil.copy(script, WHERE / script.name)
 
 
-class NodeClient(World):
+class NodeClient(Visiting):
     def node(self, script, case, client, person=PATIENT, choose=("allow",), environment=None, **settings):
         """Runs the case; its visits are walked as `person`, who presses what `choose` says."""
         given = {"url": self.daemon.url, "id": client.client_id, "secret": client.secret, "redirect": client.redirect,
@@ -37,33 +37,12 @@ class NodeClient(World):
                 asked = json.loads(line)
                 if not asked["same"]:
                     browser = Browser(self.daemon, self.source)
-                self.tell(process, self.visit(browser, asked["visit"], person, choose))
+                self.tell(process, self.visit(asked["visit"], person, choose, browser))
         errors = process.stderr.read()
         status = process.wait(60)
         for stream in (process.stdout, process.stderr, process.stdin):
             stream.close()
         self.assertEqual(status, 0, "".join(said) + errors)
-
-    def visit(self, browser, address, person, choose):
-        """Where somebody ends who goes to this address of the provider: outside, or at the last page for a device."""
-        where = urllib.parse.urlsplit(address)
-        target = f"{where.path}?{where.query}"
-        if where.path != "/device":
-            return browser.walk(target, person, choose=choose)
-        browser.fetch("GET", target)
-        for _ in range(6):
-            _, target, status, text = browser.pages[-1]
-            self.assertEqual(status, 200, text)
-            found = [form for form in forms(text) if form["method"] == "POST"]
-            press = next((b[1] for form in found for b in form["buttons"] if b[1] in choose), None)
-            given = {name: {"password": DEMO_PASSWORD, "user_code": value}.get(name, person)
-                     for form in found for name, value, kind in form["fields"] if kind in ("text", "password", "email")}
-            said = browser.submit(given, press)
-            while said[0] in (302, 303):
-                said = browser.fetch("GET", said[1]["Location"].removeprefix(self.daemon.url))
-            if press:
-                return self.daemon.url + browser.pages[-1][1]
-        raise AssertionError(f"{address}: nobody was asked\n{text[:2000]}")
 
     def tell(self, process, what):
         process.stdin.write(json.dumps(what) + "\n")

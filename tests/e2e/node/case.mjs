@@ -3,7 +3,8 @@
 import { createInterface } from 'node:readline'
 import { webcrypto } from 'node:crypto'
 
-globalThis.crypto ??= webcrypto // Node 18 has it as a module only
+globalThis.crypto ??= webcrypto // Node 18 has these as a module only
+globalThis.CryptoKey ??= webcrypto.CryptoKey
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
 const line = async () => JSON.parse((await lines.next()).value)
