@@ -1,0 +1,453 @@
+#include "ui/models/listview.h"
+#include "ui/models/statedelegate.h"
+#include "ui/settings/brandingpage.h"
+#include "ui/settings/brandpreview.h"
+#include "ui/settings/colourfield.h"
+#include "ui/settings/contrast.h"
+#include "ui/settings/keyspage.h"
+#include "ui/settings/logofield.h"
+#include "ui/settings/mailpage.h"
+#include "ui/settings/place.h"
+#include "ui/settings/registrationpage.h"
+#include "ui/settings/settingsbench.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/stateview.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QColorDialog>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace bc;
+using namespace bc::ui;
+using namespace bc::ui::settings;
+using namespace bc::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hour(int hours) { return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).toString(Qt::ISODateWithMs); }
+
+QJsonObject plainBranding()
+{
+    return {{u"tenant_id"_s, 2},
+            {u"product_name"_s, u""_s},
+            {u"accent_light"_s, QJsonValue()},
+            {u"accent_dark"_s, QJsonValue()},
+            {u"support_text"_s, u""_s},
+            {u"support_url"_s, u""_s},
+            {u"terms_url"_s, u""_s},
+            {u"logo"_s, QJsonValue()},
+            {u"modified_time"_s, QJsonValue()}};
+}
+
+QByteArray picture(QSize size, const char *format)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x7c, 0x2d, 0x12));
+    painter.drawEllipse(QRectF(0, 0, size.height(), size.height()));
+    painter.setBrush(QColor(0xf5, 0x9e, 0x0b));
+    painter.drawEllipse(QRectF(size.width() - size.height(), 0, size.height(), size.height()));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void retype(QWidget *editor, const QString &text)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+}
+
+QJsonObject key(const QString &kid, const QString &algorithm, const QString &state)
+{
+    const bool retired = state == "retired"_L1;
+    return {{u"kid"_s, kid},
+            {u"algorithm"_s, algorithm},
+            {u"state"_s, state},
+            {u"created_time"_s, hour(-400)},
+            {u"active_time"_s, hour(state == "waiting"_L1 ? 1 : -400)},
+            {u"retire_time"_s, retired ? QJsonValue(hour(-3)) : QJsonValue()},
+            {u"remove_time"_s, retired ? QJsonValue(hour(20)) : QJsonValue()}};
+}
+
+QJsonObject token(int id, const QString &name, int left, bool active, const QJsonValue &revoked = {})
+{
+    return {{u"id"_s, id},
+            {u"tenant_id"_s, 2},
+            {u"name"_s, name},
+            {u"grant_types"_s, QJsonArray{u"authorization_code"_s}},
+            {u"uses"_s, 5},
+            {u"uses_left"_s, left},
+            {u"active"_s, active},
+            {u"created_by"_s, 2},
+            {u"created_time"_s, hour(-30)},
+            {u"expires_time"_s, hour(active ? 40 : -1)},
+            {u"revoked_time"_s, revoked}};
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_settings.emplace(u"settings"_s); }
+
+    void onlyWhatTheRoleMayUseShows()
+    {
+        const PlaceEntry place = entry();
+        for (const int role : {Person::Clinician, Person::Member, Person::Developer}) {
+            Person person;
+            person.roleId = role;
+            QVERIFY(!place.visible(person));
+        }
+        const auto names = [](int role) {
+            SettingsStage stage(role);
+            QStringList shown;
+            for (int i = 0; i < stage.place.list()->count(); ++i) {
+                shown.append(stage.place.list()->item(i)->data(Qt::UserRole).toString());
+            }
+            stage.place.setPosition(u"keys"_s);
+            shown.append(stage.place.page() ? u"keys open"_s : u"keys shut"_s);
+            return shown;
+        };
+        QCOMPARE(names(Person::TenantAdministrator),
+                 QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s, u"keys shut"_s}));
+        QCOMPARE(names(Person::Platform),
+                 QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s, u"keys"_s, u"mail"_s, u"keys open"_s}));
+    }
+
+    void theListIsWalkedByKeysAndEveryPageHasALink()
+    {
+        SettingsStage stage(Person::Platform);
+        stage.place.activate();
+        QCOMPARE(stage.place.position(), u"branding"_s);
+        QSignalSpy moved(&stage.place, &Place::positionChanged);
+        QTest::keyClick(stage.place.list(), Qt::Key_Down);
+        QCOMPARE(stage.place.position(), u"webhooks"_s);
+        QTest::keyClick(stage.place.list(), Qt::Key_End);
+        QCOMPARE(stage.place.position(), u"mail"_s);
+        QCOMPARE(moved.size(), 2);
+        stage.place.setPosition(u"moon"_s);
+        QVERIFY(!stage.place.page());
+        stage.picture(u"unknown"_s);
+    }
+
+    void contrastIsThatOfWcag()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastText(contrast(QColor(0x77, 0x77, 0x77), Qt::white)), u"4.47"_s); // the well-known near miss
+        QVERIFY(!colourOf(u"#0f766"_s));
+        QVERIFY(!colourOf(u"teal"_s));
+        QCOMPARE(*colourOf(u" #0F766E"_s), QColor(0x0f, 0x76, 0x6e));
+        QVERIFY(contrast(pageColours(false).accent, pageColours(false).card) >= leastContrast);
+        QVERIFY(contrast(pageColours(true).accent, pageColours(true).card) >= leastContrast);
+    }
+
+    void aColourThatCannotBeReadIsRefusedAndSaysWhy()
+    {
+        SettingsStage stage;
+        stage.provider.on("GET /api/v1/admin/branding", [](const Responder::Seen &) { return ok(plainBranding()); });
+        auto *page = stage.open<BrandingPage>(u"branding"_s);
+        QTRY_COMPARE(page->states()->state(), StateView::State::Full);
+        QVERIFY(page->light()->verdict()->text().contains(u"provider's own"_s));
+        retype(page->light()->field()->editor(), u"#facc15"_s);
+        QCOMPARE(page->light()->verdict()->text(), u"Contrast 1.53:1, at least 4.5:1 is needed"_s);
+        QVERIFY(!page->preview()->isDark());
+        page->save();
+        QVERIFY(page->light()->field()->error().contains(u"darker"_s));
+        stage.picture(u"branding-contrast"_s);
+        QCOMPARE(stage.provider.count("PUT /api/v1/admin/branding"), 0);
+        // The same colour is fine where it stands on dark.
+        retype(page->dark()->field()->editor(), u"#facc15"_s);
+        QVERIFY(page->preview()->isDark());
+        QVERIFY(page->dark()->validate());
+        retype(page->light()->field()->editor(), u"#7c2d12"_s);
+        QVERIFY(page->light()->validate());
+        QCOMPARE(page->preview()->brand().accentLight, u"#7c2d12"_s);
+    }
+
+    void theColourIsPickedToo()
+    {
+        ColourField field(u"accent_light"_s, u"Colour"_s, false);
+        field.show();
+        QSignalSpy edited(&field, &ColourField::edited);
+        QTest::keyClick(field.field()->editor(), Qt::Key_Down, Qt::AltModifier);
+        auto *dialog = field.findChild<QColorDialog *>();
+        QVERIFY(dialog);
+        dialog->setCurrentColor(QColor(0x12, 0x34, 0x56));
+        dialog->accept();
+        QCOMPARE(field.value(), u"#123456"_s);
+        QCOMPARE(edited.size(), 1);
+    }
+
+    void theLookIsSavedDiscardedAndRestored()
+    {
+        SettingsStage stage;
+        const QByteArray logo = ::picture({300, 120}, "PNG");
+        stage.provider.on("GET /api/v1/admin/branding", [](const Responder::Seen &) { return ok(plainBranding()); });
+        stage.provider.on("PUT /api/v1/admin/branding", [](const Responder::Seen &seen) {
+            QJsonObject stored = plainBranding();
+            for (const QString &name : {u"product_name"_s, u"support_text"_s, u"support_url"_s, u"terms_url"_s}) {
+                stored.insert(name, seen.json.value(name));
+            }
+            stored.insert(u"accent_light"_s,
+                          QJsonObject{{u"colour"_s, seen.json.value(u"accent_light"_s)}, {u"contrast"_s, 9}});
+            stored.insert(u"logo"_s, QJsonObject{{u"url"_s, u"/branding/2/logo?v=abc"_s},
+                                                 {u"type"_s, u"image/png"_s},
+                                                 {u"size"_s, 900},
+                                                 {u"width"_s, 300},
+                                                 {u"height"_s, 120}});
+            stored.insert(u"modified_time"_s, hour(0));
+            return ok(stored);
+        });
+        stage.provider.on("GET /branding/2/logo", [logo](const Responder::Seen &) {
+            return Responder::Answer{200, {}, {{"Content-Type", "image/png"}}, logo};
+        });
+        stage.provider.on("DELETE /api/v1/admin/branding", [](const Responder::Seen &) {
+            return Responder::Answer{204, {}, {}, {}};
+        });
+        auto *page = stage.open<BrandingPage>(u"branding"_s);
+        QTRY_COMPARE(page->states()->state(), StateView::State::Full);
+        stage.picture(u"branding-default"_s);
+        QVERIFY(!visibleChild<QPushButton>(u"restoreBranding"_s)->isEnabled()); // there is nothing to restore
+        retype(page->field(u"product_name"_s)->editor(), u"Dune Clinic"_s);
+        retype(page->field(u"support_text"_s)->editor(), u"Help desk: weekdays from 8 to 17, +49 30 1234567"_s);
+        retype(page->field(u"support_url"_s)->editor(), u"mailto:help@dune.com"_s);
+        retype(page->field(u"terms_url"_s)->editor(), u"dune.com/terms"_s);
+        retype(page->light()->field()->editor(), u"#7c2d12"_s);
+        const QTemporaryDir folder;
+        page->logo()->choose(written(folder, u"logo.png"_s, logo));
+        QCOMPARE(page->preview()->brand().logo.size(), QSize(300, 120));
+        QCOMPARE(stage.place.unsaved(), u"The look of the sign-in pages"_s);
+        page->save();
+        QVERIFY(page->field(u"terms_url"_s)->error().contains(u"https://"_s));
+        retype(page->field(u"terms_url"_s)->editor(), u"https://dune.com/terms"_s);
+        stage.picture(u"branding"_s);
+        press(u"saveBranding"_s);
+        QTRY_VERIFY(stage.place.unsaved().isEmpty());
+        const QJsonObject sent = stage.provider.last("PUT /api/v1/admin/branding").json;
+        QCOMPARE(QByteArray::fromBase64(sent.value(u"logo"_s).toString().toLatin1()), logo);
+        QCOMPARE(sent.value(u"accent_dark"_s).toString(), QString());
+        QTRY_COMPARE(page->preview()->brand().logo.size(), QSize(300, 120)); // the provider's, read back
+        // What was not touched is not sent again.
+        retype(page->field(u"product_name"_s)->editor(), u"Dune"_s);
+        page->save();
+        QTRY_COMPARE(stage.provider.count("PUT /api/v1/admin/branding"), 2);
+        QVERIFY(!stage.provider.last("PUT /api/v1/admin/branding").json.contains(u"logo"_s));
+        QTRY_VERIFY(stage.place.unsaved().isEmpty());
+        retype(page->field(u"product_name"_s)->editor(), u"Duned"_s);
+        press(u"discardBranding"_s);
+        QCOMPARE(page->field(u"product_name"_s)->value(), u"Dune"_s);
+        press(u"restoreBranding"_s);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s));
+        stage.picture(u"branding-restore"_s);
+        press(u"confirm"_s);
+        QTRY_COMPARE(page->field(u"product_name"_s)->value(), QString());
+        QVERIFY(page->preview()->brand().logo.isNull());
+    }
+
+    void aPictureThatTheProviderWouldRefuseIsRefusedHereWithTheReason()
+    {
+        const QTemporaryDir folder;
+        LogoField field;
+        field.choose(written(folder, u"notes.png"_s, "not a picture"));
+        QVERIFY(field.error().contains(u"PNG, JPEG or WebP"_s));
+        field.choose(written(folder, u"wide.png"_s, ::picture({2049, 8}, "PNG")));
+        QVERIFY(field.error().contains(u"2049"_s));
+        field.choose(written(folder, u"heavy.png"_s, ::picture({8, 8}, "PNG") + QByteArray(300 * 1024, 'x')));
+        QVERIFY(field.error().contains(u"256 KiB"_s));
+        field.choose(folder.filePath(u"absent.png"_s));
+        QVERIFY(field.error().contains(u"absent.png"_s));
+        QVERIFY(!field.change());
+        field.choose(written(folder, u"fine.jpg"_s, ::picture({64, 64}, "JPEG")));
+        QVERIFY(field.error().isEmpty());
+        QVERIFY(field.change());
+    }
+
+    void aProviderThatFailsOffersARetry()
+    {
+        SettingsStage stage;
+        stage.provider.on("GET /api/v1/admin/branding",
+                          [](const Responder::Seen &) { return Responder::problem(503); });
+        auto *page = stage.open<BrandingPage>(u"branding"_s);
+        QTRY_COMPARE(page->states()->state(), StateView::State::Failed);
+        stage.picture(u"branding-failed"_s);
+        stage.provider.on("GET /api/v1/admin/branding", [](const Responder::Seen &) { return ok(plainBranding()); });
+        Q_EMIT page->states()->retryRequested();
+        QTRY_COMPARE(page->states()->state(), StateView::State::Full);
+    }
+
+    void keysSayWhatTheyDoAndRotate()
+    {
+        SettingsStage stage(Person::Platform);
+        stage.provider.on("GET /api/v1/admin/keys", [](const Responder::Seen &) {
+            return ok(
+                {{u"results"_s,
+                  QJsonArray{key(u"kQ3x8V"_s, u"ES256"_s, u"active"_s), key(u"a7TnbZ"_s, u"RS256"_s, u"active"_s),
+                             key(u"zz91Lm"_s, u"ES256"_s, u"waiting"_s), key(u"p0Rs2c"_s, u"ES256"_s, u"retired"_s)}}});
+        });
+        stage.provider.on("POST /api/v1/admin/keys/rotate", [](const Responder::Seen &seen) {
+            return seen.json.value(u"immediately"_s).toBool()
+                       ? ok({{u"results"_s, QJsonArray()}})
+                       : Responder::problem(409, {{u"detail"_s, u"The keys are being rotated already."_s}});
+        });
+        auto *page = stage.open<KeysPage>(u"keys"_s);
+        PagedModel *model = page->list()->model();
+        QTRY_COMPARE(model->rowCount(), 4);
+        QCOMPARE(model->index(2, 2).data().toString(), u"Next"_s);
+        QCOMPARE(model->index(3, 2).data().toString(), u"Retired"_s);
+        QCOMPARE(model->index(0, 4).data().toString(), u"The next rotation"_s);
+        stage.picture(u"keys"_s);
+        press(u"rotateKeys"_s);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s));
+        press(u"confirm"_s);
+        QTRY_COMPARE(stage.bench.notices.size(), 1);
+        QVERIFY(stage.bench.notices.constFirst().second.contains(u"rotated already"_s));
+        QTRY_VERIFY(!visibleChild<QPushButton>(u"confirm"_s));
+        press(u"rotateKeys"_s);
+        QTRY_VERIFY(visibleChild<QCheckBox>(u"immediately"_s));
+        visibleChild<QCheckBox>(u"immediately"_s)->click();
+        QCOMPARE(visibleChild<QPushButton>(u"confirm"_s)->text(), u"End the keys now"_s);
+        stage.picture(u"keys-rotate"_s);
+        press(u"confirm"_s);
+        QTRY_COMPARE(stage.bench.notices.size(), 2);
+        QCOMPARE(stage.bench.notices.constLast().first, Workbench::Tone::Good);
+        QVERIFY(stage.provider.last("POST /api/v1/admin/keys/rotate").json.value(u"immediately"_s).toBool());
+    }
+
+    void withoutAMailServerItSaysWhatToWriteWhere()
+    {
+        SettingsStage stage(Person::Platform);
+        stage.provider.on("GET /api/v1/admin/settings/mail", [](const Responder::Seen &) {
+            return ok({{u"configured"_s, false},
+                       {u"url"_s, QJsonValue()},
+                       {u"from"_s, QJsonValue()},
+                       {u"user"_s, QJsonValue()},
+                       {u"waiting"_s, 0}});
+        });
+        stage.open<MailPage>(u"mail"_s);
+        QTRY_VERIFY(visibleChild<QPlainTextEdit>(u"mailExample"_s));
+        QVERIFY(visibleChild<QPlainTextEdit>(u"mailExample"_s)->toPlainText().contains(u"smtp-url = "_s));
+        QVERIFY(!visibleChild<QPushButton>(u"testMail"_s));
+        stage.picture(u"mail-missing"_s);
+        press(u"lookAgain"_s);
+        QTRY_COMPARE(stage.provider.count("GET /api/v1/admin/settings/mail"), 2);
+    }
+
+    void aTestLetterSaysWhatCameOfItInTheServersWords()
+    {
+        SettingsStage stage(Person::Platform);
+        stage.provider.on("GET /api/v1/admin/settings/mail", [](const Responder::Seen &) {
+            return ok({{u"configured"_s, true},
+                       {u"url"_s, u"smtp://mail.dune.com:587"_s},
+                       {u"from"_s, u"Dune Clinic <id@dune.com>"_s},
+                       {u"user"_s, u"id@dune.com"_s},
+                       {u"waiting"_s, 3}});
+        });
+        bool refuses = true;
+        stage.provider.on("POST /api/v1/admin/settings/mail/test", [&refuses](const Responder::Seen &) {
+            return refuses ? Responder::problem(502, {{u"detail"_s, u"535 5.7.8 Authentication failed."_s}})
+                           : ok({{u"sent_to"_s, u"fherbert@dune.com"_s}});
+        });
+        auto *page = stage.open<MailPage>(u"mail"_s);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"testMail"_s));
+        press(u"testMail"_s);
+        QTRY_VERIFY(page->trouble().contains(u"535 5.7.8"_s));
+        QVERIFY(page->result().isEmpty());
+        stage.picture(u"mail-refused"_s);
+        refuses = false;
+        press(u"testMail"_s);
+        QTRY_VERIFY(page->result().contains(u"fherbert@dune.com"_s));
+        QVERIFY(page->trouble().isEmpty());
+        stage.picture(u"mail"_s);
+    }
+
+    void aTokenIsIssuedShownOnceAndRevoked()
+    {
+        SettingsStage stage;
+        stage.provider.on("GET /api/v1/admin/initial-access-tokens", [](const Responder::Seen &) {
+            return ok(
+                {{u"results"_s,
+                  QJsonArray{token(4, u"Partner build server"_s, 3, true), token(3, u"Spring fair"_s, 0, false),
+                             token(2, u"Old partner"_s, 5, false, hour(-9)), token(1, u"Never used"_s, 5, false)}}});
+        });
+        stage.provider.on("POST /api/v1/admin/initial-access-tokens", [](const Responder::Seen &seen) {
+            if (seen.json.value(u"name"_s).toString() == "taken"_L1) {
+                const QJsonObject wrong{{u"field"_s, u"name"_s}, {u"message"_s, u"Choose another."_s}};
+                return Responder::problem(400, {{u"errors"_s, QJsonArray{wrong}}});
+            }
+            QJsonObject made = token(5, seen.json.value(u"name"_s).toString(), 5, true);
+            made.insert(u"token"_s, u"iat_secret"_s);
+            return Responder::Answer{201, made, {}, {}};
+        });
+        stage.provider.on("DELETE /api/v1/admin/initial-access-tokens/4", [](const Responder::Seen &) {
+            return Responder::Answer{204, {}, {}, {}};
+        });
+        auto *page = stage.open<RegistrationPage>(u"registration"_s);
+        PagedModel *model = page->list()->model();
+        QTRY_COMPARE(model->rowCount(), 4);
+        QStringList states;
+        for (int row = 0; row < 4; ++row) {
+            states.append(model->index(row, 1).data().toString());
+        }
+        QCOMPARE(states, QStringList({u"Active"_s, u"Used up"_s, u"Revoked"_s, u"Expired"_s}));
+        stage.picture(u"registration"_s);
+        press(u"issueToken"_s);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"issue"_s));
+        retype(visibleChild<QLineEdit>(u"edit_uses"_s), u"0"_s);
+        press(u"issue"_s);
+        QVERIFY(visibleChild<FormField>(u"field_name"_s)->error().contains(u"required"_s));
+        QVERIFY(!visibleChild<FormField>(u"field_uses"_s)->error().isEmpty());
+        stage.picture(u"registration-issue"_s);
+        retype(visibleChild<QLineEdit>(u"edit_uses"_s), u"5"_s);
+        retype(visibleChild<QLineEdit>(u"edit_name"_s), u"taken"_s);
+        press(u"issue"_s);
+        QTRY_COMPARE(visibleChild<FormField>(u"field_name"_s)->error(), u"Choose another."_s);
+        retype(visibleChild<QLineEdit>(u"edit_name"_s), u"Summer fair"_s);
+        press(u"issue"_s);
+        QTRY_VERIFY(visibleChild<QLineEdit>(u"secret"_s));
+        QCOMPARE(visibleChild<QLineEdit>(u"secret"_s)->text(), u"iat_secret"_s);
+        QCOMPARE(stage.provider.last("POST /api/v1/admin/initial-access-tokens").json,
+                 QJsonObject({{u"name"_s, u"Summer fair"_s}, {u"expires_in"_s, 86400}, {u"uses"_s, 5}}));
+        press(u"done"_s);
+        QTRY_COMPARE(model->rowCount(), 4);
+        page->list()->table()->selectRow(1);
+        QVERIFY(!visibleChild<QPushButton>(u"revokeToken"_s)->isEnabled()); // it is worth nothing anyway
+        page->list()->table()->selectRow(0);
+        press(u"revokeToken"_s);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s));
+        press(u"confirm"_s);
+        QTRY_COMPARE(stage.provider.count("DELETE /api/v1/admin/initial-access-tokens/4"), 1);
+        QTRY_COMPARE(stage.bench.notices.constLast().second, u"The token for Partner build server is revoked."_s);
+    }
+
+private:
+    std::optional<FreshSettings> m_settings;
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

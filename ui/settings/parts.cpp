@@ -1,0 +1,221 @@
+#include "ui/settings/parts.h"
+
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bc::ui::settings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 500;
+constexpr int secretWidth = 620;
+
+QVBoxLayout *begin(QDialog *dialog, const QString &heading, const QString &text)
+{
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::m);
+    QLabel *title = label(heading, Text::Heading);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    QLabel *body = label(text);
+    body->setWordWrap(true);
+    column->addWidget(body);
+    return column;
+}
+
+} // namespace
+
+QString sentences(const QString &what, const Problem &problem)
+{
+    QStringList parts{what, problem.title, problem.detail};
+    for (const FieldError &error : problem.fieldErrors) {
+        parts.append(u"%1: %2"_s.arg(error.field, error.message));
+    }
+    parts.append(problem.remedy);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+void complain(Workbench &workbench, const QString &what, const Problem &problem)
+{
+    if (!problem.cancelled() && problem.kind != Problem::Kind::SignedOut) {
+        workbench.notify(Workbench::Tone::Bad, sentences(what, problem));
+    }
+}
+
+QWidget *fact(const QString &name, const QString &value, bool code, const QString &tip)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(label(name, Text::Small));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    QLabel *text = label(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setToolTip(plainTip(tip));
+    text->setAccessibleName(u"%1: %2"_s.arg(name, value));
+    row->addWidget(text, 1);
+    if (code && !value.isEmpty()) {
+        auto *copy = new QToolButton;
+        copy->setIcon(icon(u"edit-copy"_s));
+        describe(copy, TroubleLine::tr("Copy %1").arg(name));
+        QObject::connect(copy, &QToolButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
+        row->addWidget(copy, 0, Qt::AlignTop);
+    }
+    column->addLayout(row);
+    return box;
+}
+
+TroubleLine::TroubleLine(QWidget *parent)
+    : QWidget(parent)
+    , m_text(label({}))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void TroubleLine::set(const Problem &problem, const QStringList &elsewhere)
+{
+    QStringList lines{problem.title};
+    if (problem.fieldErrors.isEmpty()) {
+        lines.append(problem.detail);
+    }
+    lines.append(problem.remedy);
+    lines += elsewhere;
+    lines.removeAll(QString());
+    set(lines.join(u'\n'));
+}
+
+void TroubleLine::set(const QString &text)
+{
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+void TroubleLine::clear() { set(QString()); }
+
+QString TroubleLine::text() const { return m_text->text(); }
+
+WaitButton::WaitButton(QString text, QString waiting, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_text(std::move(text))
+    , m_waitingText(std::move(waiting))
+{
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_waiting) {
+            m_running.cancel();
+        } else {
+            Q_EMIT asked();
+        }
+    });
+}
+
+void WaitButton::setIdleText(const QString &text)
+{
+    m_text = text;
+    if (!m_waiting) {
+        setText(text);
+    }
+}
+
+void WaitButton::begin(const Cancel &running)
+{
+    m_running = running;
+    m_waiting = true;
+    setText(tr("%1 Cancel", "what is going on, then the word of the button").arg(m_waitingText));
+}
+
+void WaitButton::end()
+{
+    m_waiting = false;
+    setText(m_text);
+}
+
+ConfirmDialog::ConfirmDialog(const QString &title, const QString &heading, const QString &text, const QString &action,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_choices(new QVBoxLayout)
+    , m_confirm(new QPushButton(action))
+{
+    setWindowTitle(title);
+    setMinimumWidth(dialogWidth);
+    auto *column = begin(this, heading, text);
+    m_choices->setSpacing(space::s);
+    column->addLayout(m_choices);
+    column->addSpacing(space::s);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancel"_s);
+    m_confirm->setObjectName(u"confirm"_s);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
+    row->addWidget(cancel);
+    row->addWidget(m_confirm);
+    column->addLayout(row);
+}
+
+void ConfirmDialog::add(QWidget *widget) { m_choices->addWidget(widget); }
+
+RevealDialog::RevealDialog(const QString &heading, const QString &text, const QString &name, const QString &secret,
+                           QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(name);
+    setMinimumWidth(secretWidth);
+    auto *column = begin(this, heading, text);
+    column->addWidget(label(name, Text::Strong));
+    auto *row = new QHBoxLayout;
+    auto *field = new QLineEdit(secret);
+    field->setReadOnly(true);
+    field->setFont(Theme::mono(type::strong));
+    field->setCursorPosition(0);
+    field->setAccessibleName(name);
+    field->setObjectName(u"secret"_s);
+    row->addWidget(field, 1);
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setObjectName(u"copySecret"_s);
+    copy->setAccessibleName(tr("Copy %1").arg(name));
+    connect(copy, &QPushButton::clicked, this, [copy, secret] {
+        SecretClipboard::instance().copy(secret);
+        copy->setText(RevealDialog::tr("Copied"));
+    });
+    row->addWidget(copy);
+    column->addLayout(row);
+    column->addWidget(label(tr("A copied secret leaves the clipboard after %n second(s).", nullptr,
+                               static_cast<int>(SecretClipboard::stays.count())),
+                            Text::Muted));
+    column->addSpacing(space::s);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    auto *done = new QPushButton(tr("I have kept it"));
+    done->setObjectName(u"done"_s);
+    makePrimary(done);
+    done->setDefault(true);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    foot->addWidget(done);
+    column->addLayout(foot);
+}
+
+} // namespace bc::ui::settings

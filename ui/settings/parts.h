@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/client/request.h"
+#include "ui/widgets/place.h"
+
+#include <QDialog>
+#include <QPushButton>
+
+class QLabel;
+class QVBoxLayout;
+
+/// What the pages of the settings share.
+namespace bc::ui::settings {
+
+/// What did not happen, why, and what to do, as one text.
+QString sentences(const QString &what, const Problem &problem);
+/// The same as a notice; nothing for what was called off, or when the session ended, which the shell shows.
+void complain(Workbench &workbench, const QString &what, const Problem &problem);
+
+/// One fact: its name above, its value below, a button to copy it when it is `code`.
+QWidget *fact(const QString &name, const QString &value, bool code = false, const QString &tip = {});
+
+/// What went wrong, beside what it concerns; takes no room while nothing did.
+class TroubleLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TroubleLine(QWidget *parent = nullptr);
+    /// `elsewhere`: errors of fields that this view does not have, which stand below the problem's words.
+    void set(const Problem &problem, const QStringList &elsewhere = {});
+    void set(const QString &text);
+    void clear();
+    QString text() const;
+
+private:
+    QLabel *m_text;
+};
+
+/// A button for what takes time: until it is done, the same button calls it off.
+class WaitButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    WaitButton(QString text, QString waiting, QWidget *parent = nullptr);
+    void setIdleText(const QString &text);
+    void begin(const Cancel &running);
+    void end();
+    bool isWaiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    void asked(); ///< pressed while nothing is on its way
+
+private:
+    QString m_text, m_waitingText;
+    Cancel m_running;
+    bool m_waiting = false;
+};
+
+/// Asks before what cannot simply be taken back. Its buttons are "confirm" and "cancel".
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ConfirmDialog(const QString &title, const QString &heading, const QString &text, const QString &action,
+                  QWidget *parent = nullptr);
+    /// Something to choose, between the text and the buttons.
+    void add(QWidget *widget);
+    QPushButton *confirm() const { return m_confirm; }
+
+private:
+    QVBoxLayout *m_choices;
+    QPushButton *m_confirm;
+};
+
+/// Shows a secret the one time it can be seen. Its field is "secret", its buttons "copySecret" and "done".
+class RevealDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    RevealDialog(const QString &heading, const QString &text, const QString &name, const QString &secret,
+                 QWidget *parent = nullptr);
+};
+
+} // namespace bc::ui::settings
