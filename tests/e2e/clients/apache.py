@@ -17,6 +17,7 @@ from pathlib import Path
 from harness import Browser, free_port
 from world import PATIENT, Said, World, bearer, eventually
 
+APACHE = shutil.which("apache2", path=os.environ["PATH"] + ":/usr/sbin")  # which is not in a user's path
 MODULES = Path("/usr/lib/apache2/modules")
 CONFIG = """
 ServerRoot {folder}
@@ -105,7 +106,7 @@ class Site(World):
         given = {"folder": self.site, "port": self.port, "modules": MODULES, "provider": self.daemon.url, "person": PATIENT,
                  "id": self.one.client_id, "secret": self.one.secret, "user": user}
         config.write_text(CONFIG.format(tls=OVER_TLS.format(**given) if self.TLS else "", **given))
-        process = subprocess.Popen(["apache2", "-f", str(config), "-DFOREGROUND"], stdout=subprocess.DEVNULL,
+        process = subprocess.Popen([APACHE, "-f", str(config), "-DFOREGROUND"], stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE, text=True)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.wait, 30)
@@ -251,7 +252,7 @@ class OverTls(Cases, Site):
 
 
 if __name__ == "__main__":
-    if not shutil.which("apache2") or not (MODULES / "mod_auth_openidc.so").exists():
+    if not APACHE or not (MODULES / "mod_auth_openidc.so").exists():
         print("apache2 or its mod_auth_openidc is missing: skipped; ./tests/run installs them")
         sys.exit(77)
     unittest.main(verbosity=2)
