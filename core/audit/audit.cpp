@@ -145,6 +145,23 @@ void append(store::Connection &connection, Entry entry)
     connection.atCommit(&chain, std::move(entry));
 }
 
+Result<QHash<qint64, QByteArray>> storedHashes(store::Connection &connection, const QList<Entry> &entries)
+{
+    QHash<qint64, QByteArray> hashes;
+    for (const Entry &entry : entries) {
+        for (const qint64 id : {entry.id, entry.id - 1}) {
+            if (id < 1 || hashes.contains(id))
+                continue;
+            const auto row = connection.selectOne(u"SELECT hash FROM audit_entry WHERE id = ?", {id});
+            if (!row)
+                return fail(row.error());
+            if (*row)
+                hashes.insert(id, (*row)->bytes(0));
+        }
+    }
+    return hashes;
+}
+
 Result<qint64> lastId(store::Connection &connection)
 {
     const auto row = connection.selectOne(u"SELECT id FROM audit_entry ORDER BY id DESC LIMIT 1");

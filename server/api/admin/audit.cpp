@@ -2,6 +2,7 @@
 
 #include "core/accounts/accounts.h"
 #include "core/applications/applications.h"
+#include "core/audit/chain.h"
 #include "core/store/store.h"
 #include "server/api/access.h"
 #include "server/api/admin/auditexport.h"
@@ -123,6 +124,8 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     QueryFields fields(*request);
     audit::Query query = readQuery(fields, *who);
     query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    // A hash reaches over the entries before it: with it, guesses at another tenant's entries could be tried out.
+    const bool hashed = fields.choice("hashes", {u"false"_s, u"true"_s}) == "true"_L1 && who->isPlatform();
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
     // "after" walks towards the present: the entries that follow, not the newest there are.
@@ -140,8 +143,19 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         std::reverse(entries->begin(), entries->end());
     Names names(**reader);
     http::Json results = http::Json::array();
-    for (const audit::Entry &entry : *entries)
+    Result<QHash<qint64, QByteArray>> hashes;
+    if (hashed)
+        hashes = audit::storedHashes(**reader, *entries);
+    if (!hashes)
+        co_return Response::problem(hashes.error());
+    for (const audit::Entry &entry : *entries) {
         results.push_back(entryJson(entry, names));
+        if (hashed) {
+            results.back()["hash"] = hashes->value(entry.id).toHex().toStdString();
+            results.back()["previous_hash"] =
+                (entry.id == 1 ? audit::chainStart() : hashes->value(entry.id - 1)).toHex().toStdString();
+        }
+    }
     // A full page may be the last one; then the next is empty and ends the walk.
     const bool full = entries->size() == query.limit;
     const bool older = !entries->isEmpty() && (full || query.oldestFirst);

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(last[u"next_before"_s].isNull());
     }
 
+    void thePlatformSeesHowEntriesAreChained()
+    {
+        note(u"thing.made"_s, 2, u"1"_s);
+        note(u"thing.made"_s, 3, u"2"_s);
+        HttpClient http = m_api->client();
+        const auto asked = [&](const HttpHeaders &headers) {
+            return http.get("/api/v1/admin/audit?event=thing.&hashes=true", headers).json()[u"results"_s].toArray();
+        };
+        const QJsonArray all = asked(m_api->as(m_api->platform));
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0][u"hash"_s].toString().size(), 64);
+        QCOMPARE(all[0][u"previous_hash"_s], all[1][u"hash"_s]);
+        QVERIFY(all[0][u"hash"_s] != all[1][u"hash"_s]);
+        // Over its own hashes a tenant could try out what another one's entries say.
+        const QJsonArray own = asked(m_api->as(m_api->administrator));
+        QCOMPARE(own.size(), 1);
+        QVERIFY(!own[0].toObject().contains(u"hash"_s) && !own[0].toObject().contains(u"previous_hash"_s));
+    }
+
     void theLogIsExportedAsLinesOfJson()
     {
         for (int i = 1; i <= 1203; ++i) // more than one piece
