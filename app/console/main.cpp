@@ -7,6 +7,7 @@
 #include "app/workspace/demo.h"
 #include "app/workspace/options.h"
 #include "app/workspace/signals.h"
+#include "ui/activity/place.h"
 #include "ui/applications/place.h"
 #include "ui/devices/place.h"
 #include "ui/flow/place.h"
@@ -38,7 +39,7 @@ int misused(const QString &why, const QString &usage)
 QList<ui::PlaceEntry> places()
 {
     return {ui::applications::entry(), ui::people::entry(), ui::devices::entry(), ui::patients::entry(),
-            ui::flow::entry()};
+            ui::flow::entry(), ui::activity::entry()};
 }
 
 /// Where a measurement of the demo's start keeps its session: never in the person's keyring.
