@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QStringList>
 
 namespace bc::accounts {
@@ -29,10 +30,20 @@ Result<User> create(store::Connection &connection, User user, const QString &phc
 Result<> update(store::Connection &connection, const User &user, Instant now);
 Result<> setState(store::Connection &connection, qint64 id, int state, Instant now);
 
+/// How an account stands. Of several that hold, the first counts: somebody disabled is not called invited.
+enum class Standing {
+    Disabled,
+    Invited, ///< has not set a password yet
+    Locked,  ///< after too many wrong tries, for a while
+    Active,
+};
+
 struct Query
 {
     std::optional<qint64> tenantId;
     std::optional<Role> role;
+    std::optional<Standing> standing;
+    Instant now;                      ///< for `standing`: a lock ends
     std::optional<qint64> assignedTo; ///< patients in the care of this clinician
     QString search;                   ///< part of name, user name or e-mail address
     qint64 afterId = 0;
@@ -45,6 +56,14 @@ struct Page
     std::optional<qint64> nextId;
 };
 Result<Page> list(store::Connection &connection, const Query &query);
+
+/// What a list of people says about how each signs in.
+struct SignInFacts
+{
+    bool hasPassword = false, hasSecondFactor = false;
+};
+/// Of the people of a page, by their ids, with one statement.
+Result<QHash<qint64, SignInFacts>> signInFacts(store::Connection &connection, const QList<User> &users);
 Result<> assign(store::Connection &connection, qint64 clinicianId, qint64 patientId, Instant now);
 Result<bool> isAssigned(store::Connection &connection, qint64 clinicianId, qint64 patientId);
 

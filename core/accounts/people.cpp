@@ -94,6 +94,22 @@ Result<> changedOne(const Result<qint64> &rows)
     return {};
 }
 
+/// The condition of a standing, and whether its one parameter is the time.
+std::pair<QString, bool> conditionOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Disabled:
+        return {u"state <> 5"_s, false};
+    case Standing::Invited:
+        return {u"state = 5 AND password_hash = ''"_s, false};
+    case Standing::Locked:
+        return {u"state = 5 AND password_hash <> '' AND locked_until > ?"_s, true};
+    case Standing::Active:
+        break;
+    }
+    return {u"state = 5 AND password_hash <> '' AND (locked_until IS NULL OR locked_until <= ?)"_s, true};
+}
+
 QVariant nullable(const std::optional<int> &value) { return value ? QVariant(*value) : QVariant(); }
 
 } // namespace
@@ -220,6 +236,12 @@ Result<Page> list(store::Connection &connection, const Query &query)
         where += u" AND role_id = ?"_s;
         values << static_cast<int>(*query.role);
     }
+    if (query.standing) {
+        const auto [condition, timed] = conditionOf(*query.standing);
+        where += u" AND "_s + condition;
+        if (timed)
+            values << toMicros(query.now);
+    }
     if (query.assignedTo) {
         where += u" AND id IN (SELECT patient_id FROM care_assignment WHERE clinician_id = ?)"_s;
         values << *query.assignedTo;
@@ -249,6 +271,29 @@ Result<Page> list(store::Connection &connection, const Query &query)
         page.users.append(toUser(row));
     }
     return page;
+}
+
+Result<QHash<qint64, SignInFacts>> signInFacts(store::Connection &connection, const QList<User> &users)
+{
+    QHash<qint64, SignInFacts> facts;
+    if (users.isEmpty())
+        return facts;
+    QVariantList values;
+    for (const User &user : users)
+        values << user.id;
+    const QString marks = QStringList(users.size(), u"?"_s).join(u", "_s);
+    const auto rows =
+        connection.select(u"SELECT a.id, CASE WHEN a.password_hash = '' THEN 0 ELSE 1 END, "
+                          "CASE WHEN EXISTS (SELECT 1 FROM totp WHERE account_id = a.id AND secret IS NOT NULL) "
+                          "OR EXISTS (SELECT 1 FROM passkey WHERE account_id = a.id) THEN 1 ELSE 0 END "
+                          "FROM account a WHERE a.id IN (%1)"_s.arg(marks),
+                          values);
+    if (!rows)
+        return fail(rows.error());
+    for (const store::Row &row : *rows) {
+        facts.insert(row.integer(0), {.hasPassword = row.integer(1) != 0, .hasSecondFactor = row.integer(2) != 0});
+    }
+    return facts;
 }
 
 Result<> assign(store::Connection &connection, qint64 clinicianId, qint64 patientId, Instant now)

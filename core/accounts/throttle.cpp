@@ -228,6 +228,14 @@ Result<> knowBrowser(store::Connection &unit, qint64 userId, const QByteArray &b
     return remember(unit, {.userId = userId, .name = {}, .address = {}, .browserHash = {}}, browserHash, now);
 }
 
+Result<qint64> failedTries(store::Connection &connection, qint64 userId)
+{
+    const auto row = connection.selectOne(u"SELECT failed_sign_ins FROM account WHERE id = ?", {userId});
+    if (!row)
+        return fail(row.error());
+    return *row ? (*row)->integer(0) : 0;
+}
+
 Result<> unlock(store::Connection &unit, qint64 userId, Instant now)
 {
     const auto rows =

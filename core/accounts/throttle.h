@@ -68,6 +68,9 @@ Result<bool> passed(store::Connection &unit, const Guess &guess, const QByteArra
 /// whom strangers keep locked out gets in again. Inside a unit of work.
 Result<> knowBrowser(store::Connection &unit, qint64 userId, const QByteArray &browserHash, Instant now);
 
+/// Wrong tries in a row at the account, those at browsers of its own left out; 0 when there is no such person.
+Result<qint64> failedTries(store::Connection &connection, qint64 userId);
+
 /// Ends every lock of the person and forgets the wrong tries (an administrator's help). NotFound.
 Result<> unlock(store::Connection &unit, qint64 userId, Instant now);
 /// No browser is known to be the person's any more: after a reset of the password. How many were.

@@ -1,5 +1,8 @@
 #include "server/api/admin/userjson.h"
 
+#include "core/accounts/secondfactors.h"
+#include "core/accounts/throttle.h"
+#include "core/accounts/trustedbrowsers.h"
 #include "server/api/fields.h"
 #include "server/mail/linkletters.h"
 
@@ -23,6 +26,41 @@ http::Json userJson(const accounts::User &user)
             {"locked_until", time(user.lockedUntil)},
             {"created_time", time(user.createdTime)},
             {"modified_time", time(user.modifiedTime)}};
+}
+
+http::Json userJson(const accounts::User &user, const accounts::people::SignInFacts &facts)
+{
+    http::Json json = userJson(user);
+    json["has_password"] = facts.hasPassword;
+    json["has_second_factor"] = facts.hasSecondFactor;
+    return json;
+}
+
+Result<http::Json> detailJson(store::Connection &connection, const accounts::User &user, Instant now)
+{
+    const auto facts = accounts::people::signInFacts(connection, {user});
+    if (!facts)
+        return fail(facts.error());
+    const auto factors = accounts::secondfactors::summary(connection, user.id);
+    if (!factors)
+        return fail(factors.error());
+    const auto browsers = accounts::trustedbrowsers::list(connection, user.id, now);
+    if (!browsers)
+        return fail(browsers.error());
+    const auto failed = accounts::throttle::failedTries(connection, user.id);
+    if (!failed)
+        return fail(failed.error());
+    const auto invited = accounts::links::invitedUntil(connection, user.id, now);
+    if (!invited)
+        return fail(invited.error());
+    http::Json json = userJson(user, facts->value(user.id));
+    json["invited_until"] = time(*invited);
+    json["totp_since"] = time(factors->totpSince);
+    json["passkeys"] = factors->passkeys;
+    json["recovery_codes"] = factors->recoveryCodes;
+    json["trusted_browsers"] = browsers->size();
+    json["failed_sign_ins"] = *failed;
+    return json;
 }
 
 http::Json linkJson(const Services &services, const mail::LinkOrder &order, const accounts::links::Link &link,

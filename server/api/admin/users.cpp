@@ -23,6 +23,17 @@ using http::Response;
 
 namespace {
 
+std::optional<accounts::people::Standing> standingOf(const QString &name)
+{
+    using accounts::people::Standing;
+    static const QHash<QString, Standing> names{{u"active"_s, Standing::Active},
+                                                {u"invited"_s, Standing::Invited},
+                                                {u"locked"_s, Standing::Locked},
+                                                {u"disabled"_s, Standing::Disabled}};
+    const auto found = names.constFind(name);
+    return found == names.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QCoro::Task<Response> list(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
@@ -35,6 +46,9 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     query.search = fields.text("search");
     if (const auto role = fields.integer("role_id", 1, 5))
         query.role = static_cast<accounts::Role>(*role);
+    query.standing =
+        standingOf(fields.choice("standing", {u"any"_s, u"active"_s, u"invited"_s, u"locked"_s, u"disabled"_s}));
+    query.now = services.clock.now();
     if (fields.has("tenant_id"))
         query.tenantId = fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max());
     query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
@@ -47,9 +61,12 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     const auto page = reader ? accounts::people::list(**reader, query) : fail(reader.error());
     if (!page)
         co_return Response::problem(page.error());
+    const auto facts = accounts::people::signInFacts(**reader, page->users);
+    if (!facts)
+        co_return Response::problem(facts.error());
     http::Json results = http::Json::array();
     for (const User &user : page->users)
-        results.push_back(userJson(user));
+        results.push_back(userJson(user, facts->value(user.id)));
     co_return Response::json(
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
@@ -63,13 +80,10 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     if (!user)
         co_return user.error();
     const auto reader = services.store.reader();
-    const auto invited =
-        reader ? accounts::links::invitedUntil(**reader, user->id, services.clock.now()) : fail(reader.error());
-    if (!invited)
-        co_return Response::problem(invited.error());
-    http::Json json = userJson(*user);
-    json["invited_until"] = time(*invited);
-    co_return Response::json(json);
+    const auto json = reader ? detailJson(**reader, *user, services.clock.now()) : fail(reader.error());
+    if (!json)
+        co_return Response::problem(json.error());
+    co_return Response::json(*json);
 }
 
 QCoro::Task<Response> create(const Services &services, RequestPtr request)

@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/accounts/throttle.h"
 #include "core/store/store.h"
 #include "support/manualclock.h"
 #include "support/postgrescluster.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(bool, postgresql);
         store::StoreOptions options;
         if (postgresql)
-            options.url = tests::PostgresCluster::shared().createDatabase();
+            options.url = tests::PostgresCluster::shared().createWorkspace();
         m_store = std::make_unique<tests::TempStore>(options);
         QVERIFY(write([at = now()](store::Connection &unit) {
             Tenant tenant;
@@ -127,6 +128,56 @@ private Q_SLOTS:
         QCOMPARE(refused.error().fields[0].field, u"username"_s);
         QCOMPARE(refused.error().fields[1].field, u"email"_s);
         QCOMPARE(people::list(reader(), {}).value().count, 2);
+    }
+
+    void peopleAreListedByHowTheyStand()
+    {
+        using people::Standing;
+        const auto made = [this](const QString &name, const QString &phc) {
+            return write([=, at = now()](store::Connection &unit) {
+                       return people::create(unit, person(name, name + u"@dune.com"_s), phc, at);
+                   })
+                .value()
+                .id;
+        };
+        const qint64 active = made(u"active"_s, u"phc"_s), invited = made(u"invited"_s, {});
+        const qint64 locked = made(u"locked"_s, u"phc"_s), disabled = made(u"disabled"_s, {});
+        QVERIFY(write([=, at = now()](store::Connection &unit) -> Result<> {
+            if (const auto set = people::setState(unit, disabled, disabledState, at); !set)
+                return set;
+            for (int i = 0; i < 5; ++i) {
+                const throttle::Guess guess{locked, u"locked"_s, {}, {}};
+                if (const auto noted = throttle::failed(unit, guess, at); !noted)
+                    return fail(noted.error());
+            }
+            return {};
+        }));
+        const auto listed = [this](std::optional<Standing> standing) {
+            people::Query query;
+            query.standing = standing;
+            query.now = now();
+            const people::Page page = people::list(reader(), query).value();
+            QList<qint64> ids;
+            for (const User &user : page.users)
+                ids.append(user.id);
+            return page.count == ids.size() ? ids : QList<qint64>();
+        };
+        QCOMPARE(listed({}).size(), 4);
+        QCOMPARE(listed(Standing::Active), QList<qint64>{active});
+        QCOMPARE(listed(Standing::Invited), QList<qint64>{invited});
+        QCOMPARE(listed(Standing::Locked), QList<qint64>{locked});
+        QCOMPARE(listed(Standing::Disabled), QList<qint64>{disabled});
+        QCOMPARE(throttle::failedTries(reader(), locked).value(), 5);
+        m_clock.advance(31s); // the lock is over
+        QCOMPARE(listed(Standing::Locked), QList<qint64>());
+        QCOMPARE(listed(Standing::Active), (QList<qint64>{active, locked}));
+
+        const auto page = people::list(reader(), {}).value();
+        const auto facts = people::signInFacts(reader(), page.users).value();
+        QCOMPARE(facts.size(), 4);
+        QVERIFY(facts[active].hasPassword && !facts[invited].hasPassword);
+        QVERIFY(!facts[active].hasSecondFactor);
+        QVERIFY(people::signInFacts(reader(), {}).value().isEmpty());
     }
 
     void nobodyTakesTheAddressOfAnotherAsTheirName()

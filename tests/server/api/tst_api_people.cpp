@@ -2,6 +2,7 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/links.h"
 #include "core/accounts/throttle.h"
+#include "core/accounts/trustedbrowsers.h"
 #include "core/crypto/hash.h"
 #include "core/mail/outbox.h"
 #include "core/oauth/consent.h"
@@ -240,10 +241,42 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QCOMPARE(login(u"wrong"_s), 401);
         QCOMPARE(login(ApiServer::password), 401);
-        QVERIFY(!get(m_api->administrator, path(m_api->member)).json()[u"locked_until"_s].isNull());
+        const QJsonObject locked = get(m_api->administrator, path(m_api->member)).json();
+        QVERIFY(!locked[u"locked_until"_s].isNull());
+        QCOMPARE(locked[u"failed_sign_ins"_s].toInt(), 5);
+        QCOMPARE(get(m_api->administrator, "/api/v1/admin/users?standing=locked").json()[u"count"_s].toInt(), 1);
         QCOMPARE(post(m_api->administrator, path(m_api->member, "/unlock")).status, 204);
         QCOMPARE(m_api->lastAudit().event, u"user.unlocked"_s);
         QCOMPARE(login(ApiServer::password), 200);
+        QCOMPARE(get(m_api->administrator, "/api/v1/admin/users?standing=locked").json()[u"count"_s].toInt(), 0);
+        QCOMPARE(get(m_api->administrator, path(m_api->member)).json()[u"failed_sign_ins"_s].toInt(), 0);
+    }
+
+    void listsTellHowPeopleSignIn()
+    {
+        const accounts::User fresh = addTo(2, u"fresh"_s, accounts::Role::Member);
+        QVERIFY(m_api->write([=, at = m_api->now()](store::Connection &unit) {
+            return accounts::trustedbrowsers::trust(unit, QByteArray(32, 't'), fresh.id, {}, {}, at);
+        }));
+        QVERIFY(m_api->write([=, this](store::Connection &unit) {
+            return unit.execute(u"INSERT INTO totp (account_id, secret, confirmed_time) VALUES (?, ?, ?)"_s,
+                                {fresh.id, QByteArray(20, 's'), toMicros(m_api->now())});
+        }));
+        const QJsonObject list = get(m_api->administrator, "/api/v1/admin/users?standing=invited").json();
+        QCOMPARE(list[u"count"_s].toInt(), 1);
+        const QJsonObject row = list[u"results"_s][0].toObject();
+        QCOMPARE(row[u"id"_s].toInteger(), fresh.id);
+        QCOMPARE(row[u"has_password"_s], QJsonValue(false));
+        QCOMPARE(row[u"has_second_factor"_s], QJsonValue(true));
+        const QJsonObject one = get(m_api->administrator, path(fresh)).json();
+        QCOMPARE(one[u"totp_since"_s].toString(), u"2022-01-19T03:59:08.704325Z"_s);
+        QCOMPARE(one[u"passkeys"_s].toInt(-1), 0);
+        QCOMPARE(one[u"recovery_codes"_s].toInt(-1), 0);
+        QCOMPARE(one[u"trusted_browsers"_s].toInt(), 1);
+        const QJsonObject member = get(m_api->administrator, path(m_api->member)).json();
+        QCOMPARE(member[u"has_password"_s], QJsonValue(true));
+        QCOMPARE(member[u"has_second_factor"_s], QJsonValue(false));
+        QCOMPARE(get(m_api->administrator, "/api/v1/admin/users?standing=gone").status, 400);
     }
 
     void sessionsAreListedAndEndedOneByOne()
