@@ -450,13 +450,13 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
-        <translation>Möchten Sie sich in diesem Browser von BiometricsCloud abmelden?</translation>
+        <source>Do you want to sign out in this browser?</source>
+        <translation>Möchten Sie sich in diesem Browser abmelden?</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
-        <translation>%1 möchte Sie in diesem Browser von BiometricsCloud abmelden.</translation>
+        <source>%1 wants to sign you out in this browser.</source>
+        <translation>%1 möchte Sie in diesem Browser abmelden.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

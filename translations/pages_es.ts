@@ -450,13 +450,13 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
-        <translation>¿Quiere cerrar su sesión de BiometricsCloud en este navegador?</translation>
+        <source>Do you want to sign out in this browser?</source>
+        <translation>¿Quiere cerrar su sesión en este navegador?</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
-        <translation>%1 quiere cerrar su sesión de BiometricsCloud en este navegador.</translation>
+        <source>%1 wants to sign you out in this browser.</source>
+        <translation>%1 quiere cerrar su sesión en este navegador.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -450,13 +450,13 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Do you want to sign out of BiometricsCloud in this browser?</source>
-        <translation>Voulez-vous vous déconnecter de BiometricsCloud dans ce navigateur ?</translation>
+        <source>Do you want to sign out in this browser?</source>
+        <translation>Voulez-vous vous déconnecter dans ce navigateur ?</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>%1 wants to sign you out of BiometricsCloud in this browser.</source>
-        <translation>%1 souhaite vous déconnecter de BiometricsCloud dans ce navigateur.</translation>
+        <source>%1 wants to sign you out in this browser.</source>
+        <translation>%1 souhaite vous déconnecter dans ce navigateur.</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

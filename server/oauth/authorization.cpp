@@ -59,7 +59,7 @@ const char *messageOf(const Refusal &refusal, const DecisionRecord &record)
 http::Response refusedOnPage(const Services &services, const http::Request &request, const Refusal &refusal,
                              const QStringList &uiLocales, const DecisionRecord &record)
 {
-    pages::ErrorPage page{.setting = settingFor(services, request, uiLocales), .traceId = request.traceId};
+    pages::ErrorPage page{.setting = settingForVisitor(services, request, uiLocales), .traceId = request.traceId};
     if (refusal.code == ErrorCode::TemporarilyUnavailable || refusal.code == ErrorCode::ServerError) {
         page.heading = "busy_title";
         page.message = "busy";

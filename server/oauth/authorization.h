@@ -42,6 +42,8 @@ pages::Setting settingFor(const Services &services, const http::Request &request
 /// The same in the looks of a tenant (core/accounts/branding.h): the application's, or the person's.
 pages::Setting settingFor(const Services &services, const http::Request &request, const QStringList &uiLocales,
                           qint64 tenantId);
+/// The same in the looks of the tenant of who is signed in; the provider's own if nobody is.
+pages::Setting settingForVisitor(const Services &services, const http::Request &request, const QStringList &uiLocales);
 struct Destination;
 /// The sign-in page for this request; gives the browser the cookie that its form is bound to. `page` brings what was
 /// typed and what was wrong.

@@ -1,8 +1,10 @@
 #include "core/accounts/branding.h"
 
+#include "core/base/clock.h"
 #include "core/store/store.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/endpoints.h"
+#include "server/oauth/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,17 @@ pages::Setting settingFor(const Services &services, const http::Request &request
     if (!branding.logoHash.isEmpty())
         setting.brand.logoUrl = u"/branding/%1/logo?v=%2"_s.arg(tenantId).arg(branding.logoHash);
     return setting;
+}
+
+pages::Setting settingForVisitor(const Services &services, const http::Request &request, const QStringList &uiLocales)
+{
+    if (request.cookie(session::cookieName).isEmpty())
+        return settingFor(services, request, uiLocales);
+    const auto reader = services.store.reader();
+    const auto person = reader ? session::person(**reader, request, services.clock.now()) : fail(reader.error());
+    if (!person || !*person) // the pages work without
+        return settingFor(services, request, uiLocales);
+    return settingFor(services, request, uiLocales, (*person)->user.tenantId);
 }
 
 QCoro::Task<http::Response> brandingLogo(const Services &services, http::RequestPtr request)

@@ -35,6 +35,7 @@ http::Response consentPage(const Services &services, const http::Request &reques
     page.application.profileInRedirect = false; // nothing is redirected
     page.person = visit.person->user;
     page.scopes = visit.authorization.scopes;
+    page.resources = visit.authorization.resources;
     page.userCode = visit.authorization.device->userCode;
     page.action = QString::fromLatin1(addressOf(request, "/consent"));
     page.csrf = QString::fromLatin1(session::csrf(cookie, consentForm, request.rawQuery));
@@ -51,7 +52,7 @@ http::Response devicePage(const Services &services, const http::Request &request
     const bool fresh = cookie.isEmpty();
     if (fresh)
         cookie = crypto::randomToken().toLatin1();
-    page.setting = settingFor(services, request, {});
+    page.setting = settingForVisitor(services, request, {});
     page.csrf = QString::fromLatin1(session::csrf(cookie, codeForm, {}));
     page.userCode = page.userCode.trimmed().left(20);
     http::Response response = pages::device(page, status);
@@ -164,15 +165,18 @@ QCoro::Task<http::Response> decideDeviceByForm(const Services &services, http::R
 
 QCoro::Task<http::Response> deviceAllowed(const Services &services, http::RequestPtr request)
 {
-    co_return pages::notice({.setting = settingFor(services, *request, {}),
+    co_return pages::notice({.setting = settingForVisitor(services, *request, {}),
                              .heading = "device_allowed_title",
-                             .message = "device_allowed"});
+                             .message = "device_allowed",
+                             .mark = pages::Mark::Done});
 }
 
 QCoro::Task<http::Response> deviceDenied(const Services &services, http::RequestPtr request)
 {
-    co_return pages::notice(
-        {.setting = settingFor(services, *request, {}), .heading = "device_denied_title", .message = "device_denied"});
+    co_return pages::notice({.setting = settingForVisitor(services, *request, {}),
+                             .heading = "device_denied_title",
+                             .message = "device_denied",
+                             .mark = pages::Mark::Stopped});
 }
 
 } // namespace bc::server::oauth

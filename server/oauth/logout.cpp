@@ -57,20 +57,25 @@ void close(const Services &services, DecisionRecord record, const QString &outco
     services.provider.decisions().add(std::move(record), outcome);
 }
 
-/// In the looks of the application's tenant, if one asked.
-pages::Setting looksFor(const Services &services, const http::Request &request, const LogoutRequest &asked)
+/// In the looks of the application's tenant, if one asked, or of the person's.
+pages::Setting looksFor(const Services &services, const http::Request &request, const Leave &came)
 {
-    return asked.client ? settingFor(services, request, localesOf(request), asked.client->application.tenantId)
-                        : settingFor(services, request, localesOf(request));
+    if (came.request.client)
+        return settingFor(services, request, localesOf(request), came.request.client->application.tenantId);
+    return came.person ? settingFor(services, request, localesOf(request), came.person->user.tenantId)
+                       : settingFor(services, request, localesOf(request));
 }
 
 /// Nobody is signed in any more: back to the application, or a page that says so.
-http::Response left(const Services &services, const http::Request &request, const LogoutRequest &asked)
+http::Response left(const Services &services, const http::Request &request, const Leave &came)
 {
+    const LogoutRequest &asked = came.request;
     http::Response answer;
     if (asked.returnUri.isEmpty()) {
-        answer = pages::notice(
-            {.setting = looksFor(services, request, asked), .heading = "signed_out_title", .message = "signed_out"});
+        answer = pages::notice({.setting = looksFor(services, request, came),
+                                .heading = "signed_out_title",
+                                .message = "signed_out",
+                                .mark = pages::Mark::Done});
     } else {
         QByteArray location = QUrl(asked.returnUri).toEncoded();
         if (!asked.state.isEmpty())
@@ -94,7 +99,7 @@ QCoro::Task<http::Response> ended(const Services &services, http::RequestPtr req
     }
     record.rowsWritten.append("browser_session revoked");
     close(services, std::move(record), u"ok"_s);
-    co_return left(services, *request, came.request);
+    co_return left(services, *request, came);
 }
 
 } // namespace
@@ -110,13 +115,13 @@ QCoro::Task<http::Response> logoutByGet(const Services &services, http::RequestP
     }
     if (!came->person) {
         close(services, std::move(record), u"ok"_s);
-        co_return left(services, *request, came->request);
+        co_return left(services, *request, *came);
     }
     if (came->request.names(*came->person))
         co_return co_await ended(services, request, *std::move(came), now, std::move(record));
     close(services, std::move(record), u"interaction"_s);
     const QByteArray cookie = request->cookie(session::cookieName);
-    pages::SignOutPage page{.setting = looksFor(services, *request, came->request),
+    pages::SignOutPage page{.setting = looksFor(services, *request, *came),
                             .person = came->person->user,
                             .action = QString::fromLatin1("/logout/confirm?" + request->rawQuery),
                             .csrf = QString::fromLatin1(session::csrf(cookie, signOutForm, request->rawQuery))};
@@ -149,7 +154,7 @@ QCoro::Task<http::Response> logoutByForm(const Services &services, http::Request
     if (form.value(u"decision") == u"sign_out")
         co_return co_await ended(services, request, *std::move(came), now, std::move(record));
     close(services, std::move(record), u"access_denied"_s);
-    co_return pages::notice({.setting = looksFor(services, *request, came->request),
+    co_return pages::notice({.setting = looksFor(services, *request, *came),
                              .heading = "still_signed_in_title",
                              .message = "still_signed_in"});
 }

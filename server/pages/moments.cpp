@@ -47,7 +47,7 @@ QString momentInWords(Instant moment, const QString &language, const QString &ti
 {
     const QDateTime local = localTime(moment, timezone);
     return QLocale(language).toString(local.date(), dateFormat(language)) + u", "_s +
-           local.time().toString(u"HH:mm"_s) + u' ' + local.timeZoneAbbreviation();
+           local.time().toString(u"HH:mm"_s) + u'\u00a0' + local.timeZoneAbbreviation();
 }
 
 QString dateInWords(Instant moment, const QString &language, const QString &timezone)

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::server::pages {
@@ -17,9 +19,14 @@ using kainjow::mustache::data;
 QString imageOf(const applications::Application &application)
 {
     const QUrl url(application.imageUrl, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty()
-               ? url.toString(QUrl::FullyEncoded)
-               : QString();
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return {};
+    const QString address = url.toString(QUrl::FullyEncoded);
+    // It will stand in quotes in a style sheet; encoded, it holds none of these.
+    const bool quotable = std::none_of(address.cbegin(), address.cend(), [](QChar c) {
+        return c <= u' ' || c > u'~' || c == u'"' || c == u'\\' || c == u'<' || c == u'>';
+    });
+    return quotable ? address : QString();
 }
 
 QString initial(const QString &name) { return name.trimmed().left(1).toUpper(); }
@@ -27,8 +34,11 @@ QString initial(const QString &name) { return name.trimmed().left(1).toUpper(); 
 void describe(data &all, const applications::Application &application)
 {
     all.set("app_initial", initial(application.name).toStdString());
-    if (const QString image = imageOf(application); !image.isEmpty())
-        all.set("app_image", image.toStdString());
+    // As a background: one that cannot be fetched leaves no sign, and the initial under it stays.
+    if (const QString image = imageOf(application); !image.isEmpty()) {
+        all.set("app_image", data::type::bool_true);
+        addStyle(all, ".picture{background-image:url(\"" + image.toLatin1() + "\")}");
+    }
 }
 
 void describe(data &all, const accounts::User &person)
@@ -125,6 +135,8 @@ http::Response consent(const ConsentPage &page)
     all.set("scopes", sentences(more ? fresh : page.scopes, words));
     all.set("has_before", more ? data::type::bool_true : data::type::bool_false);
     all.set("before", sentences(more ? page.before : QStringList(), words));
+    if (!page.resources.isEmpty())
+        all.set("resource_note", words.with("resource_note", page.resources.join(u", "_s)));
     if (page.application.profileInRedirect)
         all.set("profile_note", words("profile_note").toStdString());
     describe(all, page.person);
@@ -170,6 +182,10 @@ http::Response notice(const NoticePage &page, int status)
     data all = frame(page.setting, u"notice.mustache"_s, page.heading);
     all.set("heading", words(page.heading).toStdString());
     all.set("message", words(page.message).toStdString());
+    if (page.mark == Mark::Done)
+        all.set("mark_done", data::type::bool_true);
+    if (page.mark == Mark::Stopped)
+        all.set("mark_stopped", data::type::bool_true);
     return render(all, status, {.form = Form::None});
 }
 

@@ -39,8 +39,9 @@ struct ConsentPage
     Setting setting = {};
     applications::Application application = {};
     accounts::User person = {};
-    QStringList scopes = {}; ///< asked for now
-    QStringList before = {}; ///< of these, allowed before
+    QStringList scopes = {};    ///< asked for now
+    QStringList before = {};    ///< of these, allowed before
+    QStringList resources = {}; ///< where the access is to be used (RFC 8707); empty: at this provider
     QString redirectUri = {};
     QString userCode = {}; ///< of the device that asks (RFC 8628 §3.3): shown for comparison; empty: no device does
     QString action = {}, csrf = {};
@@ -69,12 +70,16 @@ struct SignOutPage
 };
 http::Response signOut(const SignOutPage &page);
 
+/// The sign above a page's heading.
+enum class Mark { None, Done, Stopped };
+
 /// Something is done, and there is nothing more to do here.
 struct NoticePage
 {
     Setting setting = {};
     const char *heading = ""; ///< keys of texts.h
     const char *message = "";
+    Mark mark = Mark::None;
 };
 http::Response notice(const NoticePage &page, int status = 200);
 

@@ -51,7 +51,7 @@ http::Response message(const MessagePage &page, int status)
     data all = frame(page.setting, u"message.mustache"_s, page.heading);
     all.set("heading", words(page.heading).toStdString());
     if (page.good)
-        all.set("good", data::type::bool_true);
+        all.set("mark_done", data::type::bool_true);
     data paragraphs{data::type::list};
     for (const char *key : page.paragraphs)
         paragraphs << data("text", words(key).toStdString());

@@ -107,7 +107,16 @@ data frame(const Setting &setting, const QString &content, const char *title)
         all.set("demo_hint", setting.demoHint.toStdString());
     all.set("content", templateFor(content));
     all.set("icon", templateFor(u"icon.mustache"_s));
+    all.set("image", templateFor(u"image.mustache"_s));
+    all.set("mark", templateFor(u"mark.mustache"_s));
     return all;
+}
+
+void addStyle(data &all, const QByteArray &css)
+{
+    const Style style{QByteArray::fromStdString(all.get("style")->string_value()) + css};
+    all.set("style", style.css.toStdString());
+    all.set("style_source", style.source.toStdString());
 }
 
 http::Response render(data &all, int status, const Policy &policy)

@@ -38,6 +38,9 @@ kainjow::mustache::data templateFor(const QString &name);
 /// What layout.mustache needs: `content` is the page's own template, `title` a key of texts.h.
 kainjow::mustache::data frame(const Setting &setting, const QString &content, const char *title);
 
+/// Adds rules to the page's style sheet; the policy lets the longer one in.
+void addStyle(kainjow::mustache::data &all, const QByteArray &css);
+
 /// Where a form of the page may end.
 enum class Form {
     None,     ///< there is none

@@ -99,7 +99,8 @@ constexpr std::array table{
     Text{"scope_cgm_data", QT_TRANSLATE_NOOP("pages", "Read your glucose values")},
     Text{"scope_offline_access",
          QT_TRANSLATE_NOOP("pages", "Keep this access while you are away, until you take it back")},
-    Text{"scope_other", QT_TRANSLATE_NOOP("pages", "Use the permission \"%1\"")}, // %1 is the scope
+    Text{"scope_other", QT_TRANSLATE_NOOP("pages", "Use the permission \"%1\"")},       // %1 is the scope
+    Text{"resource_note", QT_TRANSLATE_NOOP("pages", "This access is for use at: %1")}, // %1 are addresses (RFC 8707)
     Text{"profile_note",
          QT_TRANSLATE_NOOP("pages", "Your name, e-mail address, language, role and user number are sent "
                                     "to it at once.")},
@@ -129,9 +130,8 @@ constexpr std::array table{
     Text{"device_denied_title", QT_TRANSLATE_NOOP("pages", "Your device was not connected")},
     Text{"device_denied", QT_TRANSLATE_NOOP("pages", "Nothing about you was disclosed. You can close this page.")},
     Text{"sign_out_title", QT_TRANSLATE_NOOP("pages", "Sign out?")},
-    Text{"sign_out_question",
-         QT_TRANSLATE_NOOP("pages", "Do you want to sign out of BiometricsCloud in this browser?")},
-    Text{"sign_out_asked", QT_TRANSLATE_NOOP("pages", "%1 wants to sign you out of BiometricsCloud in this browser.")},
+    Text{"sign_out_question", QT_TRANSLATE_NOOP("pages", "Do you want to sign out in this browser?")},
+    Text{"sign_out_asked", QT_TRANSLATE_NOOP("pages", "%1 wants to sign you out in this browser.")},
     Text{"sign_out", QT_TRANSLATE_NOOP("pages", "Sign out")},
     Text{"stay", QT_TRANSLATE_NOOP("pages", "Stay signed in")},
     Text{"signed_out_title", QT_TRANSLATE_NOOP("pages", "You are signed out")},
