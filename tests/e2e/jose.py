@@ -45,10 +45,11 @@ class Key:
         return b64(hashlib.sha256(json.dumps(self.public, sort_keys=True, separators=(",", ":")).encode()).digest())
 
     def sign(self, data, algorithm=None):
-        if (algorithm or self.algorithm) == "ES256":
+        """By this key's own algorithm; an RSA key does RS256, too. Whatever else a header says, the signature is one of these."""
+        if self.algorithm == "ES256":
             r, s = decode_dss_signature(self.private.sign(data, ec.ECDSA(hashes.SHA256())))
             return r.to_bytes(32, "big") + s.to_bytes(32, "big")
-        if (algorithm or self.algorithm) == "RS256":
+        if algorithm == "RS256":
             return self.private.sign(data, padding.PKCS1v15(), hashes.SHA256())
         return self.private.sign(data, padding.PSS(padding.MGF1(hashes.SHA256()), 32), hashes.SHA256())
 

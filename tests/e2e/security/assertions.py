@@ -18,7 +18,7 @@ class Assertions(World):
         world.setUp()
         cls.key = Key()
         cls.signing = world.client(token_endpoint_auth_method="private_key_jwt", jwks={"keys": [cls.key.jwk()]})
-        cls.hashing = world.client(token_endpoint_auth_method="client_secret_jwt")
+        cls.hashing = world.client(token_endpoint_auth_method="client_secret_jwt", secret_policy="recoverable")
 
     def present(self, made, **fields):
         return self.post("/token", {"grant_type": "client_credentials", "client_assertion_type": TYPE, "client_assertion": made, **fields})

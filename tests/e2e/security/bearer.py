@@ -1,7 +1,10 @@
 """Access tokens at the interfaces they open (RFC 6750, RFC 9700 §2.2, §4.9)."""
 
+import json
+import time
 import unittest
 
+from jose import Key, b64, jwt, opened
 from world import CLINICIAN, DEVELOPER, PATIENT, World, bearer
 
 PROTECTED = ("/api/v1/applications", "/api/v1/admin/me", "/api/v1/admin/audit", "/api/v1/admin/traces", "/api/v1/devices",
@@ -73,6 +76,37 @@ class Bearer(World):
             database.execute("UPDATE access_token SET expires_time = 1 WHERE created_time = "
                              "(SELECT max(created_time) FROM access_token)")
         self.assertChallenged(self.ask("GET", "/api/v1/admin/me", headers=bearer(token)))
+
+    def test_tokenForAnotherResourceIsInvalid(self):
+        """RFC 8707 §2, RFC 9700 §2.3: what is good elsewhere opens nothing here"""
+        client = self.client(resources=["https://lab.example/api"])
+        said = self.endpoint("/token", client, grant_type="client_credentials", resource="https://lab.example/api")
+        self.assertEqual(said.status, 200, said)
+        for target in PROTECTED[:4]:
+            with self.subTest(target):
+                self.assertChallenged(self.ask("GET", target, headers=bearer(said["access_token"])))
+
+    def test_foreignJwtsAreInvalid(self):
+        """RFC 9068 §4: another issuer, audience, key or algorithm, or past its time"""
+        client = self.client(access_token_format="jwt")
+        good = self.endpoint("/token", client, grant_type="client_credentials")["access_token"]
+        self.assertTrue(self.works(good))
+        header, claims = opened(good)
+        key, now = Key(), int(time.time())
+        for what, forged in {"another key": jwt({**header, "alg": "ES256"}, claims, key),
+                             "another issuer": jwt({**header, "alg": "ES256"}, {**claims, "iss": "https://evil.example"}, key),
+                             "another audience": jwt({**header, "alg": "ES256"}, {**claims, "aud": "https://evil.example"}, key),
+                             "longer": jwt({**header, "alg": "ES256"}, {**claims, "exp": now + 10**6}, key),
+                             "alg none": jwt({**header, "alg": "none"}, claims),
+                             "HS256 with the public key": jwt({**header, "alg": "HS256"}, claims,
+                                                              secret=json.dumps(self.ask("GET", "/jwks")["keys"][0])),
+                             "a key in the header": jwt({**header, "alg": "ES256", "jwk": key.public}, claims, key),
+                             "changed claims, true signature": ".".join([good.split(".")[0], b64({**claims, "role_id": 1}),
+                                                                        good.split(".")[2]])}.items():
+            with self.subTest(what):
+                self.assertChallenged(self.ask("GET", "/api/v1/admin/me", headers=bearer(forged)))
+        self.assertEqual(self.endpoint("/revoke", client, token=good).status, 200)
+        self.assertFalse(self.works(good))
 
     def test_scopeThatDoesNotReachIsInsufficient(self):
         """RFC 6750 §3.1"""

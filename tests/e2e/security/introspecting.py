@@ -2,7 +2,7 @@
 
 import unittest
 
-from world import World, basic
+from world import FOREIGN_ADMINISTRATOR, World, basic
 
 
 class Introspecting(World):
@@ -43,7 +43,7 @@ class Introspecting(World):
 
     def test_foreignUnknownRevokedAndExpiredAreInactiveAlike(self):
         """RFC 7662 §2.2, §4"""
-        other = self.client()
+        other = self.client(FOREIGN_ADMINISTRATOR)
         tokens = self.grant(self.one)
         self.assertInactive(self.introspect(tokens["access_token"], other))
         self.assertInactive(self.introspect(tokens["refresh_token"], other))
@@ -56,6 +56,22 @@ class Introspecting(World):
             database.execute("UPDATE access_token SET expires_time = 1 WHERE created_time = "
                              "(SELECT max(created_time) FROM access_token)")
         self.assertInactive(self.introspect(old))
+
+    def test_resourceServerOfTheSameTenantIsTold(self):
+        """RFC 7662 §1, §2: a protected resource asks about tokens that were issued to others"""
+        said = self.introspect(self.grant(self.one)["access_token"], self.client())
+        self.assertEqual((said["active"], said["client_id"]), (True, self.one.client_id), said)
+
+    def test_audienceIsTheResourceAskedFor(self):
+        """RFC 7662 §2.2, RFC 8707 §2"""
+        lab, ward = "https://lab.example/api", "urn:example:ward"
+        client = self.client(resources=[lab, ward])
+        for asked, told in (({}, self.daemon.url), ({"resource": ward}, [ward])):
+            token = self.endpoint("/token", client, grant_type="client_credentials", **asked)["access_token"]
+            said = self.introspect(token, client)
+            self.assertEqual((said["active"], said["aud"]), (True, told), said)
+            self.assertNotIn("cnf", said.json)
+        self.assertRefused(self.endpoint("/token", client, grant_type="client_credentials", resource=lab + "/"), "invalid_target")
 
     def test_usedRefreshTokenIsInactive(self):
         """RFC 7662 §2.2, RFC 9700 §4.14"""

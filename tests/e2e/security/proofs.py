@@ -3,7 +3,9 @@
 import http.client
 import time
 import unittest
+import urllib.parse
 
+from harness import Browser
 from jose import Key, proof
 from world import PATIENT, World, bearer, pkce, together
 
@@ -22,14 +24,15 @@ class Proofs(World):
         """A form with a proof; the server's nonce is taken up and the request made once more (§8)."""
         named, headers = self.proof(client or self.one)
         for _ in range(2):
-            dpop = made or proof(key or self.key, "POST", self.url(target), **{"nonce": self.nonces.get("token"), **claims})
+            dpop = made if made is not None else proof(key or self.key, "POST", self.url(target),
+                                                       **{"nonce": self.nonces.get("token"), **claims})
             said = self.post(target, {**fields, **named}, {**headers, "DPoP": dpop})
-            if said.get("error") != "use_dpop_nonce" or made:
+            if said.get("error") != "use_dpop_nonce" or made is not None:
                 return said
             self.nonces["token"] = said.headers["DPoP-Nonce"]
         return said
 
-    def tokens(self, client=None, key=None):
+    def bound(self, client=None, key=None):
         said = self.with_proof("/token", {"grant_type": "client_credentials"}, client, key)
         self.assertEqual((said.status, said.get("token_type")), (200, "DPoP"), said)
         return said
@@ -53,11 +56,11 @@ class Proofs(World):
 
     def test_boundTokenWorksWithItsProof(self):
         """RFC 9449 §7.1"""
-        self.assertEqual(self.use(self.tokens()["access_token"]).status, 200)
+        self.assertEqual(self.use(self.bound()["access_token"]).status, 200)
 
     def test_boundTokenIsNoBearerToken(self):
         """RFC 9449 §7.1: no downgrade"""
-        token = self.tokens()["access_token"]
+        token = self.bound()["access_token"]
         self.assertEqual(self.ask("GET", ME, headers=bearer(token)).status, 401)
         self.assertEqual(self.use(token, scheme="Bearer").status, 401)
         self.assertEqual(self.ask("GET", ME, headers={"Authorization": f"DPoP {token}"}).status, 401)
@@ -69,7 +72,7 @@ class Proofs(World):
 
     def test_anothersKeyIsRefused(self):
         """RFC 9449 §7.1"""
-        token = self.tokens()["access_token"]
+        token = self.bound()["access_token"]
         self.assertInvalidProof(self.use(token, Key()))
 
     def test_wrongHeadersAreRefused(self):
@@ -95,7 +98,7 @@ class Proofs(World):
 
     def test_proofMustBeForThisToken(self):
         """RFC 9449 §4.3 (12): ath"""
-        token, other = self.tokens()["access_token"], self.tokens()["access_token"]
+        token, other = self.bound()["access_token"], self.bound()["access_token"]
         for what, made in {"another token's": other, "none": None}.items():
             with self.subTest(what):
                 dpop = proof(self.key, "GET", self.url(ME), made, nonce=self.nonces.get("api"))
@@ -125,15 +128,43 @@ class Proofs(World):
 
     def test_replayedProofIsRefused(self):
         """RFC 9449 §11.1"""
-        self.tokens()
+        self.bound()
         made = proof(self.key, "POST", self.url("/token"), nonce=self.nonces.get("token"))
         answers = together(10, lambda n: self.with_proof("/token", {"grant_type": "client_credentials"}, made=made))
         self.assertEqual(sum(a.status == 200 for a in answers), 1, answers)
-        token = self.tokens()["access_token"]
+        token = self.bound()["access_token"]
         self.use(token)
         made = proof(self.key, "GET", self.url(ME), token, nonce=self.nonces.get("api"))
         answers = together(10, lambda n: self.use(token, made=made))
         self.assertEqual(sum(a.status == 200 for a in answers), 1, answers)
+
+    def test_replayAtParIsAnInvalidProof(self):
+        """RFC 9449 §5, §10.1, §11.1: the proof is refused, not the client"""
+        self.bound()
+        verifier, challenge = pkce()
+        fields = {"response_type": "code", "redirect_uri": self.one.redirect, "scope": "all", "code_challenge": challenge,
+                  "code_challenge_method": "S256"}
+        made = proof(self.key, "POST", self.url("/par"), nonce=self.nonces.get("token"))
+        answers = together(10, lambda n: self.with_proof("/par", fields, made=made))
+        self.assertEqual(sorted(a.status for a in answers), [201] + [400] * 9, answers)
+        for answer in answers:
+            if answer.status != 201:
+                self.assertRefused(answer, "invalid_dpop_proof")
+
+    def test_keyOfAPushedRequestBindsItsCode(self):
+        """RFC 9449 §10.1"""
+        self.bound()
+        verifier, challenge = pkce()
+        pushed = self.with_proof("/par", {"response_type": "code", "redirect_uri": self.one.redirect, "scope": "all",
+                                          "code_challenge": challenge, "code_challenge_method": "S256"})
+        self.assertEqual(pushed.status, 201, pushed)
+        query = urllib.parse.urlencode({"client_id": self.one.client_id, "request_uri": pushed["request_uri"]})
+        back = Browser(self.daemon, self.source).walk("/authorize?" + query, PATIENT)
+        code = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(back).query))["code"]
+        fields = {"grant_type": "authorization_code", "code": code, "code_verifier": verifier, "redirect_uri": self.one.redirect}
+        self.assertRefused(self.endpoint("/token", self.one, **fields), "invalid_grant")
+        self.assertRefused(self.with_proof("/token", fields, key=Key()), "invalid_grant")
+        self.assertEqual(self.with_proof("/token", fields).get("token_type"), "DPoP")
 
     def test_refreshTokenOfAPublicClientIsBoundToo(self):
         """RFC 9449 §5"""
@@ -159,7 +190,7 @@ class Proofs(World):
 
     def test_introspectionTellsTheKey(self):
         """RFC 9449 §6.2"""
-        said = self.endpoint("/introspect", self.one, token=self.tokens()["access_token"])
+        said = self.endpoint("/introspect", self.one, token=self.bound()["access_token"])
         self.assertEqual((said["token_type"], said["cnf"]), ("DPoP", {"jkt": self.key.thumbprint()}), said)
 
 
