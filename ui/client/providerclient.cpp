@@ -311,10 +311,14 @@ QCoro::Task<> ProviderClient::run(ProviderClient *self, Request request, std::fu
 Cancel ProviderClient::fetch(Request request, QObject *owner, std::function<void(const Answer &)> done)
 {
     Cancel cancel = request.cancel;
-    const QPointer<QObject> guard(owner);
-    connect(owner, &QObject::destroyed, this, [cancel] { cancel.cancel(); });
-    std::function<void(const Answer &)> guarded = [guard, done = std::move(done)](const Answer &answer) {
-        if (guard) {
+    // A widget says that it is destroyed while QPointers still lead to it, so a word of our own tells.
+    auto alive = std::make_shared<bool>(true);
+    connect(owner, &QObject::destroyed, this, [cancel, alive] {
+        *alive = false;
+        cancel.cancel();
+    });
+    std::function<void(const Answer &)> guarded = [alive, done = std::move(done)](const Answer &answer) {
+        if (*alive) {
             done(answer);
         }
     };
