@@ -69,6 +69,7 @@ BrandingPage::BrandingPage(Workbench &workbench, QWidget *parent)
     auto *header = new PlaceHeader(tr("Sign-in pages"));
     header->setSubtitle(
         tr("How the pages look on which people of %1 sign in and consent").arg(workbench.person().tenantName));
+    header->setMinimumHeight(header->sizeHint().height()); // what stands below is tall
     auto *across = new QWidget;
     auto *row = new QHBoxLayout(across);
     row->setContentsMargins(0, 0, space::l, space::l);

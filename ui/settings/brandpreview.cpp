@@ -205,7 +205,7 @@ void BrandPreview::setDark(bool dark)
     update();
 }
 
-QSize BrandPreview::sizeHint() const { return {cardWidth, 560}; }
+QSize BrandPreview::sizeHint() const { return {cardWidth, cardWidth}; }
 
 QSize BrandPreview::minimumSizeHint() const { return {240, 320}; }
 

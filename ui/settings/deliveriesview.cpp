@@ -46,8 +46,6 @@ QVariant timeData(const QJsonObject &row, const QString &field, int role)
         return time.isValid() ? moment::absolute(time) : u"–"_s;
     case Qt::ToolTipRole:
         return plainTip(moment::exact(time));
-    case SecondRole:
-        return moment::relative(time);
     default:
         return {};
     }
@@ -65,7 +63,7 @@ QList<Column> columns()
                      }
                      return role == Qt::DisplayRole ? eventTitle(name) : QVariant();
                  },
-                 180});
+                 170});
     list.append({DeliveriesView::tr("State"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
@@ -74,7 +72,7 @@ QList<Column> columns()
                      }
                      return role == Qt::DisplayRole ? deliveryState(state(row), attempts(row)) : QVariant();
                  },
-                 130});
+                 140});
     list.append({DeliveriesView::tr("Answer"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
@@ -93,11 +91,11 @@ QList<Column> columns()
     list.append({DeliveriesView::tr("Since"),
                  {},
                  [](const QJsonObject &row, int role) { return timeData(row, u"created_time"_s, role); },
-                 230});
+                 160});
     list.append({DeliveriesView::tr("Next try"),
                  {},
                  [](const QJsonObject &row, int role) { return timeData(row, u"next_time"_s, role); },
-                 200});
+                 160});
     list[Created].priority = 1;
     list[Next].priority = 2;
     return list;
@@ -291,7 +289,7 @@ void DeliveriesView::fillMessage(const QJsonObject &delivery)
     const QDateTime settled = moment::fromText(delivery.value("settled_time"_L1).toString());
     const QDateTime next = moment::fromText(delivery.value("next_time"_L1).toString());
     m_title->setText(u"%1 · %2"_s.arg(event, delivery.value("message_id"_L1).toString()));
-    m_answer->setText(tr("%1 after %n tries: %2", nullptr, attempts(delivery))
+    m_answer->setText(tr("%1 after %n attempt(s): %2", nullptr, attempts(delivery))
                           .arg(deliveryState(state(delivery), attempts(delivery)), deliveryAnswer(delivery)));
     m_times->setText(settled.isValid() ? tr("Settled %1").arg(moment::both(settled))
                                        : tr("Next try %1").arg(moment::both(next)));

@@ -47,11 +47,13 @@ EventChoice::EventChoice(QWidget *parent)
     m_tree->setFixedHeight(treeHeight);
     m_tree->setTabKeyNavigation(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setProperty("bcItemMargin", space::xs);
     for (const EventGroup &group : eventGroups()) {
         auto *family =
             new QTreeWidgetItem(m_tree, {group.title, group.family.isEmpty() ? QString() : group.family + u".*"_s});
         family->setData(0, NameRole, group.family);
         family->setFont(0, Theme::font(type::body, true));
+        family->setSizeHint(0, {titleWidth, metric::row});
         family->setFont(1, Theme::mono(type::small));
         family->setFlags(family->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
         for (const EventName &event : group.events) {

@@ -78,7 +78,7 @@ QList<Column> columns()
                                                     : (role == Qt::DisplayRole ? QVariant(kid) : QVariant());
                  },
                  210});
-    list.append(Column::text(KeysPage::tr("Algorithm"), u"algorithm"_s, 84));
+    list.append(Column::text(KeysPage::tr("Algorithm"), u"algorithm"_s, 104));
     list.append({KeysPage::tr("State"), {}, stateData, 110});
     list.append({KeysPage::tr("Signs from"), {}, timeData(u"active_time"_s, {}), 230});
     list.append({KeysPage::tr("Signs until"), {}, timeData(u"retire_time"_s, KeysPage::tr("The next rotation")), 230});
@@ -157,6 +157,7 @@ void KeysPage::rotate()
             makePrimary(confirm);
         }
         confirm->update();
+        dialog->adjustSize();
     });
     connect(dialog, &QDialog::accepted, this, [this, leaked] { send(leaked->isChecked()); });
     dialog->open();

@@ -43,7 +43,6 @@ LogoField::LogoField(QWidget *parent)
     setAcceptDrops(true);
     m_browse->setObjectName(u"chooseLogo"_s);
     m_remove->setObjectName(u"removeLogo"_s);
-    m_picture->setFixedHeight(shown.height());
     m_facts->setWordWrap(true);
     m_error->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -141,6 +140,7 @@ void LogoField::refresh(const QString &facts)
         picture.setDevicePixelRatio(scale);
         m_picture->setPixmap(picture);
     }
+    m_picture->setMinimumHeight(m_image.isNull() ? 0 : shown.height());
     m_picture->setAccessibleName(any ? tr("The logo") : tr("No logo"));
     m_facts->setText(facts.isEmpty()
                          ? tr("PNG, JPEG or WebP, at most 256 KiB and 2048 pixels a side. It is shown 32 pixels high.")

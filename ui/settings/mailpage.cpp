@@ -53,6 +53,7 @@ MailPage::MailPage(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     for (QWidget *each : {m_configured, m_missing}) {
         each->setMaximumWidth(pageWidth);
+        each->hide(); // which of them counts is known when the provider has answered
         column->addWidget(each);
     }
     column->addStretch();

@@ -65,17 +65,18 @@ QWidget *fact(const QString &name, const QString &value, bool code, const QStrin
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
     QLabel *text = label(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
-    text->setWordWrap(true);
+    text->setWordWrap(!code);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setToolTip(plainTip(tip));
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    row->addWidget(text, 1);
+    row->addWidget(text, code ? 0 : 1);
     if (code && !value.isEmpty()) {
         auto *copy = new QToolButton;
         copy->setIcon(icon(u"edit-copy"_s));
         describe(copy, TroubleLine::tr("Copy %1").arg(name));
         QObject::connect(copy, &QToolButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-        row->addWidget(copy, 0, Qt::AlignTop);
+        row->addWidget(copy);
+        row->addStretch();
     }
     column->addLayout(row);
     return box;

@@ -61,6 +61,9 @@ SettingsPlace::SettingsPlace(Workbench &workbench, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({16, 16});
     m_list->setObjectName(u"settingsList"_s);
+    m_list->setProperty("bcItemMargin", space::s);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     for (const Section &section : sections()) {
         if (section.platformOnly && workbench.person().roleId != Person::Platform) {

@@ -83,17 +83,17 @@ QVariant stateData(const QJsonObject &row, int role)
 QList<Column> columns(bool platform)
 {
     QList<Column> list;
-    list.append(Column::text(WebhooksPage::tr("Address"), u"url"_s, 290));
-    list.append(Column::text(WebhooksPage::tr("Description"), u"description"_s, 170));
-    list.append({WebhooksPage::tr("State"), {}, stateData, 120});
-    list.append({WebhooksPage::tr("Last delivery"), {}, lastData, 240});
+    list.append(Column::text(WebhooksPage::tr("Address"), u"url"_s, 250));
+    list.append(Column::text(WebhooksPage::tr("Description"), u"description"_s, 130));
+    list.append({WebhooksPage::tr("State"), {}, stateData, 150});
+    list.append({WebhooksPage::tr("Last delivery"), {}, lastData, 225});
     list.append({WebhooksPage::tr("Told of"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
                      const bool shown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
                      return shown ? eventsText(Webhook::fromJson(row).events) : QVariant();
                  },
-                 200});
+                 150});
     list[Description].priority = 2;
     list[Events].priority = 1;
     if (platform) {

@@ -63,6 +63,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_HeaderMargin:
         return space::l;
     case PM_FocusFrameHMargin:
+        if (const QVariant own = widget ? widget->property("bcItemMargin") : QVariant(); own.isValid()) {
+            return own.toInt(); // lists and trees that are no tables: it stands between sign and text as well
+        }
         return space::l - 1; // cells begin where their header does
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -46,12 +46,15 @@ private:
 class SettingsStage
 {
 public:
-    explicit SettingsStage(int role = ui::Person::TenantAdministrator)
-        : bench(provider.base(), role)
+    /// `real`: a provider to ask instead of the one that answers as the test says.
+    explicit SettingsStage(int role = ui::Person::TenantAdministrator, const QUrl &real = {})
+        : bench(real.isEmpty() ? provider.base() : real, role)
         , place(bench)
     {
         place.resize(1080, 720);
         place.show();
+        place.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&place)); // without it no shortcut works
     }
 
     template <typename Page>
