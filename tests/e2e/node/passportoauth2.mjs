@@ -34,7 +34,8 @@ async function application(redirect, { pkce = true, secret = settings.secret } =
     server,
     async get(address) {
       const answer = await fetch(address, { redirect: 'manual', headers: { Cookie: [...cookies].map((c) => c.join('=')).join('; ') } })
-      for (const cookie of answer.headers.getSetCookie()) cookies.set(...cookie.split(';')[0].split(/=(.*)/s, 2))
+      const cookie = answer.headers.get('set-cookie') // the session's alone; Debian's Node 18 has no getSetCookie()
+      if (cookie) cookies.set(...cookie.split(';')[0].split(/=(.*)/s, 2))
       return answer
     },
   }
