@@ -1,17 +1,21 @@
 """openapi.json: the same routes as the daemon has, in both directions, and every answer is described."""
 
 import base64
+import hashlib
+import hmac
 import json
+import re
 import secrets
 import shutil
 import struct
 import subprocess
+import time
 import unittest
 import zlib
 
 import answers
-from harness import Browser
-from world import ADMINISTRATOR, PLATFORM, World, bearer, pkce
+from harness import Browser, DEMO_PASSWORD, forms
+from world import ADMINISTRATOR, PATIENT, PLATFORM, World, bearer, pkce
 
 
 def png(side):
@@ -22,6 +26,13 @@ def png(side):
     pixels = zlib.compress((b"\0" + bytes(side)) * side)
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)) + chunk(b"IDAT", pixels)
             + chunk(b"IEND", b""))
+
+
+def totp(secret):
+    """The code of this moment (RFC 6238) for a secret in base32."""
+    digest = hmac.new(base64.b32decode(secret + "=" * (-len(secret) % 8)), struct.pack(">Q", int(time.time()) // 30),
+                      hashlib.sha1).digest()
+    return f"{(struct.unpack_from('>I', digest, digest[-1] & 15)[0] & 0x7fffffff) % 10**6:06}"
 
 
 class OpenApi(World):
@@ -174,7 +185,8 @@ class Administration(World):
     def test_answersAreAsDescribed(self):
         self.people()
         self.branding()
-        for target in ("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server", "/jwks", "/assets/passkeys.js"):
+        for target in ("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server", "/jwks",
+                       "/assets/passkeys.js"):
             self.assertEqual(self.ask("GET", target).status, 200)
         self.done("GET", "/api/v1/admin/keys", person=PLATFORM)
         self.done("POST", "/api/v1/admin/keys/rotate", {}, person=PLATFORM)
@@ -191,6 +203,115 @@ class Administration(World):
                    and any("application/json" in answers.resolved(one).get("content", {})
                            for status, one in described["responses"].items() if status < "300") and (method, path) not in held]
         self.assertEqual(missing, ["POST /api/v1/admin/settings/mail/test"])
+
+
+class OwnPages(World):
+    """A person's walk through their own pages; the harness holds each status and media type against its description."""
+
+    def gone(self, browser, method, target, status, given=None, press=None):
+        """GET of a page, or the form of that address on the last page; the page's text."""
+        if method == "GET":
+            said, _, text = browser.fetch("GET", target)
+        else:
+            _, shown, _, page = browser.pages[-1]
+            form = next(one for one in forms(page) if one["action"].partition("?")[0] == target)
+            said, _, text = browser.fetch("POST", *browser.filled(shown, form, given or {}, press))
+        self.assertEqual(said, status, f"{method} {target}: {text[:500]}")
+        return text
+
+    def setUp(self):
+        super().setUp()
+        self.browsers = []
+
+    def browser(self):
+        self.browsers.append(Browser(self.daemon, self.source))
+        return self.browsers[-1]
+
+    def at_the_sign_in(self, target, base, password=DEMO_PASSWORD):
+        """A new browser in which the password was right."""
+        browser = self.browser()
+        self.gone(browser, "GET", target, 200)
+        self.gone(browser, "POST", f"{base}/sign-in", 303, {"username": PATIENT, "password": password})
+        return browser
+
+    def test_everyPageAnswersAsDescribed(self):
+        mine, given = self.browser(), {"username": PATIENT, "password": DEMO_PASSWORD}
+        self.gone(mine, "GET", "/account", 303)
+        self.gone(mine, "GET", "/account/sign-in", 200)
+        self.gone(mine, "POST", "/account/sign-in", 401, {**given, "password": "wrong"})
+        self.gone(mine, "POST", "/account/sign-in", 400, {**given, "password": ""})
+        self.gone(mine, "POST", "/account/sign-in", 303, given)
+        self.gone(mine, "GET", "/account/recovery-codes", 303)
+        self.gone(mine, "GET", "/account/passkeys", 200)
+
+        # An authenticator app, and its codes.
+        self.gone(mine, "GET", "/account/totp", 200)
+        self.gone(mine, "POST", "/account/totp", 303)
+        secret = re.search(r'<code class="key">([A-Z2-7 ]+)</code>', self.gone(mine, "GET", "/account/totp", 200))[1]
+        secret = secret.replace(" ", "")
+        wrong = "000000" if totp(secret) != "000000" else "000001"
+        self.gone(mine, "POST", "/account/totp/confirm", 400, {"code": wrong})
+        self.gone(mine, "POST", "/account/totp/confirm", 200, {"code": totp(secret)})
+        self.gone(mine, "GET", "/account/recovery-codes", 200)
+        self.gone(mine, "POST", "/account/recovery-codes", 401, {"proof": "wrong"})
+        page = self.gone(mine, "POST", "/account/recovery-codes", 200, {"proof": DEMO_PASSWORD})
+        codes = re.findall(r"<li><code>([^<]+)</code>", page)
+        self.assertEqual(len(codes), 10)
+
+        # The second step, at one's own pages and at an application's request.
+        query = self.request_of(self.any_client())
+        for target, base in (("/account/sign-in", "/account"), (f"/authorize?{query}", "/authorize")):
+            browser = self.at_the_sign_in(target, base)
+            step = f"{base}/second-factor/recovery"
+            self.gone(browser, "GET", f"{step}?{query if base == '/authorize' else ''}", 200)
+            self.gone(browser, "POST", step, 401, {"code": "wrong"})
+            self.gone(browser, "POST", step, 303, {"code": codes.pop()})
+            fresh = self.browser()
+            self.gone(fresh, "GET", f"{step}?{query if base == '/authorize' else ''}", 303)
+            self.gone(fresh, "GET", f"{base}/passkey?{query if base == '/authorize' else ''}", 303)
+        cancelled = self.at_the_sign_in(f"/authorize?{query}&response_mode=form_post", "/authorize")
+        self.gone(cancelled, "GET", f"/authorize/second-factor/recovery?{query}&response_mode=form_post", 200)
+        self.gone(cancelled, "POST", "/authorize/second-factor/recovery", 200, press="cancel")  # a form to the application
+        self.gone(cancelled, "GET", "/authorize/passkey?client_id=nobodys", 400)
+
+        # The password, and what it let in.
+        fresh = secrets.token_urlsafe(20)
+        self.gone(mine, "GET", "/account/password", 200)
+        self.gone(mine, "POST", "/account/password", 400, {"current": DEMO_PASSWORD, "new": "short", "again": "short"})
+        self.gone(mine, "POST", "/account/password", 401, {"current": "wrong", "new": fresh, "again": fresh})
+        self.gone(mine, "POST", "/account/password", 303, {"current": DEMO_PASSWORD, "new": fresh, "again": fresh})
+        self.gone(mine, "GET", "/account?done=password", 200)
+        self.gone(mine, "GET", "/account/totp", 200)
+        self.gone(mine, "POST", "/account/totp/remove", 401, {"proof": "wrong"})
+        self.gone(mine, "POST", "/account/totp/remove", 303, {"proof": fresh})
+
+        # Signing out, in every way.
+        self.at_the_sign_in("/account/sign-in", "/account", fresh)
+        self.gone(mine, "GET", "/account", 200)
+        self.gone(mine, "POST", "/account/sessions/end-others", 303)
+        self.gone(mine, "GET", "/account", 200)
+        self.gone(mine, "POST", "/account/sessions/end-all", 303)
+        other = self.at_the_sign_in("/account/sign-in", "/account", fresh)
+        self.gone(other, "GET", "/account", 200)
+        self.gone(other, "POST", "/account/sign-out", 303)
+        last = self.at_the_sign_in("/account/sign-in", "/account", fresh)
+        self.assertEqual(last.fetch("POST", "/logout", "state=x")[0], 303)
+        self.gone(last, "GET", "/logout?state=x", 200)
+        self.gone(last, "POST", "/logout/confirm", 200, press="stay")
+        self.gone(last, "GET", "/logout?id_token_hint=none", 400)
+        self.gone(last, "GET", "/logout", 200)
+        self.gone(last, "POST", "/logout/confirm", 200, press="sign_out")
+        self.gone(last, "GET", "/account", 303)
+        self.gone(last, "GET", "/forgot-password", 200)
+        self.gone(last, "GET", "/set-password?token=none", 410)
+
+        asked = {(method, answers.operation(method, target.partition("?")[0])[0])
+                 for browser in self.browsers for method, target, _, _ in browser.pages}
+        missing = [f"{method} {path}" for method, _, path, _ in answers.operations()
+                   if path.startswith("/account") and (method, path) not in asked]
+        # security/tenants.py sends what names an object, clients/passkeys.py has passkeys.
+        self.assertEqual(sorted(missing), [f"POST /account/{path}" for path in (
+            "browsers/forget", "consents/revoke", "passkey", "passkeys", "passkeys/remove", "sessions/end")])
 
 
 if __name__ == "__main__":
