@@ -111,6 +111,7 @@ void Tour::applications()
     m_tourist.picture(u"applications"_s);
     m_tourist.click(m_tourist.find<QPushButton>(u"newApplication"_s), u"New application"_s);
     const auto fill = [&](const QString &field, const QString &text) {
+        place->form()->bringUp(field);
         m_tourist.type(place->form()->field(field)->editor(), text, field);
     };
     fill(u"name"_s, u"Ward Round Notes"_s);

@@ -1,16 +1,17 @@
 #include "ui/applications/applicationdetail.h"
 
+#include "ui/applications/detaillists.h"
+#include "ui/applications/texts.h"
 #include "ui/client/providerclient.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -22,44 +23,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One fact: its name above, its value below, perhaps with a copy button.
-QWidget *fact(const QString &name, const QString &value, bool code = false, const QString &tip = {})
+constexpr int contentWidth = 720; ///< longer lines are hard to read on the full page
+
+/// A fact a line, the first under `name`, the others under `also`.
+void addEach(QList<QWidget *> &facts, const QString &name, const QString &also, const QStringList &values)
 {
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label(name, Text::Small));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    QLabel *text = label(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setToolTip(plainTip(tip));
-    text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    row->addWidget(text, 1);
-    if (code && !value.isEmpty()) {
-        auto *copy = new QToolButton;
-        copy->setIcon(icon(u"edit-copy"_s));
-        describe(copy, ApplicationDetail::tr("Copy %1").arg(name));
-        QObject::connect(copy, &QToolButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-        row->addWidget(copy, 0, Qt::AlignTop);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        facts.append(fact(i == 0 ? name : also, values.at(i), true));
     }
-    column->addLayout(row);
-    return box;
+}
+
+/// A sign beside a sentence, for what deserves a second look.
+QWidget *warning(const QString &text)
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::xs);
+    across->addWidget(new IconLabel(u"sign-warning"_s, &Colours::warning), 0, Qt::AlignTop);
+    QLabel *said = label(text);
+    said->setWordWrap(true);
+    across->addWidget(said, 1);
+    return row;
+}
+
+/// "2 keys: EC sig-1, RSA old": enough to tell which they are.
+QString keysText(const QString &jwks)
+{
+    const QJsonArray keys = QJsonDocument::fromJson(jwks.toUtf8()).object().value("keys"_L1).toArray();
+    QStringList names;
+    for (const QJsonValue value : keys) {
+        const QJsonObject key = value.toObject();
+        const QStringList parts{key.value("kty"_L1).toString(), key.value("kid"_L1).toString()};
+        names.append(parts.join(u' ').trimmed());
+    }
+    return names.join(u", "_s);
 }
 
 } // namespace
 
-ApplicationDetail::ApplicationDetail(ProviderClient &client, QWidget *parent)
+ApplicationDetail::ApplicationDetail(ProviderClient &client, const Person &person, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_person(person)
     , m_states(new StateView)
     , m_name(label({}, Text::Heading))
     , m_stateSign(new IconLabel)
     , m_state(label({}, Text::Body))
     , m_description(label({}, Text::Muted))
-    , m_facts(new QVBoxLayout)
+    , m_general(new DetailSection(tr("General")))
+    , m_redirects(new DetailSection(tr("Sign-in and redirects")))
+    , m_grants(new DetailSection(tr("Grants and scopes")))
+    , m_authentication(new DetailSection(tr("Client authentication")))
+    , m_tokens(new DetailSection(tr("Tokens")))
+    , m_people(new DetailSection(tr("People")))
+    , m_secrets(new SecretsSection(client))
+    , m_consents(new ConsentsSection(client))
 {
     m_states->setEmpty(u"sign-applications"_s, tr("No application chosen"),
                        tr("Choose one in the list to see its addresses, grants and secrets."));
@@ -69,18 +88,42 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, QWidget *parent)
         m_running.cancel();
         m_states->showEmpty();
     });
+    connect(m_secrets, &SecretsSection::rotateRequested, this, &ApplicationDetail::rotateRequested);
+    connect(m_secrets, &SecretsSection::endRequested, this, &ApplicationDetail::endSecretRequested);
+    connect(m_consents, &ConsentsSection::withdrawRequested, this, &ApplicationDetail::withdrawRequested);
 
-    const auto button = [this](const QString &text, auto signal) {
+    auto *holder = new QWidget;
+    auto *across = new QHBoxLayout(holder);
+    across->setContentsMargins(0, 0, 0, 0);
+    QWidget *content = makeContent();
+    content->setMaximumWidth(contentWidth);
+    across->addWidget(content, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(holder);
+    m_states->setContent(scroll);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_states);
+    m_states->showEmpty();
+}
+
+QWidget *ApplicationDetail::makeContent()
+{
+    const auto button = [this](const QString &text, const QString &name, auto signal) {
         auto *made = new QPushButton(text);
+        made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, signal);
         return made;
     };
-    m_edit = button(tr("Edit"), &ApplicationDetail::editRequested);
-    m_walk = button(tr("Walk its flow"), &ApplicationDetail::walkRequested);
-    m_rotate = button(tr("Rotate secret…"), &ApplicationDetail::rotateRequested);
-    m_disable = button(tr("Disable…"), &ApplicationDetail::disableRequested);
+    m_edit = button(tr("Edit"), u"editApplication"_s, &ApplicationDetail::editRequested);
+    m_walk = button(tr("Walk its flow"), u"walkFlow"_s, &ApplicationDetail::walkRequested);
+    m_export = button(tr("Export…"), u"exportApplication"_s, &ApplicationDetail::exportRequested);
+    m_disable = button(tr("Disable…"), u"disableApplication"_s, &ApplicationDetail::disableRequested);
     makeDestructive(m_disable);
-    m_restore = button(tr("Restore"), &ApplicationDetail::restoreRequested);
+    m_restore = button(tr("Restore"), u"restoreApplication"_s, &ApplicationDetail::restoreRequested);
     auto *close = new QToolButton;
     close->setIcon(icon(u"sign-close"_s));
     describe(close, tr("Close the detail"), u"Esc"_s);
@@ -105,34 +148,25 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, QWidget *parent)
     column->addWidget(m_description);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::s);
-    for (QPushButton *each : {m_edit, m_walk}) {
+    for (QPushButton *each : {m_edit, m_walk, m_export}) {
         actions->addWidget(each);
     }
     actions->addStretch();
     column->addLayout(actions);
-    column->addLayout(m_facts);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    column->addWidget(line);
+    for (DetailSection *each : QList<DetailSection *>{m_general, m_redirects, m_grants, m_authentication, m_secrets,
+                                                      m_tokens, m_people, m_consents}) {
+        column->addWidget(each);
+    }
+    column->addWidget(hairline());
     auto *last = new QHBoxLayout;
     last->setSpacing(space::s);
-    for (QPushButton *each : {m_rotate, m_disable, m_restore}) {
+    for (QPushButton *each : {m_disable, m_restore}) {
         last->addWidget(each);
     }
     last->addStretch();
     column->addLayout(last);
     column->addStretch();
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    m_states->setContent(scroll);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_states);
-    m_states->showEmpty();
+    return content;
 }
 
 bool ApplicationDetail::isLoaded() const { return m_states->state() == StateView::State::Full; }
@@ -185,51 +219,103 @@ void ApplicationDetail::fill()
     m_state->setText(stateName(a.state));
     m_description->setText(a.description);
     m_description->setVisible(!a.description.isEmpty());
+    fillFacts();
+    offerActions();
+    // Only administrators are told who uses it; the console's own entries have no secret and ask for no consent.
+    m_secrets->setVisible(!a.isPublic && !a.isFirstParty);
+    if (!m_secrets->isHidden()) {
+        m_secrets->load(a);
+    }
+    m_consents->setVisible(m_person.isAdministrator() && !a.isFirstParty);
+    if (!m_consents->isHidden()) {
+        m_consents->load(a);
+    }
+}
 
-    delete m_factsHolder;
-    m_factsHolder = new QWidget;
-    auto *facts = new QVBoxLayout(m_factsHolder);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(space::m);
-    facts->addWidget(fact(tr("Client id"), a.clientId, true));
-    if (a.redirectUrls.isEmpty()) {
-        facts->addWidget(fact(tr("Redirect address"), {}));
+void ApplicationDetail::fillFacts()
+{
+    const Application &a = m_application;
+    QList<QWidget *> general{fact(tr("Client id"), a.clientId, true)};
+    if (!a.websiteUrl.isEmpty()) {
+        general.append(fact(tr("Website"), a.websiteUrl));
     }
-    for (qsizetype i = 0; i < a.redirectUrls.size(); ++i) {
-        facts->addWidget(fact(i == 0 ? tr("Redirect address") : tr("Also allowed"), a.redirectUrls.at(i), true));
+    general.append(fact(tr("Last used"), a.lastUsed.isValid() ? moment::both(a.lastUsed) : tr("Never"), false,
+                        moment::exact(a.lastUsed)));
+    general.append(fact(tr("Created"), moment::both(a.created), false, moment::exact(a.created)));
+    general.append(fact(tr("Changed"), moment::both(a.modified), false, moment::exact(a.modified)));
+    m_general->showRows(general);
+
+    QList<QWidget *> redirects;
+    addEach(redirects, tr("Redirect address"), tr("Also allowed"), a.redirectUrls);
+    addEach(redirects, tr("After signing out"), tr("Also allowed"), a.postLogoutUrls);
+    if (!a.backchannelLogoutUrl.isEmpty()) {
+        redirects.append(fact(tr("Told when a session ends"), a.backchannelLogoutUrl, true));
     }
-    facts->addWidget(fact(tr("Grants"), grantNames(a.grantTypes)));
-    QString kind =
-        a.isPublic ? tr("Public: has no secret, must use PKCE") : tr("Confidential: proves itself by a secret");
-    if (a.isTrusted) {
-        kind += u'\n' + tr("Trusted: may write through the client-keyed API");
+    if (a.requirePar) {
+        redirects.append(fact(tr("Requests"), tr("Pushed ones only (PAR)")));
     }
-    facts->addWidget(fact(tr("Kind"), kind));
-    if (!a.isPublic) {
-        facts->addWidget(fact(tr("Secret"), a.secretPolicy == "recoverable"_L1
-                                                ? tr("Kept sealed, can be read through the API")
-                                                : tr("Shown once, only its hash is kept")));
-    }
-    facts->addWidget(fact(tr("Life of an access token"), a.accessTokenSeconds > 0
-                                                             ? tr("%n second(s)", nullptr, a.accessTokenSeconds)
-                                                             : tr("The provider's default")));
     if (a.profileInRedirect) {
-        facts->addWidget(fact(tr("Redirect"), tr("Carries the person's e-mail address and names")));
+        redirects.append(warning(tr("The redirect carries the person's e-mail address and names.")));
     }
-    facts->addWidget(fact(tr("Website"), a.websiteUrl));
-    facts->addWidget(fact(tr("Owner"), a.ownerName));
-    facts->addWidget(fact(tr("Last used"), a.lastUsed.isValid() ? moment::both(a.lastUsed) : tr("Never"), false,
-                          moment::exact(a.lastUsed)));
-    facts->addWidget(fact(tr("Created"), moment::both(a.created), false, moment::exact(a.created)));
-    facts->addWidget(fact(tr("Changed"), moment::both(a.modified), false, moment::exact(a.modified)));
-    m_facts->addWidget(m_factsHolder);
+    if (redirects.isEmpty()) {
+        m_redirects->showNothing(tr("Nobody is sent back to it: it has no address."));
+    } else {
+        m_redirects->showRows(redirects);
+    }
 
+    QStringList scopes;
+    for (const QString &scope : a.scopes) {
+        scopes.append(u"%1 (%2)"_s.arg(scopeName(scope), scope));
+    }
+    QList<QWidget *> grants{fact(tr("Grants"), grantNames(a.grantTypes)), fact(tr("Scopes"), scopes.join(u'\n'))};
+    addEach(grants, tr("Resource"), tr("Also allowed"), a.resources);
+    if (a.grantTypes.contains(u"password"_s)) {
+        grants.append(warning(tr("The password grant lets it see people's passwords.")));
+    }
+    if (a.isTrusted) {
+        grants.append(warning(tr("Trusted: it may manage applications through the client-keyed API.")));
+    }
+    m_grants->showRows(grants);
+
+    QList<QWidget *> authentication{
+        fact(tr("It proves itself"), authMethodName(a.isPublic ? u"none"_s : a.authMethod))};
+    if (!a.isPublic) {
+        authentication.append(fact(tr("Its secret"), a.secretPolicy == "recoverable"_L1
+                                                         ? tr("Kept sealed, can be read through the API")
+                                                         : tr("Shown once, only its hash is kept")));
+    }
+    if (!a.jwks.isEmpty()) {
+        authentication.append(fact(tr("Public keys"), keysText(a.jwks)));
+    }
+    m_authentication->showRows(authentication);
+
+    QList<QWidget *> tokens{
+        fact(tr("Life of an access token"),
+             a.accessTokenSeconds > 0 ? durationText(a.accessTokenSeconds) : tr("The provider's default")),
+        fact(tr("Life of a refresh token"), durationText(a.refreshTokenSeconds)),
+        fact(tr("Access tokens are"), a.accessTokenFormat == "jwt"_L1 ? tr("JWTs (RFC 9068)") : tr("Opaque")),
+        fact(tr("ID tokens are signed with"), a.idTokenAlg)};
+    if (a.requireDpop) {
+        tokens.append(fact(tr("Bound to"), tr("The application's key (DPoP)")));
+    }
+    m_tokens->showRows(tokens);
+
+    QList<QWidget *> people{fact(tr("Owner"), a.ownerName)};
+    if (!a.contacts.isEmpty()) {
+        people.append(fact(tr("Contacts"), a.contacts.join(u'\n')));
+    }
+    m_people->showRows(people);
+}
+
+void ApplicationDetail::offerActions()
+{
+    const Application &a = m_application;
     // The console's own entry would lock everybody out.
     m_edit->setVisible(a.active() && !a.isFirstParty);
     m_walk->setVisible(a.active() && !a.isFirstParty && a.grantTypes.contains(u"authorization_code"_s));
-    m_rotate->setVisible(a.active() && !a.isPublic && !a.isFirstParty);
+    m_export->setVisible(m_person.isAdministrator() && !a.isFirstParty);
     m_disable->setVisible(a.active() && !a.isFirstParty);
-    m_restore->setVisible(!a.active());
+    m_restore->setVisible(!a.active() && m_person.isAdministrator());
 }
 
 } // namespace bc::ui::applications

@@ -1,21 +1,19 @@
 #include "ui/applications/applicationform.h"
 
+#include "ui/applications/formsections.h"
 #include "ui/client/providerclient.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bc::ui::applications {
@@ -24,161 +22,91 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 560;
-constexpr int longestName = 255;
+constexpr int pageWidth = 600, namesWidth = 200, nameHeight = 32;
 
-QStringList lines(const QString &text)
+QFrame *hairline(QFrame::Shape shape)
 {
-    QStringList result;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.trimmed().isEmpty()) {
-            result.append(line.trimmed());
-        }
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    if (shape == QFrame::HLine) {
+        line->setFixedHeight(1);
+    } else {
+        line->setFixedWidth(1);
     }
-    return result;
+    return line;
 }
-
-QString webAddressFault(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && web && !url.host().isEmpty()
-               ? QString()
-               : ApplicationForm::tr("Write the whole address, for example https://example.org.");
-}
-
-QString redirectsFault(const QString &text)
-{
-    for (const QString &line : lines(text)) {
-        const QUrl url(line, QUrl::StrictMode);
-        if (!url.isValid() || url.scheme().isEmpty()) {
-            return ApplicationForm::tr("\"%1\" is not a whole address with its scheme.").arg(line);
-        }
-        if (url.hasFragment()) {
-            return ApplicationForm::tr("\"%1\" has a fragment (#…), which a redirect address may not have.").arg(line);
-        }
-        if (line.contains(u'*')) {
-            return ApplicationForm::tr("\"%1\" has a wildcard. Addresses are compared letter by letter.").arg(line);
-        }
-    }
-    return {};
-}
-
-QCheckBox *choice(const QString &text) { return new QCheckBox(text); }
 
 } // namespace
 
-ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
+ApplicationForm::ApplicationForm(ProviderClient &client, const Person &person, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_person(person)
     , m_header(new PlaceHeader({}))
-    , m_grantsError(label({}, Text::Body))
-    , m_public(choice(tr("Public: runs where it cannot keep a secret (browser, phone)")))
-    , m_profile(choice(tr("Put the person's e-mail address and names into the redirect")))
+    , m_names(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_redirects(new RedirectSection)
+    , m_grants(new GrantSection(person))
+    , m_authentication(new AuthenticationSection)
     , m_trouble(new QWidget)
     , m_troubleText(label({}, Text::Body))
     , m_save(new QPushButton)
     , m_discard(new QPushButton(tr("Discard changes")))
     , m_draft(label(tr("Unsaved changes"), Text::Muted))
 {
-    auto *form = new QWidget;
-    form->setFixedWidth(formWidth);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(space::l, 0, space::l, space::xl);
-    column->setSpacing(space::l);
+    m_names->setObjectName(u"formSections"_s);
+    m_names->setAccessibleName(tr("Sections of the form"));
+    m_names->setFixedWidth(namesWidth);
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setToolTip(tr("Ctrl+Page Up and Ctrl+Page Down go from section to section"));
+    for (FormSection *section : QList<FormSection *>{new GeneralSection, m_redirects, m_grants, m_authentication,
+                                                     new TokenSection, new PeopleSection(client, person)}) {
+        addSection(section);
+    }
+    connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            m_pages->setCurrentIndex(row);
+            m_sections.at(row)->shown();
+        }
+    });
 
     auto *trouble = new QHBoxLayout(m_trouble);
-    trouble->setContentsMargins(0, 0, 0, 0);
+    trouble->setContentsMargins(space::l, space::s, space::l, 0);
     trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
     m_troubleText->setWordWrap(true);
     m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     trouble->addWidget(m_troubleText, 1);
     m_trouble->hide();
-    column->addWidget(m_trouble);
 
-    using Need = FormField::Need;
-    FormField *name = add(column, new FormField(u"name"_s, tr("Name"), Need::Required, new QLineEdit,
-                                                tr("People read it when they are asked for consent.")));
-    name->setCheck([](const QString &text) {
-        return text.size() > longestName ? tr("At most %n character(s).", nullptr, longestName) : QString();
-    });
-    auto *description = new QPlainTextEdit;
-    description->setFixedHeight(64);
-    add(column, new FormField(u"description"_s, tr("Description"), Need::Optional, description,
-                              tr("What it does with the data, in a sentence or two.")));
-    auto *redirects = new QPlainTextEdit;
-    redirects->setFixedHeight(76);
-    redirects->setFont(Theme::mono(type::body));
-    redirects->setLineWrapMode(QPlainTextEdit::NoWrap);
-    FormField *redirect = add(
-        column, new FormField(u"redirect_urls"_s, tr("Redirect addresses"), Need::Optional, redirects,
-                              tr("One a line; where people come back to after consent. Compared letter by letter.")));
-    redirect->setCheck(redirectsFault);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_trouble);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_names);
+    middle->addWidget(hairline(QFrame::VLine));
+    middle->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(hairline(QFrame::HLine));
+    all->addLayout(middle, 1);
+    all->addWidget(hairline(QFrame::HLine));
+    all->addWidget(makeFoot());
+    m_names->setCurrentRow(0);
+}
 
-    auto *grants = new QWidget;
-    auto *grantColumn = new QVBoxLayout(grants);
-    grantColumn->setContentsMargins(0, 0, 0, 0);
-    grantColumn->setSpacing(space::xs);
-    grantColumn->addWidget(label(tr("Grants"), Text::Strong));
-    const QList<std::pair<QString, QString>> known{
-        {u"authorization_code"_s, tr("Authorization code: a person signs in and consents")},
-        {u"refresh_token"_s, tr("Refresh: stays signed in with rotating tokens")},
-        {u"client_credentials"_s, tr("Client credentials: acts as its owner, without a person")},
-        {u"password"_s, tr("Password: sees people's passwords; for old clients only")},
-    };
-    for (const auto &[grant, text] : known) {
-        auto *box = choice(text);
-        box->setObjectName(u"grant_"_s + grant);
-        m_grants.insert(grant, box);
-        grantColumn->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, &ApplicationForm::onEdited);
-    }
-    m_grantsError->hide();
-    m_grantsError->setWordWrap(true);
-    grantColumn->addWidget(m_grantsError);
-    column->addWidget(grants);
-
-    column->addWidget(m_public);
-    m_public->setObjectName(u"is_public"_s);
-    connect(m_public, &QCheckBox::clicked, this, &ApplicationForm::onEdited);
-    FormField *website = add(column, new FormField(u"website_url"_s, tr("Website"), Need::Optional, new QLineEdit,
-                                                   tr("Where people read more about it.")));
-    website->setCheck(webAddressFault);
-    FormField *image =
-        add(column, new FormField(u"image_url"_s, tr("Image"), Need::Optional, new QLineEdit,
-                                  tr("Address of its picture, shown when people are asked for consent.")));
-    image->setCheck(webAddressFault);
-    auto *life = new QComboBox;
-    for (const auto &[seconds, text] : QList<std::pair<QString, QString>>{{QString(), tr("The provider's default")},
-                                                                          {u"300"_s, tr("5 minutes")},
-                                                                          {u"900"_s, tr("15 minutes")},
-                                                                          {u"3600"_s, tr("1 hour")},
-                                                                          {u"28800"_s, tr("8 hours")},
-                                                                          {u"86400"_s, tr("24 hours")}}) {
-        life->addItem(text, seconds);
-    }
-    add(column, new FormField(u"access_token_seconds"_s, tr("Life of an access token"), Need::Optional, life,
-                              tr("Short is safer: a leaked token ends sooner.")));
-    column->addWidget(m_profile);
-    m_profile->setObjectName(u"profile_in_redirect"_s);
-    connect(m_profile, &QCheckBox::clicked, this, &ApplicationForm::onEdited);
-    column->addStretch();
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *holder = new QWidget;
-    auto *across = new QHBoxLayout(holder);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->addWidget(form);
-    across->addStretch();
-    scroll->setWidget(holder);
-
-    auto *foot = new QHBoxLayout;
+QWidget *ApplicationForm::makeFoot()
+{
+    auto *widget = new QWidget;
+    auto *foot = new QHBoxLayout(widget);
     foot->setContentsMargins(space::l, space::m, space::l, space::m);
     foot->setSpacing(space::s);
     makePrimary(m_save);
     m_save->setObjectName(u"saveApplication"_s);
+    m_save->setToolTip(tr("Enter; Ctrl+Enter in a field of several lines"));
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_saving) {
             m_running.cancel();
@@ -196,25 +124,62 @@ ApplicationForm::ApplicationForm(ProviderClient &client, QWidget *parent)
     foot->addSpacing(space::s);
     foot->addWidget(m_draft);
     foot->addStretch();
-
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_header);
-    all->addWidget(scroll, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    all->addWidget(line);
-    all->addLayout(foot);
+    return widget;
 }
 
-FormField *ApplicationForm::add(QVBoxLayout *column, FormField *field)
+void ApplicationForm::addSection(FormSection *section)
 {
-    column->addWidget(field);
-    m_fields.insert(field->name(), field);
-    connect(field, &FormField::edited, this, &ApplicationForm::onEdited);
-    return field;
+    m_sections.append(section);
+    connect(section, &FormSection::edited, this, [this] {
+        setDirty(true);
+        settle();
+        markSections();
+    });
+    connect(section, &FormSection::checked, this, &ApplicationForm::markSections);
+    section->setMaximumWidth(pageWidth);
+    auto *holder = new QWidget;
+    auto *across = new QHBoxLayout(holder);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(section, 1);
+    across->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(holder);
+    m_pages->addWidget(scroll);
+    auto *item = new QListWidgetItem(section->title(), m_names);
+    item->setSizeHint({namesWidth, nameHeight});
+}
+
+FormField *ApplicationForm::field(const QString &name) const
+{
+    for (const FormSection *section : m_sections) {
+        if (FormField *found = section->field(name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+FormSwitch *ApplicationForm::toggle(const QString &name) const
+{
+    for (const FormSection *section : m_sections) {
+        if (FormSwitch *found = section->toggle(name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void ApplicationForm::bringUp(const QString &name)
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections.at(i)->field(name) || m_sections.at(i)->toggle(name)) {
+            m_names->setCurrentRow(i);
+        }
+    }
 }
 
 void ApplicationForm::startNew()
@@ -224,12 +189,11 @@ void ApplicationForm::startNew()
     }
     Application fresh;
     fresh.grantTypes = QStringList{u"authorization_code"_s, u"refresh_token"_s};
-    m_original = fresh;
-    setValues(fresh);
+    start(fresh);
     m_header->setTitle(tr("New application"));
+    m_header->setSubtitle(tr("Only a name and, with the authorization code grant, a redirect address are needed. "
+                             "Everything can be changed later but how it proves itself and keeps its secret."));
     m_save->setText(tr("Register application"));
-    m_public->setEnabled(true);
-    m_fields.value(u"name"_s)->editor()->setFocus();
 }
 
 void ApplicationForm::startEdit(const Application &application)
@@ -237,193 +201,131 @@ void ApplicationForm::startEdit(const Application &application)
     if (m_started && m_original.id == application.id && m_dirty) {
         return;
     }
-    m_original = application;
-    setValues(application);
+    start(application);
     m_header->setTitle(tr("Edit %1").arg(application.name));
+    m_header->setSubtitle(application.clientId);
     m_save->setText(tr("Save"));
-    m_public->setEnabled(false); // the provider does not change it: its secrets would mean something else
-    m_fields.value(u"name"_s)->editor()->setFocus();
 }
 
-void ApplicationForm::setValues(const Application &a)
+void ApplicationForm::start(const Application &application)
 {
+    putAway();
+    m_running.cancel();
     m_started = true;
-    const auto set = [this](const QString &name, const QString &value) { m_fields.value(name)->setValue(value); };
-    set(u"name"_s, a.name);
-    set(u"description"_s, a.description);
-    set(u"redirect_urls"_s, a.redirectUrls.join(u'\n'));
-    set(u"website_url"_s, a.websiteUrl);
-    set(u"image_url"_s, a.imageUrl);
-    auto *life = qobject_cast<QComboBox *>(m_fields.value(u"access_token_seconds"_s)->editor());
-    const QString seconds = a.accessTokenSeconds > 0 ? QString::number(a.accessTokenSeconds) : QString();
-    if (life->findData(seconds) < 0) {
-        life->addItem(tr("%n second(s)", nullptr, a.accessTokenSeconds), seconds);
+    m_original = application;
+    for (FormSection *section : std::as_const(m_sections)) {
+        section->fill(application);
     }
-    set(u"access_token_seconds"_s, seconds);
-    for (const auto &[grant, box] : m_grants.asKeyValueRange()) {
-        box->setChecked(a.grantTypes.contains(grant));
+    const auto draft = m_drafts.constFind(application.id);
+    const bool left = draft != m_drafts.constEnd();
+    if (left) {
+        for (FormSection *section : std::as_const(m_sections)) {
+            section->restore(*draft);
+        }
+        m_drafts.remove(application.id);
+        m_draftNames.remove(application.id);
     }
-    m_public->setChecked(a.isPublic);
-    m_profile->setChecked(a.profileInRedirect);
+    setDirty(left);
+    settle();
     m_trouble->hide();
-    m_grantsError->hide();
-    m_dirty = false;
-    m_draft->hide();
-    m_discard->hide();
+    m_names->setCurrentRow(0);
+    markSections();
+    m_sections.constFirst()->focusFirst();
+}
+
+void ApplicationForm::putAway()
+{
+    if (!m_started || !m_dirty) {
+        return;
+    }
+    QVariantMap draft;
+    for (const FormSection *section : std::as_const(m_sections)) {
+        draft.insert(section->draft());
+    }
+    const QString name = draftName();
+    m_drafts.insert(m_original.id, draft);
+    m_draftNames.insert(m_original.id, name);
 }
 
 Application ApplicationForm::values() const
 {
     Application a = m_original;
-    const auto text = [this](const QString &name) { return m_fields.value(name)->value(); };
-    a.name = text(u"name"_s);
-    a.description = text(u"description"_s);
-    a.redirectUrls = lines(text(u"redirect_urls"_s));
-    a.websiteUrl = text(u"website_url"_s);
-    a.imageUrl = text(u"image_url"_s);
-    a.accessTokenSeconds = text(u"access_token_seconds"_s).toInt();
-    // Grants this form does not know stay as they are.
-    for (const auto &[grant, box] : m_grants.asKeyValueRange()) {
-        a.grantTypes.removeAll(grant);
-        if (box->isChecked()) {
-            a.grantTypes.append(grant);
-        }
+    for (const FormSection *section : m_sections) {
+        section->collect(a);
     }
-    a.grantTypes.sort();
-    a.isPublic = m_public->isChecked();
-    a.profileInRedirect = m_profile->isChecked();
     return a;
 }
 
 QString ApplicationForm::draftName() const
 {
-    if (!m_dirty) {
-        return {};
+    QStringList names;
+    if (m_dirty) {
+        names.append(isNew() ? tr("The new application") : tr("The application \"%1\"").arg(m_original.name));
     }
-    return isNew() ? tr("The new application") : tr("The application \"%1\"").arg(m_original.name);
-}
-
-void ApplicationForm::onEdited()
-{
-    m_dirty = true;
-    m_draft->show();
-    m_discard->show();
-    if (m_public->isChecked()) {
-        for (const QString &grant : {u"client_credentials"_s, u"password"_s}) {
-            m_grants.value(grant)->setChecked(false);
+    for (const auto &[id, name] : m_draftNames.asKeyValueRange()) {
+        if (id != m_original.id) {
+            names.append(name);
         }
     }
-    for (const QString &grant : {u"client_credentials"_s, u"password"_s}) {
-        m_grants.value(grant)->setEnabled(!m_public->isChecked());
-    }
-    m_grantsError->hide();
+    return names.join(u", "_s);
 }
 
-bool ApplicationForm::validate()
+void ApplicationForm::settle()
 {
-    FormField *first = nullptr;
-    for (const QString &name : {u"name"_s, u"description"_s, u"redirect_urls"_s, u"website_url"_s, u"image_url"_s}) {
-        FormField *each = m_fields.value(name);
-        if (!each->validate() && !first) {
-            first = each;
-        }
-    }
-    FormField *redirects = m_fields.value(u"redirect_urls"_s);
-    if (m_grants.value(u"authorization_code"_s)->isChecked() && redirects->value().isEmpty()) {
-        redirects->setError(tr("The authorization code grant needs an address to come back to."));
-        first = first && first->name() == "name"_L1 ? first : redirects;
-    }
-    if (first) {
-        first->editor()->setFocus();
-    }
-    return first == nullptr;
+    m_authentication->settle();
+    m_grants->setPublic(m_authentication->isPublic());
+    m_redirects->setAddressNeeded(m_grants->usesCode());
 }
 
-void ApplicationForm::save()
+void ApplicationForm::setDirty(bool dirty)
 {
-    if (m_saving || !validate()) {
-        return;
-    }
-    const QJsonObject body = values().toJson();
-    m_trouble->hide();
-    setBusy(true);
-    const bool create = isNew();
-    Request request = create ? Request::post(u"/api/v1/applications"_s, body)
-                             : Request::put(u"/api/v1/application/%1"_s.arg(m_original.id), body);
-    m_running = m_client.fetch(std::move(request), this, [this](const Answer &answer) {
-        setBusy(false);
-        if (!answer) {
-            showProblem(answer.error());
-            return;
-        }
-        m_dirty = false;
-        m_started = false;
-        const QString secret = answer->json.value("client_secret"_L1).toString();
-        Q_EMIT saved(answer->json, secret);
-    });
+    m_dirty = dirty;
+    m_draft->setVisible(dirty);
+    m_discard->setVisible(dirty);
 }
 
-void ApplicationForm::setBusy(bool busy)
+void ApplicationForm::markSections()
 {
-    m_saving = busy;
-    m_save->setText(busy ? tr("Saving… Cancel") : (isNew() ? tr("Register application") : tr("Save")));
-}
-
-void ApplicationForm::showProblem(const Problem &problem)
-{
-    if (problem.cancelled()) {
-        return;
-    }
-    QStringList elsewhere;
-    FormField *first = nullptr;
-    for (const FieldError &error : problem.fieldErrors) {
-        const QString name = error.field == "redirect_url"_L1 ? u"redirect_urls"_s : error.field;
-        if (FormField *wrong = m_fields.value(name)) {
-            wrong->setError(error.message);
-            first = first ? first : wrong;
-        } else if (error.field == "grant_types"_L1) {
-            m_grantsError->setText(error.message);
-            QPalette own;
-            own.setColor(QPalette::WindowText, Theme::colours().bad);
-            m_grantsError->setPalette(own);
-            m_grantsError->show();
-        } else {
-            elsewhere.append(u"%1: %2"_s.arg(error.field, error.message));
-        }
-    }
-    QString text = problem.title;
-    if (problem.fieldErrors.isEmpty() && !problem.detail.isEmpty()) {
-        text += u'\n' + problem.detail;
-    }
-    if (!problem.remedy.isEmpty()) {
-        text += u'\n' + problem.remedy;
-    }
-    for (const QString &line : std::as_const(elsewhere)) {
-        text += u'\n' + line;
-    }
-    m_troubleText->setText(text);
-    m_trouble->show();
-    if (first) {
-        first->editor()->setFocus();
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const bool wrong = m_sections.at(i)->hasError();
+        QListWidgetItem *item = m_names->item(i);
+        item->setIcon(wrong ? icon(u"sign-warning"_s, Theme::colours().bad) : QIcon());
+        const QString title = m_sections.at(i)->title();
+        item->setData(Qt::AccessibleTextRole, wrong ? tr("%1, has something wrong").arg(title) : title);
     }
 }
 
 void ApplicationForm::discard()
 {
     m_running.cancel();
-    setValues(m_original);
+    m_dirty = false;
+    start(m_original);
     Q_EMIT left();
 }
 
 void ApplicationForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Escape:
         Q_EMIT left();
         return;
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         save();
         return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (control) {
+            const int step = event->key() == Qt::Key_PageUp ? -1 : 1;
+            const int count = static_cast<int>(m_sections.size());
+            m_names->setCurrentRow((m_names->currentRow() + step + count) % count);
+            m_sections.at(m_names->currentRow())->focusFirst();
+            return;
+        }
+        break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }

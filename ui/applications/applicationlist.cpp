@@ -1,6 +1,7 @@
 #include "ui/applications/applicationlist.h"
 
 #include "ui/applications/application.h"
+#include "ui/applications/texts.h"
 #include "ui/models/statedelegate.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/moment.h"

@@ -1,12 +1,12 @@
 #include "ui/applications/applicationsplace.h"
 
+#include "ui/applications/applicationactions.h"
 #include "ui/applications/applicationdetail.h"
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationlist.h"
-#include "ui/applications/confirmdialogs.h"
+#include "ui/applications/detaillists.h"
 #include "ui/applications/place.h"
 #include "ui/applications/secretdialog.h"
-#include "ui/client/providerclient.h"
 #include "ui/models/listview.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
@@ -38,10 +38,21 @@ ApplicationsPlace::ApplicationsPlace(Workbench &workbench, QWidget *parent)
     , m_listPage(new QWidget)
     , m_header(new PlaceHeader(tr("Applications")))
     , m_splitter(new QSplitter)
-    , m_detail(new ApplicationDetail(workbench.client()))
-    , m_form(new ApplicationForm(workbench.client()))
+    , m_detail(new ApplicationDetail(workbench.client(), workbench.person()))
+    , m_form(new ApplicationForm(workbench.client(), workbench.person()))
+    , m_actions(new ApplicationActions(workbench, this))
     , m_new(new QAction(tr("New application"), this))
+    , m_import(new QAction(tr("Import…"), this))
+    , m_export(new QAction(tr("Export all…"), this))
 {
+    if (workbench.person().isAdministrator()) { // the provider lets nobody else
+        m_import->setToolTip(tr("Registers or changes applications from a JSON file"));
+        m_export->setToolTip(tr("Writes all applications into a JSON file, without their secrets"));
+        m_header->addAction(m_import)->setObjectName(u"importApplications"_s);
+        m_header->addAction(m_export)->setObjectName(u"exportApplications"_s);
+        connect(m_import, &QAction::triggered, m_actions, &ApplicationActions::importFile);
+        connect(m_export, &QAction::triggered, m_actions, [this] { m_actions->exportFile(); });
+    }
     m_new->setShortcut(QKeySequence::New);
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_new);
@@ -54,8 +65,8 @@ ApplicationsPlace::ApplicationsPlace(Workbench &workbench, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({800, 340});
-    m_detail->setMinimumWidth(300);
+    m_splitter->setSizes({760, 380});
+    m_detail->setMinimumWidth(320);
     m_detail->hide();
 
     auto *column = new QVBoxLayout(m_listPage);
@@ -87,12 +98,23 @@ ApplicationsPlace::ApplicationsPlace(Workbench &workbench, QWidget *parent)
     connect(m_detail, &ApplicationDetail::editRequested, this, [this] { edit(m_detail->id()); });
     connect(m_detail, &ApplicationDetail::closeRequested, this, [this] { go({}); });
     connect(m_detail, &ApplicationDetail::rotateRequested, this, [this] { rotate(m_detail->application()); });
-    connect(m_detail, &ApplicationDetail::disableRequested, this, [this] { disable(m_detail->application()); });
+    connect(m_detail, &ApplicationDetail::endSecretRequested, this,
+            [this](const Secret &secret) { m_actions->endSecret(m_detail->application(), secret); });
+    connect(m_detail, &ApplicationDetail::withdrawRequested, this,
+            [this](const Consent &consent) { m_actions->withdraw(m_detail->application(), consent); });
+    connect(m_detail, &ApplicationDetail::exportRequested, this,
+            [this] { m_actions->exportFile(m_detail->application()); });
+    connect(m_detail, &ApplicationDetail::disableRequested, this,
+            [this] { m_actions->disable(m_detail->application()); });
     connect(m_detail, &ApplicationDetail::restoreRequested, this,
-            [this] { restore(m_detail->id(), m_detail->application().name); });
+            [this] { m_actions->restore(m_detail->application()); });
+    connect(m_actions, &ApplicationActions::changed, this, &ApplicationsPlace::afterChange);
     connect(m_detail, &ApplicationDetail::walkRequested, this,
             [this] { m_workbench.open(u"flow/%1"_s.arg(m_detail->id())); });
     connect(m_form, &ApplicationForm::saved, this, &ApplicationsPlace::saved);
+    connect(m_form, &ApplicationForm::ownerRefused, this, [this](const Problem &problem) {
+        m_actions->complain(tr("Everything is saved, but the application did not change hands."), problem);
+    });
     connect(m_form, &ApplicationForm::left, this, [this] {
         m_editWhenLoaded.reset();
         go(m_form->isNew() ? QString() : QString::number(m_form->id()));
@@ -150,7 +172,14 @@ void ApplicationsPlace::activate()
     }
 }
 
-QList<QAction *> ApplicationsPlace::commands() const { return QList<QAction *>{m_new} + m_list->commands(); }
+QList<QAction *> ApplicationsPlace::commands() const
+{
+    QList<QAction *> all{m_new};
+    if (m_workbench.person().isAdministrator()) {
+        all += {m_import, m_export};
+    }
+    return all + m_list->commands();
+}
 
 QString ApplicationsPlace::unsaved() const { return m_form->draftName(); }
 
@@ -162,6 +191,11 @@ void ApplicationsPlace::fillMenu(QMenu &menu, const QJsonObject &row)
     if (application.isFirstParty) {
         return;
     }
+    const bool administrator = m_workbench.person().isAdministrator();
+    if (administrator) {
+        menu.addAction(icon(u"document-export"_s), tr("Export…"), this,
+                       [this, application] { m_actions->exportFile(application); });
+    }
     if (application.active()) {
         menu.addAction(icon(u"document-edit"_s), tr("Edit"), this, [this, id] { edit(id); });
         if (!application.isPublic) {
@@ -169,70 +203,20 @@ void ApplicationsPlace::fillMenu(QMenu &menu, const QJsonObject &row)
                            [this, application] { rotate(application); });
         }
         menu.addSeparator();
-        menu.addAction(icon(u"sign-pause"_s), tr("Disable…"), this, [this, application] { disable(application); });
-    } else {
+        menu.addAction(icon(u"sign-pause"_s), tr("Disable…"), this,
+                       [this, application] { m_actions->disable(application); });
+    } else if (administrator) {
         menu.addAction(icon(u"edit-undo"_s), tr("Restore"), this,
-                       [this, application] { restore(application.id, application.name); });
+                       [this, application] { m_actions->restore(application); });
     }
 }
 
 void ApplicationsPlace::edit(qint64 id) { go(QString::number(id) + editSuffix); }
 
-void ApplicationsPlace::disable(const Application &application)
-{
-    auto *dialog = new DisableDialog(application, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, application] {
-        const QString path = u"/api/v1/application/%1"_s.arg(application.id);
-        m_workbench.client().fetch(Request::remove(path), this, [this, application](const Answer &answer) {
-            if (!answer) {
-                complain(tr("%1 was not disabled.").arg(application.name), answer.error());
-                return;
-            }
-            auto *undo = new QAction(tr("Undo"), this);
-            connect(undo, &QAction::triggered, this,
-                    [this, application] { restore(application.id, application.name); });
-            m_workbench.notify(Workbench::Tone::Good,
-                               tr("%1 is disabled; its tokens no longer work.").arg(application.name), undo);
-            afterChange(application.id);
-        });
-    });
-    dialog->open();
-}
-
-void ApplicationsPlace::restore(qint64 id, const QString &name)
-{
-    const QString path = u"/api/v1/admin/application/%1/restore"_s.arg(id);
-    m_workbench.client().fetch(Request::post(path), this, [this, id, name](const Answer &answer) {
-        if (!answer) {
-            complain(tr("%1 was not restored.").arg(name), answer.error());
-            return;
-        }
-        m_workbench.notify(Workbench::Tone::Good, tr("%1 is active again.").arg(name));
-        afterChange(id);
-    });
-}
-
 void ApplicationsPlace::rotate(const Application &application)
 {
-    auto *dialog = new RotateDialog(application, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, application] {
-        const QString path = u"/api/v1/admin/application/%1/rotate-secret"_s.arg(application.id);
-        const QJsonObject body{{u"overlap_seconds"_s, dialog->overlapSeconds()}};
-        m_workbench.client().fetch(Request::post(path, body), this, [this, application](const Answer &answer) {
-            if (!answer) {
-                complain(tr("The secret of %1 was not changed.").arg(application.name), answer.error());
-                return;
-            }
-            auto *shown = new SecretDialog(application.name, answer->json.value("client_id"_L1).toString(),
-                                           answer->json.value("client_secret"_L1).toString(), {}, window());
-            shown->setAttribute(Qt::WA_DeleteOnClose);
-            shown->open();
-            afterChange(application.id);
-        });
-    });
-    dialog->open();
+    const bool known = m_detail->id() == application.id && m_detail->secrets()->isLoaded();
+    m_actions->rotate(application, known ? m_detail->secrets()->secrets() : QList<Secret>());
 }
 
 void ApplicationsPlace::saved(const QJsonObject &answer, const QString &secret)
@@ -240,9 +224,7 @@ void ApplicationsPlace::saved(const QJsonObject &answer, const QString &secret)
     const qint64 id = answer.value("id"_L1).toInteger();
     const QString name = answer.value("name"_L1).toString();
     if (!secret.isEmpty()) {
-        auto *shown = new SecretDialog(name, answer.value("client_id"_L1).toString(), secret, {}, window());
-        shown->setAttribute(Qt::WA_DeleteOnClose);
-        shown->open();
+        m_actions->showSecrets({{name, answer.value("client_id"_L1).toString(), secret}});
     } else {
         m_workbench.notify(Workbench::Tone::Good, tr("%1 is saved.").arg(name));
     }
@@ -253,19 +235,9 @@ void ApplicationsPlace::saved(const QJsonObject &answer, const QString &secret)
 void ApplicationsPlace::afterChange(qint64 id)
 {
     m_list->model()->reload();
-    if (m_detail->id() == id) {
+    if (id == 0 || m_detail->id() == id) {
         m_detail->reload();
     }
-}
-
-void ApplicationsPlace::complain(const QString &what, const Problem &problem)
-{
-    if (problem.cancelled() || problem.kind == Problem::Kind::SignedOut) {
-        return;
-    }
-    QStringList parts{what, problem.title, problem.detail, problem.remedy};
-    parts.removeAll(QString());
-    m_workbench.notify(Workbench::Tone::Bad, parts.join(u' '));
 }
 
 void ApplicationsPlace::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,7 @@ class PlaceHeader;
 
 namespace bc::ui::applications {
 
+class ApplicationActions;
 class ApplicationDetail;
 class ApplicationForm;
 
@@ -36,17 +37,15 @@ public:
     ListView *list() const { return m_list; }
     ApplicationDetail *detail() const { return m_detail; }
     ApplicationForm *form() const { return m_form; }
+    ApplicationActions *actions() const { return m_actions; }
 
 private:
     void go(const QString &position);
     void fillMenu(QMenu &menu, const QJsonObject &row);
     void edit(qint64 id);
-    void disable(const Application &application);
-    void restore(qint64 id, const QString &name);
     void rotate(const Application &application);
     void saved(const QJsonObject &answer, const QString &secret);
     void afterChange(qint64 id);
-    void complain(const QString &what, const Problem &problem);
     void keyPressEvent(QKeyEvent *event) override;
 
     Workbench &m_workbench;
@@ -58,7 +57,10 @@ private:
     ListView *m_list;
     ApplicationDetail *m_detail;
     ApplicationForm *m_form;
+    ApplicationActions *m_actions;
     QAction *m_new;
+    QAction *m_import;
+    QAction *m_export;
     std::optional<qint64> m_editWhenLoaded;
 };
 
