@@ -184,6 +184,18 @@ ChipBar *ListView::addChips(const QString &filter)
     return chips;
 }
 
+ChipBar *ListView::addChipRow(const QString &filter)
+{
+    ChipBar *chips = addChips(filter);
+    m_bar->removeWidget(chips);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::l, 0, space::l, space::m);
+    row->addWidget(chips);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->insertLayout(1, row);
+    return chips;
+}
+
 void ListView::addToBar(QWidget *widget) { m_bar->addWidget(widget); }
 
 void ListView::setRowMenu(std::function<void(QMenu &, const QJsonObject &)> fill) { m_fillMenu = std::move(fill); }

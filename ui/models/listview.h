@@ -35,6 +35,8 @@ public:
     void setSearchPlaceholder(const QString &text);
     /// Chips that set the query parameter `filter`; the first one is the default.
     ChipBar *addChips(const QString &filter);
+    /// The same in a row of its own below the bar, where one row has no room for two sets.
+    ChipBar *addChipRow(const QString &filter);
     /// Puts a widget at the right end of the bar above the table.
     void addToBar(QWidget *widget);
     /// Fills the menu of one row; called before it shows.

@@ -1,17 +1,21 @@
 #include "ui/people/peopleplace.h"
 
 #include "ui/models/listview.h"
-#include "ui/models/statedelegate.h"
+#include "ui/people/accountactions.h"
+#include "ui/people/accountdetail.h"
+#include "ui/people/accountform.h"
+#include "ui/people/accountlist.h"
 #include "ui/people/place.h"
-#include "ui/widgets/chipbar.h"
-#include "ui/widgets/moment.h"
+#include "ui/people/selectionpanel.h"
 #include "ui/widgets/placeheader.h"
-#include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,148 +25,245 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ColumnIndex { Name, Email, Role, State, LastSignIn, Created };
+const QLatin1String editSuffix("/edit");
+const QLatin1String fullSuffix("/full");
 
-QString roleName(int role)
-{
-    switch (role) {
-    case Person::Platform:
-        return PeoplePlace::tr("Platform administrator");
-    case Person::TenantAdministrator:
-        return PeoplePlace::tr("Administrator");
-    case Person::Clinician:
-        return PeoplePlace::tr("Clinician");
-    case Person::Member:
-        return PeoplePlace::tr("Member");
-    case Person::Developer:
-        return PeoplePlace::tr("Developer");
-    default:
-        return QString::number(role);
-    }
-}
-
-QString nameOf(const QJsonObject &row)
-{
-    const QString name =
-        QString(row.value("first_name"_L1).toString() + u' ' + row.value("last_name"_L1).toString()).trimmed();
-    return name.isEmpty() ? row.value("username"_L1).toString() : name;
-}
-
-QVariant stateData(const QJsonObject &row, int role)
-{
-    const QDateTime locked = moment::fromText(row.value("locked_until"_L1).toString());
-    const bool isLocked = locked.isValid() && locked > QDateTime::currentDateTimeUtc();
-    const bool active = row.value("state"_L1).toInt(5) == 5;
-    switch (role) {
-    case Qt::DisplayRole:
-        return isLocked ? PeoplePlace::tr("Locked")
-                        : (active ? PeoplePlace::tr("Active") : PeoplePlace::tr("Disabled"));
-    case Qt::ToolTipRole:
-        return isLocked
-                   ? plainTip(PeoplePlace::tr("After too many wrong passwords, until %1").arg(moment::both(locked)))
-                   : QVariant();
-    case StateRole:
-        return QVariant::fromValue(isLocked ? Mark::Bad : (active ? Mark::Good : Mark::Stopped));
-    default:
-        return {};
-    }
-}
-
-std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
-{
-    return [field](const QJsonObject &row, int role) -> QVariant {
-        const QDateTime time = moment::fromText(row.value(field).toString());
-        switch (role) {
-        case Qt::DisplayRole:
-            return time.isValid() ? moment::absolute(time) : PeoplePlace::tr("Never");
-        case Qt::ToolTipRole:
-            return plainTip(moment::exact(time));
-        case SecondRole:
-            return moment::relative(time);
-        default:
-            return {};
-        }
-    };
-}
-
-QList<Column> columns()
-{
-    QList<Column> list;
-    list.append({PeoplePlace::tr("Name"),
-                 {},
-                 [](const QJsonObject &row, int role) -> QVariant {
-                     return role == Qt::DisplayRole ? nameOf(row) : QVariant();
-                 },
-                 180});
-    list.append(Column::text(PeoplePlace::tr("E-mail"), u"email"_s, 240));
-    list.append({PeoplePlace::tr("Role"),
-                 {},
-                 [](const QJsonObject &row, int role) -> QVariant {
-                     return role == Qt::DisplayRole ? roleName(row.value("role_id"_L1).toInt()) : QVariant();
-                 },
-                 160});
-    list.append({PeoplePlace::tr("State"), {}, stateData, 130});
-    list.append({PeoplePlace::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 250});
-    list.append({PeoplePlace::tr("Created"), {}, timeData(u"created_time"_s), 250});
-    list[Created].priority = 1;
-    list[LastSignIn].priority = 2;
-    return list;
-}
+qint64 idIn(const QString &position) { return position.section(u'/', 0, 0).toLongLong(); }
 
 } // namespace
 
 PeoplePlace::PeoplePlace(Workbench &workbench, QWidget *parent)
     : Place(parent)
     , m_workbench(workbench)
+    , m_pages(new QStackedWidget)
+    , m_listPage(new QWidget)
+    , m_splitter(new QSplitter)
+    , m_side(new QStackedWidget)
+    , m_actions(new AccountActions(workbench, this))
+    , m_detail(new AccountDetail(workbench, *m_actions))
+    , m_selection(new SelectionPanel)
+    , m_form(new AccountForm(workbench))
+    , m_invite(new QAction(tr("Invite…"), this))
 {
-    m_list = new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/users"_s, columns()), u"people"_s);
-    m_list->setSearchPlaceholder(tr("Search by name or e-mail"));
-    ChipBar *chips = m_list->addChips(u"role_id"_s);
-    chips->add(tr("Everyone"), {});
-    chips->add(tr("Administrators"), u"2"_s);
-    chips->add(tr("Clinicians"), u"3"_s);
-    chips->add(tr("Members"), u"4"_s);
-    chips->add(tr("Developers"), u"5"_s);
-    m_list->table()->setAccessibleName(tr("People"));
-    auto *delegate = new StateDelegate(m_list);
-    for (const int column : {State, LastSignIn, Created}) {
-        m_list->table()->setItemDelegateForColumn(column, delegate);
-    }
-    m_list->states()->setEmpty(u"sign-people"_s, tr("Nobody here yet"),
-                               tr("Everyone who has an account in your organisation shows up here."));
-    m_list->states()->setLoadingText(tr("Loading people…"));
-    m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) {
-        menu.addAction(icon(u"edit-copy"_s), tr("Copy the e-mail address"), this,
-                       [row] { QApplication::clipboard()->setText(row.value("email"_L1).toString()); });
-        if (row.value("role_id"_L1).toInt() == Person::Member) {
-            menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
-                           [this, id = row.value("id"_L1).toInteger()] { m_workbench.open(u"patients/%1"_s.arg(id)); });
-        }
-    });
-    auto *column = new QVBoxLayout(this);
+    m_invite->setShortcut(QKeySequence::New);
+    m_invite->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_invite);
+    connect(m_invite, &QAction::triggered, this, [this] { go(u"new"_s); });
+    auto *header = new PlaceHeader(tr("People"));
+    header->addAction(m_invite, true)->setObjectName(u"invite"_s);
+
+    m_list = makeList(workbench.client(), m_invite, nullptr);
+    m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) { fillMenu(menu, row); });
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_selection);
+    m_side->setMinimumWidth(340);
+    m_side->hide();
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({760, 400});
+
+    auto *column = new QVBoxLayout(m_listPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PlaceHeader(tr("People")));
-    column->addWidget(m_list, 1);
+    column->addWidget(header);
+    column->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_listPage);
+    m_pages->addWidget(m_form);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
+
     connect(m_list, &ListView::currentChanged, this, [this](const QJsonObject &row) {
         const qint64 id = row.value("id"_L1).toInteger();
-        m_position = id != 0 ? QString::number(id) : QString();
+        if (id != 0 && m_pages->currentWidget() == m_listPage && idIn(m_position) != id) {
+            go(QString::number(id));
+        }
+    });
+    connect(m_list, &ListView::opened, this,
+            [this](const QJsonObject &row) { go(QString::number(row.value("id"_L1).toInteger()) + fullSuffix); });
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PeoplePlace::showSelection);
+    connect(m_selection, &SelectionPanel::disableRequested, this, [this] { m_actions->disable(selected()); });
+    connect(m_selection, &SelectionPanel::endSessionsRequested, this, [this] { m_actions->endSessions(selected()); });
+    connect(m_selection, &SelectionPanel::closeRequested, this, [this] { go({}); });
+    connect(m_actions, &AccountActions::changed, this, &PeoplePlace::afterChange);
+    connect(m_detail, &AccountDetail::loaded, this, [this] {
+        if (m_editWhenLoaded == m_detail->id()) {
+            m_editWhenLoaded.reset();
+            m_form->startEdit(m_detail->account());
+            m_pages->setCurrentWidget(m_form);
+        }
+    });
+    connect(m_detail, &AccountDetail::editRequested, this,
+            [this] { go(QString::number(m_detail->id()) + editSuffix); });
+    connect(m_detail, &AccountDetail::dataRequested, this,
+            [this] { m_workbench.open(u"patients/%1"_s.arg(m_detail->id())); });
+    connect(m_detail, &AccountDetail::closeRequested, this, [this] { go({}); });
+    connect(m_form, &AccountForm::saved, this, &PeoplePlace::saved);
+    connect(m_form, &AccountForm::left, this, [this] {
+        m_editWhenLoaded.reset();
+        go(m_form->isNew() ? QString() : QString::number(m_form->id()));
+        m_list->focusTable();
     });
 }
 
 void PeoplePlace::setPosition(const QString &position)
 {
     m_position = position;
-    m_list->select(position.toLongLong());
+    m_editWhenLoaded.reset();
+    const qint64 id = idIn(position);
+    if (position == "new"_L1) {
+        m_form->startNew();
+        m_pages->setCurrentWidget(m_form);
+        return;
+    }
+    if (position.endsWith(editSuffix)) {
+        if (m_detail->id() == id && m_detail->isLoaded()) {
+            m_form->startEdit(m_detail->account());
+            m_pages->setCurrentWidget(m_form);
+        } else {
+            m_editWhenLoaded = id;
+            m_side->show();
+            m_side->setCurrentWidget(m_detail);
+            m_detail->show(id);
+        }
+        return;
+    }
+    m_pages->setCurrentWidget(m_listPage);
+    const bool full = position.endsWith(fullSuffix);
+    m_list->setVisible(!full);
+    m_detail->show(id);
+    if (m_list->currentId() != id || id == 0) { // else it would narrow a selection of several
+        m_list->select(id);
+    }
+    showSelection();
+    if (full) {
+        m_side->setCurrentWidget(m_detail);
+        m_detail->setFocus();
+    }
+}
+
+void PeoplePlace::go(const QString &position)
+{
+    if (position == m_position) {
+        setPosition(position);
+        return;
+    }
+    setPosition(position);
+    Q_EMIT positionChanged(position);
 }
 
 void PeoplePlace::activate()
 {
     m_list->ensureLoaded();
-    m_list->table()->setFocus();
+    if (m_pages->currentWidget() == m_listPage && !m_list->isHidden()) {
+        m_list->table()->setFocus();
+    }
 }
 
-QList<QAction *> PeoplePlace::commands() const { return m_list->commands(); }
+QList<QAction *> PeoplePlace::commands() const { return QList<QAction *>{m_invite} + m_list->commands(); }
+
+QString PeoplePlace::unsaved() const { return m_form->draftName(); }
+
+QList<Account> PeoplePlace::selected() const
+{
+    QList<Account> accounts;
+    for (const QModelIndex &index : m_list->table()->selectionModel()->selectedRows()) {
+        accounts.append(Account::fromJson(m_list->model()->row(index.row())));
+    }
+    return accounts;
+}
+
+void PeoplePlace::showSelection()
+{
+    const QList<Account> accounts = selected();
+    const bool several = accounts.size() > 1;
+    if (several) {
+        m_selection->show(accounts);
+    }
+    m_side->setCurrentWidget(several ? static_cast<QWidget *>(m_selection) : m_detail);
+    m_side->setVisible(several || idIn(m_position) != 0);
+}
+
+void PeoplePlace::fillMenu(QMenu &menu, const QJsonObject &row)
+{
+    const QList<Account> accounts = selected();
+    if (accounts.size() < 2) {
+        fillMenuOfOne(menu, Account::fromJson(row));
+        return;
+    }
+    const int count = static_cast<int>(accounts.size());
+    menu.addAction(icon(u"sign-close"_s), tr("End the sessions of %n people…", nullptr, count), this,
+                   [this, accounts] { m_actions->endSessions(accounts); });
+    menu.addAction(icon(u"sign-pause"_s), tr("Disable %n people…", nullptr, count), this,
+                   [this, accounts] { m_actions->disable(accounts); });
+}
+
+void PeoplePlace::fillMenuOfOne(QMenu &menu, const Account &account)
+{
+    const QString id = QString::number(account.id);
+    menu.addAction(icon(u"document-preview"_s), tr("Open"), this, [this, id] { go(id + fullSuffix); });
+    if (account.role == Person::Member) {
+        menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
+                       [this, id] { m_workbench.open(u"patients/"_s + id); });
+    }
+    menu.addAction(icon(u"edit-copy"_s), tr("Copy the e-mail address"), this,
+                   [account] { QApplication::clipboard()->setText(account.email); });
+    if (!m_actions->refusal(account).isEmpty()) {
+        return;
+    }
+    menu.addAction(icon(u"document-edit"_s), tr("Edit"), this, [this, id] { go(id + editSuffix); });
+    menu.addSeparator();
+    if (account.state != 5) {
+        menu.addAction(icon(u"edit-undo"_s), tr("Enable"), this, [this, account] { m_actions->enable(account); });
+        return;
+    }
+    if (account.standing() == Standing::Locked) {
+        menu.addAction(icon(u"sign-ok"_s), tr("Unlock"), this, [this, account] { m_actions->unlock(account); });
+    }
+    menu.addAction(icon(u"mail-message-new"_s),
+                   account.hasPassword ? tr("Send a new-password link…") : tr("Send the invitation again…"), this,
+                   [this, account] { m_actions->sendLink(account); });
+    menu.addAction(icon(u"sign-close"_s), tr("End all sessions…"), this,
+                   [this, account] { m_actions->endSessions({account}); });
+    if (m_actions->disableRefusal(account).isEmpty()) {
+        menu.addAction(icon(u"sign-pause"_s), tr("Disable…"), this, [this, account] { m_actions->disable({account}); });
+    }
+}
+
+void PeoplePlace::saved(const QJsonObject &answer, bool invited)
+{
+    const Account account = Account::fromJson(answer);
+    if (invited) {
+        m_actions->tellLink(LinkDialog::Purpose::Invitation, account.name(), account.email,
+                            answer.value("invitation"_L1).toObject());
+    } else {
+        m_workbench.notify(Workbench::Tone::Good, tr("%1 is saved.").arg(account.name()));
+    }
+    go(QString::number(account.id));
+    afterChange({account.id});
+}
+
+void PeoplePlace::afterChange(const QList<qint64> &ids)
+{
+    m_list->model()->reload();
+    if (ids.contains(m_detail->id())) {
+        m_detail->reload();
+    }
+}
+
+void PeoplePlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (!m_position.isEmpty() || m_side->isVisible())) {
+        // From the full page back to list and detail, from there to the list alone.
+        go(m_position.endsWith(fullSuffix) ? QString::number(idIn(m_position)) : QString());
+        m_list->focusTable();
+        return;
+    }
+    Place::keyPressEvent(event);
+}
 
 PlaceEntry entry()
 {

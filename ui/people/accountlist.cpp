@@ -1,0 +1,146 @@
+#include "ui/people/accountlist.h"
+
+#include "ui/client/tokens.h"
+#include "ui/models/statedelegate.h"
+#include "ui/people/account.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/moment.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QTableView>
+
+namespace bc::ui::people {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(bc::ui::people)
+};
+
+enum ColumnIndex { Name, Email, Role, State, LastSignIn, SecondFactor, Created };
+
+QVariant stateData(const QJsonObject &row, int role)
+{
+    const Account account = Account::fromJson(row);
+    const Standing standing = account.standing();
+    switch (role) {
+    case Qt::DisplayRole:
+        return standingName(standing);
+    case Qt::ToolTipRole:
+        return standing == Standing::Locked
+                   ? plainTip(Texts::tr("Too many wrong tries; locked until %1").arg(moment::both(account.lockedUntil)))
+                   : plainTip(standingMeaning(standing));
+    case StateRole:
+        return QVariant::fromValue(standingMark(standing));
+    default:
+        return {};
+    }
+}
+
+QVariant factorData(const QJsonObject &row, int role)
+{
+    const bool set = Account::fromJson(row).hasSecondFactor;
+    switch (role) {
+    case Qt::DisplayRole:
+        return set ? Texts::tr("Set up") : Texts::tr("None");
+    case Qt::ToolTipRole:
+        return set ? QVariant() : plainTip(Texts::tr("Signs in with the password alone."));
+    case StateRole:
+        return QVariant::fromValue(set ? Mark::Good : Mark::None);
+    default:
+        return {};
+    }
+}
+
+std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
+{
+    return [field](const QJsonObject &row, int role) -> QVariant {
+        const QDateTime time = moment::fromText(row.value(field).toString());
+        switch (role) {
+        case Qt::DisplayRole:
+            return time.isValid() ? moment::absolute(time) : Texts::tr("Never");
+        case Qt::ToolTipRole:
+            return plainTip(moment::exact(time));
+        case SecondRole:
+            return moment::relative(time);
+        default:
+            return {};
+        }
+    };
+}
+
+QList<Column> columns()
+{
+    QList<Column> list;
+    list.append({Texts::tr("Name"),
+                 {},
+                 [](const QJsonObject &row, int role) -> QVariant {
+                     return role == Qt::DisplayRole ? Account::fromJson(row).name() : QVariant();
+                 },
+                 170});
+    list.append(Column::text(Texts::tr("E-mail"), u"email"_s, 210));
+    list.append({Texts::tr("Role"),
+                 {},
+                 [](const QJsonObject &row, int role) -> QVariant {
+                     const int id = row.value("role_id"_L1).toInt();
+                     switch (role) {
+                     case Qt::DisplayRole:
+                         return roleName(id);
+                     case Qt::ToolTipRole:
+                         return plainTip(u"%1: %2"_s.arg(roleName(id), roleMeaning(id)));
+                     default:
+                         return {};
+                     }
+                 },
+                 165});
+    list.append({Texts::tr("State"), {}, stateData, 110});
+    list.append({Texts::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 240});
+    list.append({Texts::tr("Second factor"), {}, factorData, 120});
+    list.append({Texts::tr("Created"), {}, timeData(u"created_time"_s), 240});
+    list[Created].priority = 1;
+    list[SecondFactor].priority = 2;
+    list[LastSignIn].priority = 3;
+    list[Role].priority = 4;
+    return list;
+}
+
+} // namespace
+
+ListView *makeList(ProviderClient &client, QAction *invite, QWidget *parent)
+{
+    auto *list = new ListView(new PagedModel(client, u"/api/v1/admin/users"_s, columns()), u"people"_s, parent);
+    list->setSearchPlaceholder(Texts::tr("Search by name or e-mail"));
+    ChipBar *standings = list->addChips(u"standing"_s);
+    standings->setAccessibleName(Texts::tr("State"));
+    standings->add(Texts::tr("All"), {});
+    standings->add(Texts::tr("Active"), u"active"_s);
+    standings->add(Texts::tr("Invited"), u"invited"_s);
+    standings->add(Texts::tr("Locked"), u"locked"_s);
+    standings->add(Texts::tr("Disabled"), u"disabled"_s);
+    ChipBar *roles = list->addChipRow(u"role_id"_s);
+    roles->setAccessibleName(Texts::tr("Role"));
+    roles->add(Texts::tr("Everyone"), {});
+    roles->add(Texts::tr("Administrators"), QString::number(Person::TenantAdministrator));
+    roles->add(Texts::tr("Clinicians"), QString::number(Person::Clinician));
+    roles->add(Texts::tr("Members"), QString::number(Person::Member));
+    roles->add(Texts::tr("Developers"), QString::number(Person::Developer));
+    list->table()->setAccessibleName(Texts::tr("People"));
+    auto *delegate = new StateDelegate(list);
+    for (const int column : {State, LastSignIn, SecondFactor, Created}) {
+        list->table()->setItemDelegateForColumn(column, delegate);
+    }
+    list->states()->setEmpty(
+        u"sign-people"_s, Texts::tr("Nobody here yet"),
+        Texts::tr("Everyone who has an account in your organisation shows up here. Invite somebody "
+                  "to get started."),
+        invite);
+    list->states()->setLoadingText(Texts::tr("Loading people…"));
+    return list;
+}
+
+} // namespace bc::ui::people
