@@ -41,6 +41,16 @@ Result<Candidate> candidate(store::Connection &reader, const QString &name, cons
     return who;
 }
 
+Result<> renew(store::Connection &unit, qint64 userId, const Renewal &renewal, Instant now)
+{
+    if (renewal.after.isEmpty())
+        return {};
+    const auto renewed =
+        unit.execute(u"UPDATE account SET password_hash = ?, modified_time = ? WHERE id = ? AND password_hash = ?"_s,
+                     {renewal.after, toMicros(now), userId, renewal.before});
+    return renewed ? Result<>() : fail(renewed.error());
+}
+
 Result<> failed(store::Connection &unit, const Candidate &who, Event event, const Events &events)
 {
     const auto noted = accounts::throttle::failed(unit, who.guess, event.time);

@@ -26,6 +26,15 @@ struct Candidate
 Result<Candidate> candidate(store::Connection &reader, const QString &name, const QString &address,
                             const QByteArray &browserHash, Instant now);
 
+/// A password's hash of today's cost, made while the password was at hand. Empty `after`: there is nothing to renew.
+struct Renewal
+{
+    QString before, after;
+};
+/// Puts it in the place of the one that was verified; of a password that was changed meanwhile it leaves the new hash.
+/// Inside a unit of work.
+Result<> renew(store::Connection &unit, qint64 userId, const Renewal &renewal, Instant now);
+
 /// Counts the wrong password (or one-time code) and announces `event` and, with the guess that locks, `user.locked`.
 /// Inside a unit of work.
 Result<> failed(store::Connection &unit, const Candidate &who, Event event, const Events &events);

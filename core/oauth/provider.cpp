@@ -24,8 +24,9 @@ TokenStep usingUp(QList<SingleUse> uses, TokenStep step)
     if (auto *unit = std::get_if<TokenUnit>(&step))
         return singleuse::before<IssuedTokens>(std::move(uses), std::move(*unit));
     auto question = std::get<PasswordQuestion>(std::move(step));
-    question.then = [uses = std::move(uses), then = std::move(question.then)](bool correct) {
-        return singleuse::before<IssuedTokens>(uses, then(correct));
+    question.then = [uses = std::move(uses), then = std::move(question.then)](bool correct,
+                                                                              const passwordsignin::Renewal &renewal) {
+        return singleuse::before<IssuedTokens>(uses, then(correct, renewal));
     };
     return question;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/oauth/parameters.h"
+#include "core/oauth/passwordsignin.h"
 #include "core/oauth/settings.h"
 #include "core/oauth/tokens/issue.h"
 
@@ -34,7 +35,7 @@ struct PasswordQuestion
     QByteArray password;
     QString phc; ///< empty: no such person; verifying takes the same time all the same
     /// Goes on with the verdict.
-    std::function<TokenUnit(bool correct)> then;
+    std::function<TokenUnit(bool correct, const passwordsignin::Renewal &renewal)> then;
 };
 
 /// What a token request needs next.

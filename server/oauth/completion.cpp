@@ -70,10 +70,8 @@ Result<> Completion::write(store::Connection &unit) const
         accounts::sessions::create(unit, tokens::hash(m_cookie), m_session, m_event.origin.address, m_agent);
     if (!made)
         return made;
-    if (!newPhc.isEmpty()) {
-        if (const auto kept = accounts::people::setPasswordHash(unit, m_session.userId, newPhc, now); !kept)
-            return kept;
-    }
+    if (const auto kept = passwordsignin::renew(unit, m_session.userId, renewal, now); !kept)
+        return kept;
     if (trustBrowser) {
         const auto trusted = accounts::trustedbrowsers::trust(unit, tokens::hash(m_trusted), m_session.userId,
                                                               m_event.origin.address, m_agent, now);

@@ -3,6 +3,7 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/throttle.h"
 #include "core/oauth/events.h"
+#include "core/oauth/passwordsignin.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 #include "server/middleware/services.h"
@@ -19,7 +20,7 @@ public:
     Completion(const Services &services, const http::Request &request, const Destination &destination,
                const accounts::User &user, const QStringList &amr, Instant now);
 
-    QString newPhc;            ///< the password's hash at another cost, if it was made anew
+    bc::oauth::passwordsignin::Renewal renewal;
     QByteArray attempt;        ///< the cookie of the attempt that this ends, if there was one
     bool trustBrowser = false; ///< the second factor shall not be asked for here again
     QByteArray trustedBrowser; ///< the cookie by which it was not asked for

@@ -6,6 +6,7 @@
 #include "core/oauth/passwordsignin.h"
 #include "core/oauth/tokens/tokens.h"
 #include "server/middleware/awaiting.h"
+#include "server/middleware/passwords.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/clientrequest.h"
 #include "server/oauth/completion.h"
@@ -58,10 +59,11 @@ Result<Next> nextStep(const Services &services, const http::Request &request, qi
 
 /// The password was right and a second factor is to be asked for. Unauthorized when the account was locked meanwhile.
 std::function<Result<>(store::Connection &)> attemptUnit(const Services &services, const passwordsignin::Candidate &who,
-                                                         const QByteArray &cookie, const QString &newPhc, Event event)
+                                                         const QByteArray &cookie,
+                                                         const passwordsignin::Renewal &renewal, Event event)
 {
     const accounts::SignInAttempt attempt{.userId = event.userId, .amr = {u"pwd"_s}, .createdTime = event.time};
-    return [attempt, cookie, newPhc, guess = who.guess, event = std::move(event),
+    return [attempt, cookie, renewal, guess = who.guess, event = std::move(event),
             &events = services.provider.events()](store::Connection &unit) -> Result<> {
         const auto standing = accounts::throttle::standing(unit, guess, event.time);
         if (!standing)
@@ -70,10 +72,8 @@ std::function<Result<>(store::Connection &)> attemptUnit(const Services &service
             return fail(ErrorKind::Unauthorized, u"The account was locked meanwhile."_s);
         if (const auto begun = accounts::attempts::begin(unit, tokens::hash(cookie), attempt); !begun)
             return begun;
-        if (!newPhc.isEmpty()) {
-            if (const auto kept = accounts::people::setPasswordHash(unit, event.userId, newPhc, event.time); !kept)
-                return kept;
-        }
+        if (const auto kept = passwordsignin::renew(unit, event.userId, renewal, event.time); !kept)
+            return kept;
         events.announce(unit, event);
         return {};
     };
@@ -140,24 +140,19 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
                         429)
             .with("Retry-After", QByteArray::number(qint64(who->wait.count())));
     }
-    const QByteArray secret = password.toUtf8();
-    const auto verdict = co_await verified(services.hasher, secret, who->phc);
+    const auto verdict = co_await tried(services.hasher, password.toUtf8(), who->phc);
     if (!verdict) {
         page.alert = "busy";
         co_return again(services, *request, *where, std::move(record), "No password can be verified now.", page, 503);
     }
     if (verdict->correct && who->mayTry) {
-        // A hash of another cost is made anew while the password is at hand; if the pool is full, at the next sign-in.
-        QString newPhc;
-        if (verdict->outdated)
-            newPhc = (co_await hashed(services.hasher, secret)).value_or(QString());
         // Only now is it looked up whether there is a second factor: before, nothing may tell.
         const auto next = nextStep(services, *request, who->user->id, now);
         if (!next)
             co_return busyPage(services, *request, where->uiLocales(), next.error());
         if (next->step) {
             const QByteArray cookie = crypto::randomToken().toLatin1();
-            auto unit = attemptUnit(services, *who, cookie, newPhc,
+            auto unit = attemptUnit(services, *who, cookie, verdict->renewal,
                                     signInEvent(u"user.second_factor_asked"_s, *who->user, *where, *request, now));
             const auto begun = co_await written(services.store, std::move(unit));
             if (begun) {
@@ -172,7 +167,7 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
                 co_return busyPage(services, *request, where->uiLocales(), begun.error());
         } else {
             Completion completion(services, *request, *where, *who->user, {u"pwd"_s}, now);
-            completion.newPhc = newPhc;
+            completion.renewal = verdict->renewal;
             completion.trustedBrowser = next->trustedBrowser;
             auto unit = [completion](store::Connection &connection) { return completion.write(connection); };
             const auto signedIn = co_await written(services.store, std::move(unit));

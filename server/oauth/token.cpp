@@ -2,6 +2,7 @@
 #include "core/oauth/idtoken.h"
 #include "core/oauth/provider.h"
 #include "server/middleware/awaiting.h"
+#include "server/middleware/passwords.h"
 #include "server/oauth/answers.h"
 #include "server/oauth/clientrequest.h"
 #include "server/oauth/endpoints.h"
@@ -38,7 +39,7 @@ http::Response closed(const Services &services, DecisionRecord record, const Ref
 }
 
 /// The pool's answer to a password question.
-Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<crypto::PasswordHasher::Verdict> &verdict,
+Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<TriedPassword> &verdict,
                            DecisionRecord &record)
 {
     CheckLine line(record, "password");
@@ -46,7 +47,7 @@ Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<crypto
         return line.refuse(verdict.error());
     if (!verdict->correct)
         line.refuse(ErrorCode::InvalidGrant, {}, u"It does not fit the account."_s);
-    return question.then(verdict->correct);
+    return question.then(verdict->correct, verdict->renewal);
 }
 
 /// Signs the ID token, on this thread. A client that gets none for want of a key finds its tokens by trying again: a
@@ -74,7 +75,7 @@ QCoro::Task<http::Response> token(const Services &services, http::RequestPtr req
     if (!step)
         co_return closed(services, std::move(record), step.error());
     if (auto *question = std::get_if<PasswordQuestion>(&*step)) {
-        const auto verdict = co_await verified(services.hasher, question->password, question->phc);
+        const auto verdict = co_await tried(services.hasher, question->password, question->phc);
         auto unit = answered(*question, verdict, record);
         if (!unit)
             co_return closed(services, std::move(record), unit.error());

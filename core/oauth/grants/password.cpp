@@ -79,7 +79,8 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
 
     PasswordQuestion question{password->toUtf8(), who->phc, {}};
     question.then = [who = *who, failed, order, issuedEvent, prepared = *std::move(made), now = context.now,
-                     client = request.client, events = &request.events](bool correct) -> TokenUnit {
+                     client = request.client,
+                     events = &request.events](bool correct, const passwordsignin::Renewal &renewal) -> TokenUnit {
         if (!correct || !who.mayTry)
             return failureUnit(who, failed, events);
         IssuedTokens issued = prepared;
@@ -88,7 +89,7 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
         issued.firstName = order.user.firstName;
         issued.lastName = order.user.lastName;
         issued.language = order.user.language;
-        return [issued, order, issuedEvent, now, client, events, guess = who.guess,
+        return [issued, order, issuedEvent, now, client, events, renewal, guess = who.guess,
                 late = failureUnit(who, failed, events)](store::Connection &unit) -> Result<Judged<IssuedTokens>> {
             const auto factors = accounts::secondfactors::summary(unit, guess.userId);
             if (!factors)
@@ -100,6 +101,8 @@ Judged<TokenStep> PasswordGrant::handle(const GrantRequest &request) const
                 return fail(passed.error());
             if (!*passed) // locked by wrong ones that were verified before this one
                 return late(unit);
+            if (const auto kept = passwordsignin::renew(unit, guess.userId, renewal, now); !kept)
+                return fail(kept.error());
             IssuedTokens answer = issued;
             if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)
                 return fail(stored.error());

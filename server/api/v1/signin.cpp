@@ -8,6 +8,7 @@
 #include "server/api/v1/session.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
+#include "server/middleware/passwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +65,7 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
         co_return Response::problem(
             429, u"Too many wrong tries from this address. Try again in %1 s."_s.arg(who->wait.count()))
             .with("Retry-After", QByteArray::number(qint64(who->wait.count())));
-    const QByteArray secret = password->toUtf8();
-    const auto verdict = co_await verified(services.hasher, secret, who->phc);
+    const auto verdict = co_await tried(services.hasher, password->toUtf8(), who->phc);
     if (!verdict)
         co_return Response::problem(verdict.error()).with("Retry-After", "2");
 
@@ -82,11 +82,7 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
             co_return Response::problem(
                 401, u"This account has a second factor, which is not asked for here: sign in at /authorize."_s)
                 .notStored();
-        QString renewed;
-        if (verdict->outdated) { // the cost was raised since: hash anew while the password is at hand
-            if (const Result<QString> phc = co_await hashed(services.hasher, secret); phc)
-                renewed = *phc;
-        }
+        const oauth::passwordsignin::Renewal renewal = verdict->renewal;
         const oauth::Origin origin = originOf(*request);
         using Answer = std::optional<oauth::IssuedTokens>; // nothing: locked or disabled meanwhile
         auto work = [=, &provider](store::Connection &unit) -> Result<Answer> {
@@ -95,10 +91,8 @@ QCoro::Task<Response> login(const Services &services, RequestPtr request)
                 return fail(passed.error());
             if (!*passed)
                 return Answer();
-            if (!renewed.isEmpty()) {
-                if (const auto set = accounts::people::setPasswordHash(unit, candidate.user->id, renewed, now); !set)
-                    return fail(set.error());
-            }
+            if (const auto kept = oauth::passwordsignin::renew(unit, candidate.user->id, renewal, now); !kept)
+                return fail(kept.error());
             auto issued = provider.issueDirect(unit, *candidate.user, now, origin);
             if (!issued)
                 return fail(issued.error());

@@ -169,7 +169,7 @@ Judged<IssuedTokens> OAuthWorkspace::token(const ClientRequest &request)
     if (auto *question = std::get_if<PasswordQuestion>(&*step)) {
         const auto verdict =
             crypto::PasswordHasher({.memoryKib = 64, .passes = 1}, 1, 8).verifyNow(question->password, question->phc);
-        step = TokenStep(question->then(verdict.correct));
+        step = TokenStep(question->then(verdict.correct, {}));
     }
     const auto outcome = store->writeNow(std::get<TokenUnit>(*step));
     if (!outcome)
