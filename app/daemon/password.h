@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/user.h"
 #include "core/base/result.h"
 
 #include <QCommandLineOption>
@@ -19,7 +20,7 @@ struct NewPassword
 };
 
 QCommandLineOption passwordOption();
-/// Invalid when the given one has fewer than 8 characters.
-Result<NewPassword> newPassword(const QCommandLineParser &parser);
+/// Invalid when the given one is not what a password of this person must be (core/accounts/passwordpolicy.h).
+Result<NewPassword> newPassword(const QCommandLineParser &parser, const accounts::User &user);
 
 } // namespace bc::app

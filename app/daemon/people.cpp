@@ -67,7 +67,9 @@ int init(const Invocation &invocation)
                         u"init needs the name of the first tenant and its administrator's e-mail address."_s,
                         u"Write: biometricscloudd init --tenant \"My Clinic\" --admin me@example.org."_s,
                         {}});
-    auto password = newPassword(invocation.parser);
+    User administrator = personFrom(invocation, email);
+    administrator.role = Role::PlatformAdministrator;
+    auto password = newPassword(invocation.parser, administrator);
     if (!password)
         return report(password.error());
     auto workspace = Workspace::open(invocation.options, Workspace::Purpose::Create);
@@ -78,8 +80,6 @@ int init(const Invocation &invocation)
     if (!phc)
         return report(phc.error());
 
-    User administrator = personFrom(invocation, email);
-    administrator.role = Role::PlatformAdministrator;
     const Instant now = w.clock().now();
     auto made = w.store().writeNow([=](store::Connection &connection) -> Result<> {
         accounts::Tenant tenant;
@@ -120,7 +120,10 @@ int addUser(const Invocation &invocation)
     auto role = roleFrom(invocation.parser.value(u"role"_s));
     if (!role)
         return misused(role.error());
-    auto password = newPassword(invocation.parser);
+    User user = personFrom(invocation, invocation.operands.first());
+    user.role = *role;
+    user.tenantId = invocation.parser.value(u"tenant-id"_s).toLongLong();
+    auto password = newPassword(invocation.parser, user);
     if (!password)
         return report(password.error());
     auto workspace = Workspace::open(invocation.options, Workspace::Purpose::Manage);
@@ -130,9 +133,6 @@ int addUser(const Invocation &invocation)
     auto phc = w.hasher().hashNow(password->text);
     if (!phc)
         return report(phc.error());
-    User user = personFrom(invocation, invocation.operands.first());
-    user.role = *role;
-    user.tenantId = invocation.parser.value(u"tenant-id"_s).toLongLong();
     const Instant now = w.clock().now();
     auto created = w.store().writeNow([=](store::Connection &connection) -> Result<User> {
         auto tenant = accounts::tenants::find(connection, user.tenantId);
@@ -169,14 +169,28 @@ Result<> changePerson(Workspace &workspace, const QString &name, const QString &
     });
 }
 
+Result<User> findPerson(Workspace &workspace, const QString &name)
+{
+    const auto reader = workspace.store().reader();
+    if (!reader)
+        return fail(reader.error());
+    auto user = accounts::people::findBySignInName(**reader, name);
+    if (!user)
+        return fail(user.error());
+    return *user ? Result<User>(**user) : fail(noSuchPerson(name));
+}
+
 int setPassword(const Invocation &invocation)
 {
-    auto password = newPassword(invocation.parser);
-    if (!password)
-        return report(password.error());
     auto workspace = Workspace::open(invocation.options, Workspace::Purpose::Manage);
     if (!workspace)
         return report(workspace.error());
+    const auto person = findPerson(**workspace, invocation.operands.first());
+    if (!person)
+        return report(person.error());
+    auto password = newPassword(invocation.parser, *person);
+    if (!password)
+        return report(password.error());
     auto phc = (*workspace)->hasher().hashNow(password->text);
     if (!phc)
         return report(phc.error());

@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/accounts/passwordpolicy.h"
 #include "core/audit/audit.h"
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace bc::server::api::v1 {
 
 using accounts::User;
+namespace policy = accounts::passwordpolicy;
 using http::RequestPtr;
 using http::Response;
 
 namespace {
 
 constexpr int professional = 2;
-constexpr qsizetype shortestPassword = 8, longestPassword = 1024, longestEmail = 254; // RFC 5321 §4.5.3.1.3
+constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3
 
 /// Not a full grammar (RFC 5322 allows nearly everything): one @, something on both sides, nothing that could break out
 /// of a header line.
@@ -80,10 +82,11 @@ QCoro::Task<Response> registerPerson(const Services &services, RequestPtr reques
         co_return body.error();
     Fields fields(*body);
     const User person = readPerson(fields);
-    const auto password = fields.text("password", longestPassword, true);
-    const auto repeated = fields.text("password_repeat", longestPassword, true);
-    if (password && password->size() < shortestPassword)
-        fields.wrong(u"password"_s, u"Must have at least %1 characters."_s.arg(shortestPassword));
+    const auto password = fields.text("password", policy::longest, true);
+    const auto repeated = fields.text("password_repeat", policy::longest, true);
+    const policy::Fault fault = password ? policy::faultOf(*password, person) : policy::Fault::None;
+    if (fault != policy::Fault::None)
+        fields.wrong(u"password"_s, policy::sentence(fault));
     else if (password && repeated && *password != *repeated)
         fields.wrong(u"password_repeat"_s, u"Must be the same as the password."_s);
     if (!fields.errors().isEmpty())

@@ -229,6 +229,18 @@ private Q_SLOTS:
         QCOMPARE(m_api->number(u"SELECT COUNT(*) FROM tenant"_s), 3);
     }
 
+    // NIST SP 800-63B §5.1.1.2: the rule of every other page that sets a password
+    void registrationKeepsTheOneRuleOfPasswords()
+    {
+        HttpClient http = m_api->client();
+        for (const QString &weak : {u"nine12345"_s, u"atreides-paul"_s, u"Passw0rd2024!"_s, u"aaaaaaaaaaaa"_s}) {
+            QJsonObject body = registration();
+            body[u"password"_s] = body[u"password_repeat"_s] = weak;
+            QCOMPARE(ApiServer::wrongFields(http.postJson("/api/v1/register", body)), QStringList{u"password"_s});
+        }
+        QCOMPARE(m_api->number(u"SELECT COUNT(*) FROM tenant"_s), 3);
+    }
+
     void takenNamesLeaveNothingBehind()
     {
         QJsonObject body = registration();
