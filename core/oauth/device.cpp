@@ -20,10 +20,10 @@ QByteArray hashOf(const QString &userCode) { return tokens::hash(userCode.toLati
 
 Result<std::optional<DeviceRequest>> one(store::Connection &connection, QStringView column, const QByteArray &key)
 {
-    const auto row =
-        connection.selectOne(u"SELECT id, application_id, scope, state, used_time, account_id, auth_time, "
-                             "created_time, expires_time, amr FROM device_request WHERE %1 = ?"_s.arg(column),
-                             {key});
+    const auto row = connection.selectOne(
+        u"SELECT id, application_id, scope, state, used_time, account_id, auth_time, "
+        "created_time, expires_time, amr, resources FROM device_request WHERE %1 = ?"_s.arg(column),
+        {key});
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -41,6 +41,7 @@ Result<std::optional<DeviceRequest>> one(store::Connection &connection, QStringV
     request.createdTime = (*row)->instant(7);
     request.expiresTime = (*row)->instant(8);
     request.amr = (*row)->text(9);
+    request.resources = (*row)->text(10).split(u' ', Qt::SkipEmptyParts);
     return request;
 }
 
@@ -83,7 +84,7 @@ Result<std::optional<DeviceRequest>> findByDeviceCode(store::Connection &connect
 }
 
 Result<bool> store(store::Connection &unit, const DeviceCodes &codes, qint64 applicationId, const QString &scope,
-                   Instant now)
+                   const QStringList &resources, Instant now)
 {
     // A code that nobody can use any more may be given out again.
     const auto freed = unit.execute(u"DELETE FROM device_request WHERE user_code_hash = ? AND expires_time <= ?",
@@ -92,9 +93,10 @@ Result<bool> store(store::Connection &unit, const DeviceCodes &codes, qint64 app
         return fail(freed.error());
     const auto stored = unit.execute(
         u"INSERT INTO device_request (device_code_hash, user_code_hash, application_id, scope, interval_seconds, "
-        "created_time, expires_time) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (user_code_hash) DO NOTHING",
+        "created_time, expires_time, resources) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (user_code_hash) DO "
+        "NOTHING",
         {tokens::key(codes.deviceCode.toLatin1()), hashOf(codes.userCode), applicationId, scope,
-         qint64(codes.interval.count()), toMicros(now), toMicros(now + codes.expiresIn)});
+         qint64(codes.interval.count()), toMicros(now), toMicros(now + codes.expiresIn), resources.join(u' ')});
     if (!stored)
         return fail(stored.error());
     return *stored > 0;

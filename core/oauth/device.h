@@ -5,7 +5,7 @@
 #include "core/oauth/authorization.h"
 #include "core/store/connection.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,6 +18,7 @@ struct DeviceRequest
 
     qint64 id = 0, applicationId = 0;
     QString scope;
+    QStringList resources; ///< where the tokens are to be good (RFC 8707); empty: at this provider's interfaces
     State state = State::Pending;
     bool used = false; ///< its device code was exchanged for tokens
     qint64 userId = 0; ///< who allowed it
@@ -47,7 +48,7 @@ Result<std::optional<DeviceRequest>> findByDeviceCode(store::Connection &connect
 
 /// False if the user code is another's at this moment: try the next.
 Result<bool> store(store::Connection &unit, const DeviceCodes &codes, qint64 applicationId, const QString &scope,
-                   Instant now);
+                   const QStringList &resources, Instant now);
 /// The person's word; false if the request was decided or expired before. The row count decides between two pages.
 Result<bool> decide(store::Connection &unit, qint64 id, bool allowed, const SignedIn &person, Instant now);
 

@@ -68,16 +68,19 @@ Provider::authorizeDevice(store::Connection &reader, const ClientRequest &reques
     const auto scopes = checks::scopeRequested(context, **client, request.body.value(u"scope"));
     if (!scopes)
         return tl::make_unexpected(scopes.error());
+    const auto resources = checks::resourcesAmong(context, (*client)->application.metadata.resources, request.body);
+    if (!resources)
+        return tl::make_unexpected(resources.error());
     DeviceCodes codes{tokens::fresh(now), {}, m_settings.deviceLife, m_settings.deviceInterval};
     std::array<QString, candidates> userCodes;
     for (QString &code : userCodes)
         code = device::freshUserCode();
-    auto issue = Unit([codes, userCodes, now, scope = scopes->join(u' '),
+    auto issue = Unit([codes, userCodes, now, scope = scopes->join(u' '), resources = *resources,
                        id = (*client)->application.id](store::Connection &unit) -> Result<DeviceCodes> {
         DeviceCodes answer = codes;
         for (const QString &code : userCodes) {
             answer.userCode = code;
-            const auto stored = device::store(unit, answer, id, scope, now);
+            const auto stored = device::store(unit, answer, id, scope, resources, now);
             if (!stored)
                 return fail(stored.error());
             if (*stored)
@@ -103,6 +106,7 @@ Judged<Authorization> Provider::deviceRequest(store::Connection &reader, const Q
     Authorization authorization;
     authorization.client = *client;
     authorization.scopes = request->scope.split(u' ', Qt::SkipEmptyParts);
+    authorization.resources = request->resources;
     authorization.promptConsent = true; // whoever lured a person here brought the code (RFC 8628 §5.4)
     authorization.device = Device{request->id, device::userCodeOf(userCode)};
     return authorization;

@@ -24,6 +24,7 @@ http::Response consentPage(const Services &services, const http::Request &reques
     page.setting = settingFor(services, request, visit.authorization.uiLocales, page.application.tenantId);
     page.person = visit.person->user;
     page.scopes = visit.authorization.scopes;
+    page.resources = visit.authorization.resources;
     const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
     if (!before)
         return busyPage(services, request, visit.authorization.uiLocales, before.error());

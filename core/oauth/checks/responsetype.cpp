@@ -9,16 +9,17 @@ Judged<> responseType(CheckContext &context, const Parameters &parameters)
     CheckLine line(context.record, "response type");
     const QString type = parameters.value(u"response_type"), mode = parameters.value(u"response_mode");
     line.detail(type);
+    // First, for everything else may stand inside of what is not looked into (RFC 9101 §5).
+    if (parameters.has(u"request"))
+        return line.refuse(ErrorCode::RequestNotSupported, u"Request objects are not accepted."_s);
+    if (parameters.has(u"request_uri"))
+        return line.refuse(ErrorCode::RequestUriNotSupported, u"request_uri is not accepted."_s);
     if (type.isEmpty())
         return line.refuse(ErrorCode::InvalidRequest, u"response_type is missing."_s);
     if (type != u"code")
         return line.refuse(ErrorCode::UnsupportedResponseType, u"The only response_type is 'code'."_s, type);
     if (!mode.isEmpty() && !responseModeOf(mode))
         return line.refuse(ErrorCode::InvalidRequest, u"response_mode must be query, fragment or form_post."_s, mode);
-    if (parameters.has(u"request"))
-        return line.refuse(ErrorCode::RequestNotSupported, u"Request objects are not accepted."_s);
-    if (parameters.has(u"request_uri"))
-        return line.refuse(ErrorCode::RequestUriNotSupported, u"request_uri is not accepted."_s);
     return {};
 }
 

@@ -79,15 +79,17 @@ Judged<TokenStep> DeviceCodeGrant::handle(const GrantRequest &request) const
         return tl::make_unexpected(word.error());
     if (found->state == State::Pending)
         return TokenStep(pollUnit(found->id, context.now));
-    // /device_authorization takes no resource, so nobody allowed one.
-    if (const auto none = request.audience({}); !none)
-        return tl::make_unexpected(none.error());
+    const auto audience = request.audience(found->resources);
+    if (!audience)
+        return tl::make_unexpected(audience.error());
     auto person = checks::personActive(context, found->userId);
     if (!person)
         return tl::make_unexpected(person.error());
 
     tokens::Order order = request.order("urn:ietf:params:oauth:grant-type:device_code", std::move(*person));
     order.familyScope = order.accessScope = found->scope;
+    order.familyResources = found->resources;
+    order.audience = *audience;
     order.authTime = found->authTime;
     order.amr = found->amr;
     auto made = request.make(order);

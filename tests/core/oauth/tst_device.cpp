@@ -409,7 +409,7 @@ void TestDevice::expiredUserCodeMayBeGivenOutAgain()
     const auto store = [&](const QString &deviceCode) {
         asked.deviceCode = deviceCode;
         return w().store->writeNow(
-            [&](store::Connection &unit) { return device::store(unit, asked, w().shop.id, u"all"_s, w().now()); });
+            [&](store::Connection &unit) { return device::store(unit, asked, w().shop.id, u"all"_s, {}, w().now()); });
     };
     QVERIFY(store(u"first"_s).value());
     QVERIFY(!store(u"second"_s).value());

@@ -1,3 +1,5 @@
+#include "core/applications/applications.h"
+#include "core/oauth/device.h"
 #include "core/oauth/tokens/tokens.h"
 #include "signer.h"
 
@@ -59,6 +61,17 @@ private:
                               resources(asked));
     }
 
+    Judged<DeviceCodes> deviceCodes(const QStringList &asked)
+    {
+        DecisionRecord record;
+        const auto unit =
+            m_w->provider.authorizeDevice(m_w->reader(), m_w->request(m_app, resources(asked)), m_w->now(), record);
+        if (!unit)
+            return tl::make_unexpected(unit.error());
+        const auto codes = m_w->store->writeNow(*unit);
+        return codes ? Judged<DeviceCodes>(*codes) : tl::make_unexpected(refusalOf(codes.error()));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -68,6 +81,7 @@ private Q_SLOTS:
         m_app.uuid.clear();
         m_app.clientId.clear();
         m_app.metadata.resources = {lab, ward};
+        m_app.grantTypes.append(applications::deviceCodeGrantType());
         m_app = m_w->addApplication(m_app);
     }
 
@@ -123,6 +137,28 @@ private Q_SLOTS:
                               {u"password"_s, OAuthWorkspace::password}};
         QCOMPARE(audience(m_w->token(m_app, password + resources({lab}))), QStringList{lab});
         REFUSED(m_w->token(m_app, password + resources({other})), ErrorCode::InvalidTarget);
+    }
+
+    // RFC 8707 §2, §2.2; RFC 8628 §3.1: what the device asked for at first is what the person is shown and allows.
+    void deviceAsksForItsResources()
+    {
+        const auto codes = deviceCodes({lab, ward});
+        QVERIFY(codes);
+        DecisionRecord record;
+        const auto typed = m_w->provider.deviceRequest(m_w->reader(), codes->userCode, m_w->now(), record);
+        QVERIFY(typed);
+        QCOMPARE(typed->resources, (QStringList{lab, ward}));
+        const auto allowed = m_w->store->writeNow(
+            m_w->provider.deviceUnit(*typed, {m_w->patient, m_w->now()}, true, m_w->now(), Origin()));
+        QVERIFY(allowed && *allowed);
+        const Fields poll{{u"grant_type"_s, applications::deviceCodeGrantType()},
+                          {u"device_code"_s, codes->deviceCode}};
+        REFUSED(m_w->token(m_app, poll + resources({other})), ErrorCode::InvalidTarget);
+        const auto issued = m_w->token(m_app, poll + resources({lab}));
+        QVERIFY(issued);
+        QCOMPARE(audience(issued), QStringList{lab});
+        QCOMPARE(audience(refreshed(*issued, {})), (QStringList{lab, ward}));
+        REFUSED(deviceCodes({other}), ErrorCode::InvalidTarget);
     }
 
     // RFC 8707 §2 lets `resource` stand several times; nothing else may.

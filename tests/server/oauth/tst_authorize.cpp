@@ -105,6 +105,11 @@ void TestAuthorize::otherErrorsAreRedirected_data()
     row("unknown response mode", {{u"response_mode"_s, u"web_message"_s}}, u"invalid_request"_s);
     row("request object", {{u"request"_s, u"e30.e30."_s}}, u"request_not_supported"_s);
     row("request_uri", {{u"request_uri"_s, u"https://x.example/"_s}}, u"request_uri_not_supported"_s);
+    // RFC 9101 §5: everything else may stand inside
+    row("request object alone", {{u"response_type"_s, QString()}, {u"request"_s, u"e30.e30."_s}},
+        u"request_not_supported"_s);
+    row("request_uri alone", {{u"response_type"_s, QString()}, {u"request_uri"_s, u"https://x.example/"_s}},
+        u"request_uri_not_supported"_s);
     row("wider scope", {{u"scope"_s, u"all ring_data"_s}}, u"invalid_scope"_s);
     row("plain challenge", {{u"code_challenge_method"_s, u"plain"_s}}, u"invalid_request"_s);
     row("no challenge method", {{u"code_challenge_method"_s, QString()}}, u"invalid_request"_s);
