@@ -1,5 +1,6 @@
 """The authorization endpoint and its pages (RFC 6749 §3.1, §4.1; RFC 9207; RFC 9700 §4; OpenID Connect Core §3.1.2)."""
 
+import html
 import re
 import secrets
 import unittest
@@ -180,6 +181,24 @@ class Authorizing(World):
         self.assertRedirected(self.asked(prompt="none"), self.one)
         self.authorize(self.one, PATIENT, self.browser)
         self.assertIn("code", self.assertRedirected(self.asked(), self.one))
+
+    def test_consentNamesWhatIsAskedForInWords(self):
+        """RFC 9700 §2.1, RFC 6749 §10.2, §10.6: exactly the scopes of the request, no more and no fewer; RFC 8707 §2: where they are used"""
+        words = {"profile": "See your name, language", "ring_data": "Read the measurements of your ring", "cgm_data": "Read your glucose values",
+                 "email": "See your e-mail address", "offline_access": "Keep this access while you are away"}
+        lab = "https://lab.example/api?a=1&b=2"
+        other = self.client(scope="profile ring_data cgm_data", resources=[lab, "urn:example:ward"])
+        self.asked(other, scope="profile cgm_data")
+        self.signIn()
+        for scope, resources in (("profile cgm_data", []), ("email ring_data", [lab]), ("profile", [lab, "urn:example:ward"])):
+            with self.subTest(scope):
+                said = self.asked(other, scope=scope, extra="".join("&" + urllib.parse.urlencode({"resource": r}) for r in resources))
+                self.assertEqual(said.status, 200)
+                text = html.unescape(said.text)
+                for name, sentence in words.items():
+                    self.assertEqual(sentence in text, name in scope.split(), (name, said.text))
+                for resource in (lab, "urn:example:ward"):
+                    self.assertEqual(resource in text, resource in resources)  # in the form's address it is encoded
 
     def test_deniedConsentIsNotRemembered(self):
         """RFC 6749 §4.1"""

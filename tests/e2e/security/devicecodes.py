@@ -85,7 +85,7 @@ class DeviceCodes(World):
         """RFC 8628 §3.5"""
         started = self.start()
         with self.database() as database:
-            database.execute("UPDATE device_authorization SET expires_time = 1")
+            database.execute("UPDATE device_request SET expires_time = 1")
         self.assertRefused(self.poll(started), "expired_token")
 
     def test_anotherClientsCodeIsRefused(self):
@@ -114,6 +114,40 @@ class DeviceCodes(World):
         """RFC 8628 §3.1"""
         said = self.post("/device_authorization", {"scope": "all"}, basic(self.one.client_id, "wrong"))
         self.assertRefused(said, "invalid_client", 401)
+
+    def test_accessPolicyIsKept(self):
+        """RFC 8628 §3.5; RFC 6749 §5.2: whoever was disabled since they allowed it gets nothing"""
+        started = self.start()
+        self.page(started, OTHER_PATIENT)
+        with self.database() as database:
+            database.execute("UPDATE account SET state = 0 WHERE email = ?", (OTHER_PATIENT,))
+        try:
+            self.assertRefused(self.poll(started), "invalid_grant")
+        finally:
+            with self.database() as database:
+                database.execute("UPDATE account SET state = 5 WHERE email = ?", (OTHER_PATIENT,))
+
+    def test_resourceAskedForIsWhereTheTokensAreGood(self):
+        """RFC 8707 §2, §2.2"""
+        lab = "https://lab.example/api"
+        client = self.client(grant_types=[GRANT, "refresh_token"], resources=[lab])
+        self.assertRefused(self.endpoint("/device_authorization", client, scope="all", resource="https://evil.example"),
+                           "invalid_target")
+        started = self.start(client, resource=lab)
+        self.page(started)
+        said = self.poll(started, client)
+        self.assertEqual(said.status, 200, said)
+        self.assertEqual(self.endpoint("/introspect", client, token=said["access_token"])["aud"], [lab])
+        self.assertFalse(self.works(said["access_token"]))
+
+    def test_slowDownLengthensTheInterval(self):
+        """RFC 8628 §3.5: by five seconds, for this and all that follow"""
+        started = self.start()
+        for _ in range(3):
+            self.poll(started)
+        with self.database() as database:
+            longest = database.execute("SELECT interval_seconds FROM device_request ORDER BY id DESC LIMIT 1").fetchone()[0]
+        self.assertEqual(longest, started["interval"] + 10)
 
     def test_userCodesAreHardToGuess(self):
         """RFC 8628 §5.1, §6.1"""
