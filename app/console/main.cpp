@@ -13,6 +13,7 @@
 #include "ui/flow/place.h"
 #include "ui/patients/place.h"
 #include "ui/people/place.h"
+#include "ui/settings/place.h"
 #include "ui/shell/console.h"
 #include "ui/shell/translators.h"
 #include "ui/widgets/theme.h"
@@ -38,8 +39,8 @@ int misused(const QString &why, const QString &usage)
 
 QList<ui::PlaceEntry> places()
 {
-    return {ui::applications::entry(), ui::people::entry(), ui::devices::entry(), ui::patients::entry(),
-            ui::flow::entry(), ui::activity::entry()};
+    return {ui::applications::entry(), ui::people::entry(),   ui::devices::entry(), ui::patients::entry(),
+            ui::flow::entry(),         ui::activity::entry(), ui::settings::entry()};
 }
 
 /// Where a measurement of the demo's start keeps its session: never in the person's keyring.
