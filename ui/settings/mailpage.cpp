@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageWidth = 600;
-constexpr int exampleHeight = 112;
+constexpr int exampleHeight = 92;
 constexpr std::chrono::seconds letterTakes{60}; // a mail server may be slow to greet
 
 /// Names and values are those of the configuration file: not translated.
@@ -54,9 +54,8 @@ MailPage::MailPage(Workbench &workbench, QWidget *parent)
     for (QWidget *each : {m_configured, m_missing}) {
         each->setMaximumWidth(pageWidth);
         each->hide(); // which of them counts is known when the provider has answered
-        column->addWidget(each);
+        column->addWidget(each, 1);
     }
-    column->addStretch();
     m_states->setContent(content);
     m_states->setLoadingText(tr("Asking how letters are sent…"));
     m_states->setEmpty(u"sign-mail"_s, tr("Not loaded"), {});
@@ -97,6 +96,7 @@ QWidget *MailPage::makeConfigured()
     m_facts->addWidget(m_result);
     m_trouble = new TroubleLine;
     m_facts->addWidget(m_trouble);
+    m_facts->addStretch();
     return box;
 }
 
@@ -141,6 +141,7 @@ QWidget *MailPage::makeMissing()
     row->addWidget(again);
     row->addStretch();
     column->addLayout(row);
+    column->addStretch();
     return box;
 }
 

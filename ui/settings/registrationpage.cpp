@@ -95,10 +95,9 @@ RegistrationPage::RegistrationPage(Workbench &workbench, QWidget *parent)
     m_issue->setShortcut(QKeySequence::New);
     m_revoke->setShortcut(QKeySequence::Delete);
     m_revoke->setEnabled(false);
-    for (QAction *each : {m_issue, m_revoke}) {
-        each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(each);
-    }
+    m_issue->setShortcutContext(Qt::WindowShortcut); // from the list of pages too; a hidden page hears nothing
+    m_revoke->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_issue, m_revoke});
     connect(m_issue, &QAction::triggered, this, &RegistrationPage::issue);
     connect(m_revoke, &QAction::triggered, this, qOverload<>(&RegistrationPage::revoke));
     auto *header = new PlaceHeader(tr("Registration"));

@@ -114,7 +114,7 @@ WebhooksPage::WebhooksPage(Workbench &workbench, QWidget *parent)
     , m_form(new WebhookForm(workbench.client()))
 {
     m_new->setShortcut(QKeySequence::New);
-    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_new->setShortcutContext(Qt::WindowShortcut); // from the list of pages too; a hidden page hears nothing
     addAction(m_new);
     connect(m_new, &QAction::triggered, this, [this] { go(u"new"_s); });
     m_listPage = makeListPage();

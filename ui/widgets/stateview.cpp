@@ -30,6 +30,14 @@ QLabel *paragraph(Text role)
     return result;
 }
 
+/// A layout asks for the height at its own width, which is more than the label's: long texts would lose their last
+/// lines.
+void say(QLabel *paragraph, const QString &text)
+{
+    paragraph->setText(text);
+    paragraph->setMinimumHeight(text.isEmpty() ? 0 : paragraph->heightForWidth(textWidth));
+}
+
 } // namespace
 
 StateView::StateView(QWidget *parent)
@@ -116,10 +124,10 @@ void StateView::setEmpty(const QString &iconName, const QString &title, const QS
     column->addStretch(2);
     column->addWidget(new IconLabel(iconName, &Colours::muted, 32), 0, Qt::AlignHCenter);
     QLabel *heading = paragraph(Text::Heading);
-    heading->setText(title);
+    say(heading, title);
     column->addWidget(heading, 0, Qt::AlignHCenter);
     QLabel *body = paragraph(Text::Muted);
-    body->setText(text);
+    say(body, text);
     column->addWidget(body, 0, Qt::AlignHCenter);
     if (first) {
         auto *button = new QPushButton(first->text());
@@ -158,14 +166,14 @@ void StateView::showLoading()
 
 void StateView::showProblem(const Problem &problem)
 {
-    m_failedTitle->setText(problem.title);
+    say(m_failedTitle, problem.title);
     QString text = problem.detail;
     for (const FieldError &error : problem.fieldErrors) {
         text += u'\n' + error.message;
     }
-    m_failedText->setText(text.trimmed());
+    say(m_failedText, text.trimmed());
     m_failedText->setVisible(!text.trimmed().isEmpty());
-    m_failedRemedy->setText(problem.remedy);
+    say(m_failedRemedy, problem.remedy);
     m_failedRemedy->setVisible(!problem.remedy.isEmpty());
     m_details = problem.details();
     show(State::Failed);

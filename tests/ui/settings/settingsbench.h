@@ -73,7 +73,8 @@ public:
         }
         const bool dark = qEnvironmentVariable("BC_SCHEME") == QStringLiteral("dark");
         ui::Theme::setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
-        QTest::qWait(50);
+        QCoreApplication::processEvents(); // the layout of what has just changed
+        QCoreApplication::processEvents();
         QWidget *shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &place;
         shown->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
         ui::Theme::setScheme(ui::Scheme::Light);

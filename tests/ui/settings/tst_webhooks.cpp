@@ -150,6 +150,9 @@ private Q_SLOTS:
         stage.provider.on("GET /api/v1/admin/webhooks", [](const Responder::Seen &) { return ok(::page({})); });
         auto *page = stage.open<WebhooksPage>(u"webhooks"_s);
         QTRY_COMPARE(page->list()->states()->state(), StateView::State::Empty);
+        for (const QLabel *one : page->list()->states()->currentWidget()->findChildren<QLabel *>()) {
+            QVERIFY(one->height() >= one->heightForWidth(one->width())); // its last line too
+        }
         stage.picture(u"webhooks-empty"_s);
         QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
         QTRY_COMPARE(stage.place.position(), u"webhooks/new"_s);
