@@ -16,6 +16,8 @@ from harness import DAEMON, Daemon
 
 SIZE = 256 << 20
 SKIP = 77
+REVOKER = {"Authorization": "Basic MWY2MGE3NGJhYjRjMjFiYzpsYWxhbGFsYWxhbGFsYQ==",
+           "Content-Type": "application/x-www-form-urlencoded"}
 
 
 class DiskFull(unittest.TestCase):
@@ -31,6 +33,21 @@ class DiskFull(unittest.TestCase):
                         pass
                 except OSError as error:
                     self.assertEqual(error.errno, errno.ENOSPC)
+
+    def revoke_until_refused(self, daemon, issued):
+        """RFC 7009 §2.2.1: what cannot be stored is no success. What was answered 200 leaves `issued`; the token that
+        could not be revoked is answered, and is good still."""
+        for value in list(issued[20:]):
+            self.fill()
+            status, _, body = daemon.request("POST", "/revoke", f"token={value}", REVOKER)
+            if status != 200:
+                self.assertEqual(status, 503, body)
+                self.assertEqual(statuses_of(daemon.port, [value]), [200])
+                issued.remove(value)
+                return value
+            self.assertEqual(statuses_of(daemon.port, [value]), [401])
+            issued.remove(value)
+        raise AssertionError("every token could be revoked on a full disk")
 
     def test_fullDiskAnswers503AndRecovers(self):
         with Daemon("--data-dir", str(DISK / "workspace"), environment={"TMPDIR": "/var/tmp"}) as daemon:
@@ -53,6 +70,7 @@ class DiskFull(unittest.TestCase):
                     break
                 self.fill()
             self.assertEqual(refused, 20, "the disk did not get full")
+            unrevoked = self.revoke_until_refused(daemon, issued)
             self.assertEqual(set(statuses_of(daemon.port, issued[:20])), {200}, "reading goes on")
             self.assertEqual(daemon.request("GET", "/health/live")[0], 200)
 
@@ -62,6 +80,8 @@ class DiskFull(unittest.TestCase):
                 pass
             self.assertEqual(status, 200, "room again, tokens again")
             self.assertEqual(set(statuses_of(daemon.port, issued)), {200}, "nothing that was answered is lost")
+            self.assertEqual(daemon.request("POST", "/revoke", f"token={unrevoked}", REVOKER)[0], 200)
+            self.assertEqual(statuses_of(daemon.port, [unrevoked]), [401])
             connection.close()
             self.assertEqual(daemon.stop(), 0, daemon.output())
         done = subprocess.run([DAEMON, "verify", "--data-dir", DISK / "workspace"], capture_output=True, text=True, check=False)
