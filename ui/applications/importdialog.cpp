@@ -215,6 +215,7 @@ void ImportDialog::preview(const QJsonObject &report)
         auto *item =
             new QTreeWidgetItem(m_tree, {look.word, one.value("name"_L1).toString(),
                                          one.value("client_id"_L1).toString(), one.value("owner"_L1).toString()});
+        item->setSizeHint(What, {0, metric::row});
         item->setIcon(What, icon(look.sign, look.colour));
         item->setFont(ClientId, Theme::mono(type::body));
         if (action == "refuse"_L1) {
@@ -236,16 +237,16 @@ void ImportDialog::preview(const QJsonObject &report)
     m_toDo = counts.value(u"create"_s) + counts.value(u"update"_s);
     const int refused = counts.value(u"refuse"_s), same = counts.value(u"skip"_s);
     QStringList parts;
-    const auto count = [&](int number, const QString &text) {
+    const auto count = [&parts](int number, const QString &text) {
         if (number > 0) {
-            parts.append(text);
+            parts.append(text.arg(number));
         }
     };
-    count(counts.value(u"create"_s), tr("%n is or are new", nullptr, counts.value(u"create"_s)));
-    count(counts.value(u"update"_s), tr("%n is or are changed", nullptr, counts.value(u"update"_s)));
-    count(same, tr("%n stay(s) as it is", nullptr, same));
-    count(refused, tr("%n is or are wrong", nullptr, refused));
-    QString summary = parts.join(u", "_s) + u'.';
+    count(counts.value(u"create"_s), tr("New: %1"));
+    count(counts.value(u"update"_s), tr("Changed: %1"));
+    count(same, tr("As they were: %1"));
+    count(refused, tr("Wrong: %1"));
+    QString summary = parts.join(u" · "_s) + u'.';
     if (m_toDo == 0 && refused == 0) {
         summary += u' ' + tr("There is nothing to import.");
     } else if (counts.value(u"create"_s) > 0) {
@@ -309,7 +310,7 @@ void ImportDialog::settle()
 {
     const bool importing = m_waiting && m_step == Step::Import;
     m_import->setEnabled(canImport());
-    m_import->setText(importing ? tr("Importing…") : m_toDo > 0 ? tr("Import %n", nullptr, m_toDo) : tr("Import"));
+    m_import->setText(importing ? tr("Importing…") : m_toDo > 0 ? tr("Import (%1)").arg(m_toDo) : tr("Import"));
     m_cancel->setText(importing ? tr("Cancel the import") : tr("Cancel"));
     m_other->setEnabled(!m_waiting);
     m_tree->setEnabled(!importing);
