@@ -1,5 +1,6 @@
 #include "ui/settings/eventchoice.h"
 
+#include "ui/settings/parts.h"
 #include "ui/settings/webhook.h"
 #include "ui/widgets/theme.h"
 
@@ -34,7 +35,7 @@ EventChoice::EventChoice(QWidget *parent)
     : QWidget(parent)
     , m_everything(new QCheckBox(tr("Everything, but what happens many times a second")))
     , m_tree(new QTreeWidget)
-    , m_error(label({}))
+    , m_error(new TroubleLine)
 {
     setObjectName(u"field_events"_s);
     m_everything->setObjectName(u"everything"_s);
@@ -60,8 +61,6 @@ EventChoice::EventChoice(QWidget *parent)
             eventItem(family, event.name, event.title);
         }
     }
-    m_error->setWordWrap(true);
-    m_error->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -168,14 +167,7 @@ void EventChoice::onChanged()
 
 QString EventChoice::error() const { return m_error->text(); }
 
-void EventChoice::setError(const QString &message)
-{
-    m_error->setText(message);
-    m_error->setVisible(!message.isEmpty());
-    QPalette own;
-    own.setColor(QPalette::WindowText, Theme::colours().bad);
-    m_error->setPalette(own);
-}
+void EventChoice::setError(const QString &message) { m_error->set(message); }
 
 bool EventChoice::validate()
 {

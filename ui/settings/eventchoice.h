@@ -3,11 +3,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace bc::ui::settings {
+
+class TroubleLine;
 
 /// Which events a webhook is told of: everything, whole families, or single ones. A ticked family means what is added
 /// to it later too. Names that are not known here are shown as they are and kept.
@@ -33,7 +34,7 @@ private:
     QCheckBox *m_everything;
     QTreeWidget *m_tree;
     QTreeWidgetItem *m_others = nullptr;
-    QLabel *m_error;
+    TroubleLine *m_error;
 };
 
 } // namespace bc::ui::settings

@@ -1,5 +1,6 @@
 #include "ui/settings/logofield.h"
 
+#include "ui/settings/parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
@@ -35,7 +36,7 @@ LogoField::LogoField(QWidget *parent)
     : QWidget(parent)
     , m_picture(label({}, Text::Muted))
     , m_facts(label({}, Text::Muted))
-    , m_error(label({}))
+    , m_error(new TroubleLine)
     , m_browse(new QPushButton(tr("Choose a file…")))
     , m_remove(new QPushButton(tr("Take it away")))
 {
@@ -44,7 +45,6 @@ LogoField::LogoField(QWidget *parent)
     m_browse->setObjectName(u"chooseLogo"_s);
     m_remove->setObjectName(u"removeLogo"_s);
     m_facts->setWordWrap(true);
-    m_error->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
@@ -149,14 +149,7 @@ void LogoField::refresh(const QString &facts)
     m_browse->setText(any ? tr("Choose another…") : tr("Choose a file…"));
 }
 
-void LogoField::setError(const QString &message)
-{
-    m_error->setText(message);
-    m_error->setVisible(!message.isEmpty());
-    QPalette own;
-    own.setColor(QPalette::WindowText, Theme::colours().bad);
-    m_error->setPalette(own);
-}
+void LogoField::setError(const QString &message) { m_error->set(message); }
 
 QString LogoField::error() const { return m_error->text(); }
 

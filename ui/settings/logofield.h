@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace bc::ui::settings {
 
+class TroubleLine;
+
 /// The picture on the pages: chosen from a file or dropped onto the field, shown, taken away again.
 class LogoField final : public QWidget
 {
@@ -41,7 +43,8 @@ private:
     std::optional<QByteArray> m_change;
     QImage m_image;
     bool m_there = false;
-    QLabel *m_picture, *m_facts, *m_error;
+    QLabel *m_picture, *m_facts;
+    TroubleLine *m_error;
     QPushButton *m_browse, *m_remove;
 };
 

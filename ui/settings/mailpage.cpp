@@ -118,7 +118,7 @@ QWidget *MailPage::makeMissing()
                  "no name."));
     text->setWordWrap(true);
     column->addWidget(text);
-    auto *lines = new QPlainTextEdit(example());
+    auto *lines = new QPlainTextEdit(example().trimmed());
     lines->setReadOnly(true);
     lines->setFont(Theme::mono(type::body));
     lines->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -83,10 +83,10 @@ QVariant stateData(const QJsonObject &row, int role)
 QList<Column> columns(bool platform)
 {
     QList<Column> list;
-    list.append(Column::text(WebhooksPage::tr("Address"), u"url"_s, 250));
+    list.append(Column::text(WebhooksPage::tr("Address"), u"url"_s, 232));
     list.append(Column::text(WebhooksPage::tr("Description"), u"description"_s, 130));
     list.append({WebhooksPage::tr("State"), {}, stateData, 150});
-    list.append({WebhooksPage::tr("Last delivery"), {}, lastData, 225});
+    list.append({WebhooksPage::tr("Last delivery"), {}, lastData, 248});
     list.append({WebhooksPage::tr("Told of"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
