@@ -27,9 +27,9 @@ class Browsing(World):
     def setUpClass(cls):
         if cls.NAMED:
             port = free_port()
-            cls.LISTEN, cls.OPTIONS = f"127.0.0.1:{port}", ("--public-url", f"http://localhost:{port}")
+            cls.LISTEN, cls.OPTIONS = f"127.0.0.1:{port}", (*cls.OPTIONS, "--public-url", f"http://localhost:{port}")
         super().setUpClass()
-        cls.url = cls.OPTIONS[1] if cls.NAMED else cls.daemon.url
+        cls.url = cls.OPTIONS[-1] if cls.NAMED else cls.daemon.url
         cls.chromium = subprocess.Popen(["node", "browsed.mjs", cls.SCRIPT], cwd=WHERE, text=True, stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE)
         cls.addClassCleanup(cls.close_chromium)

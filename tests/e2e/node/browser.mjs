@@ -31,6 +31,10 @@ export async function browse(act, { scripts = true, expected = refused, ...optio
     page.on('pageerror', (error) => complaints.push(String(error)))
     await act(page, context)
     assert.deepEqual(complaints.filter((text) => !expected.test(text)), [])
+  } catch (error) { // what stood on the pages says most about it
+    for (const page of context.pages())
+      error.stack += `\n${page.url()}\n${await page.locator('main').innerText({ timeout: 1000 }).catch(() => '')}`
+    throw error
   } finally {
     await context.close()
   }

@@ -5,19 +5,22 @@ import { at, browse as browsed, password, signedIn } from './browser.mjs'
 const authenticator = { protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true,
   hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true }
 
-/** A page of Chromium with an authenticator. */
-const browse = (act, options) => browsed(async (page, context) => {
+/** Gives the page's browser an authenticator. */
+export async function holding(page, context) {
   const devtools = await context.newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', { options: authenticator })
-  await act(page, {
+  return {
     forgetSession: () => context.clearCookies(),
     credentials: async () => (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
     verified: (isUserVerified) => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
     add: (credential) => devtools.send('WebAuthn.addCredential', { authenticatorId, credential }),
     clear: () => devtools.send('WebAuthn.clearCredentials', { authenticatorId }),
-  })
-}, options)
+  }
+}
+
+/** A page of Chromium with an authenticator. */
+const browse = (act, options) => browsed(async (page, context) => act(page, await holding(page, context)), options)
 
 /** Signs in by password, adds a passkey, and keeps the ten codes that come with the first one. */
 async function register(page, name = 'Telephone') {
