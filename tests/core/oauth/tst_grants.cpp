@@ -81,7 +81,6 @@ private Q_SLOTS:
     void graceEndsWhenTheSuccessorIsUsed();
     void twentyRefreshesGiveOneSuccessor_data() { tests::addDialects(); }
     void twentyRefreshesGiveOneSuccessor();
-    void clockThatJumpsLetsNothingBeUsedTwice();
     void refreshTokenOfOthersIsRefused();
     void scopeOnlyNarrows();
 
@@ -285,31 +284,6 @@ void TestGrants::graceEndsWhenTheSuccessorIsUsed()
     QVERIFY(third);
     REFUSED(w.token(w.shop, refreshing(first.refreshToken)), ErrorCode::InvalidGrant);
     QVERIFY(!w.works(third->accessToken));
-}
-
-// Security cases, faults: what is used up is so by its row, whatever the clock says meanwhile
-void TestGrants::clockThatJumpsLetsNothingBeUsedTwice()
-{
-    for (const auto jump : {std::chrono::hours(-24), std::chrono::hours(-1), std::chrono::hours(2)}) {
-        OAuthWorkspace w;
-        const QString code = w.code(w.shop, w.patient);
-        const auto first = w.token(w.shop, w.redemption(w.shop, code));
-        QVERIFY(first);
-        const auto second = w.token(w.shop, refreshing(first->refreshToken));
-        QVERIFY(second);
-        const auto third = w.token(w.shop, refreshing(second->refreshToken));
-        QVERIFY(third);
-        w.clock.advance(jump);
-        REFUSED(w.token(w.shop, refreshing(first->refreshToken)), ErrorCode::InvalidGrant);
-        REFUSED(w.token(w.shop, w.redemption(w.shop, code)), ErrorCode::InvalidGrant);
-        REFUSED(w.token(w.shop, refreshing(third->refreshToken)), ErrorCode::InvalidGrant); // its family is revoked
-        QVERIFY(!w.works(third->accessToken));
-        // And it goes on.
-        const IssuedTokens anew = w.tokens(w.shop, w.patient);
-        QVERIFY(w.works(anew.accessToken));
-        w.clock.advance(-jump);
-        QVERIFY(w.token(w.shop, refreshing(anew.refreshToken)));
-    }
 }
 
 void TestGrants::twentyRefreshesGiveOneSuccessor()

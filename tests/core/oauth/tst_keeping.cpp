@@ -20,6 +20,7 @@ private Q_SLOTS:
     void changesOfAnApplicationAreSeenAtOnce();
     void changesByAnotherProcessAreSeenSoon();
     void tokensAreKeptInOrderOfTime();
+    void clockThatJumpsLetsNothingBeUsedTwice();
     void usedSecretIsNotedOnceAMinute();
 };
 
@@ -118,6 +119,34 @@ void TestKeeping::usedSecretIsNotedOnceAMinute()
     REFUSED(w.token(wrong), ErrorCode::InvalidClient);
     QVERIFY(w.token(renewed));
     QCOMPARE(uses(), (QList<qint64>{first, toMicros(w.now())}));
+}
+
+// Security cases, faults: what is used up is so by its row, whatever the clock says meanwhile
+void TestKeeping::clockThatJumpsLetsNothingBeUsedTwice()
+{
+    for (const auto jump : {std::chrono::hours(-24), std::chrono::hours(-1), std::chrono::hours(2)}) {
+        OAuthWorkspace w;
+        const QString code = w.code(w.shop, w.patient);
+        const auto first = w.token(w.shop, w.redemption(w.shop, code));
+        QVERIFY(first);
+        const auto refreshing = [](const QString &token) {
+            return QList<QPair<QString, QString>>{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, token}};
+        };
+        const auto second = w.token(w.shop, refreshing(first->refreshToken));
+        QVERIFY(second);
+        const auto third = w.token(w.shop, refreshing(second->refreshToken));
+        QVERIFY(third);
+        w.clock.advance(jump);
+        REFUSED(w.token(w.shop, refreshing(first->refreshToken)), ErrorCode::InvalidGrant);
+        REFUSED(w.token(w.shop, w.redemption(w.shop, code)), ErrorCode::InvalidGrant);
+        REFUSED(w.token(w.shop, refreshing(third->refreshToken)), ErrorCode::InvalidGrant); // its family is revoked
+        QVERIFY(!w.works(third->accessToken));
+        // And it goes on.
+        const IssuedTokens anew = w.tokens(w.shop, w.patient);
+        QVERIFY(w.works(anew.accessToken));
+        w.clock.advance(-jump);
+        QVERIFY(w.token(w.shop, refreshing(anew.refreshToken)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

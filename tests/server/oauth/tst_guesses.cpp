@@ -1,6 +1,7 @@
 #include "core/accounts/accounts.h"
 #include "core/accounts/throttle.h"
 #include "core/audit/audit.h"
+#include "core/oauth/passwordsignin.h"
 #include "core/store/store.h"
 #include "oauthserver.h"
 
@@ -237,6 +238,43 @@ private Q_SLOTS:
         QCOMPARE(entries.first().outcome, u"refused"_s);
         QCOMPARE(entries.first().detail[u"failures"_s].toInt(), 5);
         QCOMPARE(entries.first().detail[u"locked_until"_s].toString(), toRfc3339(w().now() + 30s));
+    }
+
+    // RFC 9106 §4, OWASP: the cost rises with the machines; a password is at hand only while its person signs in
+    void passwordGrantHashesAnewAfterARaisedCost()
+    {
+        const QString old = crypto::PasswordHasher({8, 1}).hashNow(OAuthWorkspace::password.toUtf8()).value();
+        const qint64 id = w().frank.id;
+        const auto stored = w().store->writeNow([=, now = w().now()](store::Connection &unit) {
+            return accounts::people::setPasswordHash(unit, id, old, now);
+        });
+        QVERIFY(stored);
+        const FormFields grant{{u"grant_type"_s, u"password"_s},
+                               {u"username"_s, w().frank.username},
+                               {u"password"_s, OAuthWorkspace::password}};
+        FormFields wrong = grant;
+        wrong.last().second = u"wrong"_s;
+        QCOMPARE(m_server->token(w().shop, wrong).status, 400);
+        QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), old);
+        QCOMPARE(m_server->token(w().shop, grant).status, 200);
+        const QString renewed = accounts::people::passwordHash(w().reader(), id).value();
+        QVERIFY2(renewed.contains(u"m=64,"_s), qPrintable(renewed));
+        QCOMPARE(m_server->token(w().shop, grant).status, 200);
+        QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), renewed);
+    }
+
+    // CWE-362: the password was changed between its verification and the unit of work
+    void renewedHashDoesNotUndoAChangedPassword()
+    {
+        const qint64 id = w().frank.id;
+        const QString before = accounts::people::passwordHash(w().reader(), id).value();
+        const auto renewed = w().store->writeNow([=, now = w().now()](store::Connection &unit) -> Result<> {
+            if (const auto changed = accounts::people::setPasswordHash(unit, id, u"changed"_s, now); !changed)
+                return changed;
+            return bc::oauth::passwordsignin::renew(unit, id, {before, u"the old one anew"_s}, now);
+        });
+        QVERIFY(renewed);
+        QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), u"changed"_s);
     }
 };
 

@@ -1,5 +1,3 @@
-#include "core/accounts/accounts.h"
-#include "core/oauth/passwordsignin.h"
 #include "oauthserver.h"
 
 #include <QJsonArray>
@@ -51,8 +49,6 @@ private Q_SLOTS:
     void basicIsFormDecoded();
     void onlyPostIsAllowed();
     void answersAreNeverStored();
-    void passwordGrantHashesAnewAfterARaisedCost();
-    void renewedHashDoesNotUndoAChangedPassword();
 
     void codeReuseRevokesEveryToken();
     void oneOfTwentyParallelRedemptionsWins();
@@ -249,43 +245,6 @@ void TestToken::answersAreNeverStored()
 }
 
 // RFC 6749 §4.1.2
-// RFC 9106 §4, OWASP: the cost rises with the machines; a password is at hand only while its person signs in
-void TestToken::passwordGrantHashesAnewAfterARaisedCost()
-{
-    const QString old = crypto::PasswordHasher({8, 1}).hashNow(OAuthWorkspace::password.toUtf8()).value();
-    const qint64 id = w().frank.id;
-    const auto stored = w().store->writeNow([=, now = w().now()](store::Connection &unit) {
-        return accounts::people::setPasswordHash(unit, id, old, now);
-    });
-    QVERIFY(stored);
-    const FormFields grant{{u"grant_type"_s, u"password"_s},
-                           {u"username"_s, w().frank.username},
-                           {u"password"_s, OAuthWorkspace::password}};
-    FormFields wrong = grant;
-    wrong.last().second = u"wrong"_s;
-    QCOMPARE(m_server->token(w().shop, wrong).status, 400);
-    QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), old);
-    QCOMPARE(m_server->token(w().shop, grant).status, 200);
-    const QString renewed = accounts::people::passwordHash(w().reader(), id).value();
-    QVERIFY2(renewed.contains(u"m=64,"_s), qPrintable(renewed));
-    QCOMPARE(m_server->token(w().shop, grant).status, 200);
-    QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), renewed);
-}
-
-// CWE-362: the password was changed between its verification and the unit of work
-void TestToken::renewedHashDoesNotUndoAChangedPassword()
-{
-    const qint64 id = w().frank.id;
-    const QString before = accounts::people::passwordHash(w().reader(), id).value();
-    const auto renewed = w().store->writeNow([=, now = w().now()](store::Connection &unit) -> Result<> {
-        if (const auto changed = accounts::people::setPasswordHash(unit, id, u"changed"_s, now); !changed)
-            return changed;
-        return bc::oauth::passwordsignin::renew(unit, id, {before, u"the old one anew"_s}, now);
-    });
-    QVERIFY(renewed);
-    QCOMPARE(accounts::people::passwordHash(w().reader(), id).value(), u"changed"_s);
-}
-
 void TestToken::codeReuseRevokesEveryToken()
 {
     const FormFields fields = redemption(w().shop, w().code(w().shop, w().patient));
