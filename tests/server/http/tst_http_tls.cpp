@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTest>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void largeBodiesPassBothWays();
     void clientThatVanishesHarmsNobody();
     void oldProtocolsAreRefused();
+    void ciphersSealAndForget_data();
+    void ciphersSealAndForget();
     void plainTextOnTheTlsPortIsRefused();
     void silentHandshakeIsEnded();
     void silentHandshakesCountAmongTheConnections();
@@ -206,6 +209,36 @@ void TestHttpTls::oldProtocolsAreRefused()
     QVERIFY(!connects(QSsl::TlsV1_1));
     QVERIFY(!connects(QSsl::TlsV1_0));
     QT_WARNING_POP
+}
+
+void TestHttpTls::ciphersSealAndForget_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<bool>("served");
+    QTest::newRow("TLS 1.3") << u"TLS_AES_128_GCM_SHA256"_s << QSsl::TlsV1_3 << true;
+    QTest::newRow("GCM") << u"ECDHE-RSA-AES128-GCM-SHA256"_s << QSsl::TlsV1_2 << true;
+    QTest::newRow("ChaCha20") << u"ECDHE-RSA-CHACHA20-POLY1305"_s << QSsl::TlsV1_2 << true;
+    QTest::newRow("CBC") << u"ECDHE-RSA-AES128-SHA256"_s << QSsl::TlsV1_2 << false;
+    QTest::newRow("no forward secrecy") << u"AES128-GCM-SHA256"_s << QSsl::TlsV1_2 << false;
+}
+
+// RFC 9325 §4.2
+void TestHttpTls::ciphersSealAndForget()
+{
+    QFETCH(QString, cipher);
+    QFETCH(QSsl::SslProtocol, protocol);
+    TestServer server(options(u"rsa"_s));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setProtocol(protocol);
+    const QSslCipher wanted(cipher);
+    QVERIFY2(!wanted.isNull(), "this client does not know the cipher");
+    configuration.setCiphers({wanted});
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
+    QTEST(socket.waitForEncrypted(20'000), "served");
 }
 
 void TestHttpTls::plainTextOnTheTlsPortIsRefused()
