@@ -208,6 +208,8 @@ class Refreshing(World):
             eventually(lambda: self.endpoint("/token", self.one, grant_type="client_credentials").status == 401)
         finally:
             self.with_state("tenant", "id", 2, 5)
+            # Another process's change is seen soon, not at once (core/oauth/applicationcache.h).
+            eventually(lambda: self.endpoint("/token", self.one, grant_type="client_credentials").status == 200)
 
     def with_state(self, table, column, value, state):
         """As another process would: the command line changes a running workspace, too."""
