@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 
 from harness import Browser, DEMO_PASSWORD
 from nodepackages import SOURCE, WHERE
@@ -29,6 +30,9 @@ class NodeClient(Visiting):
         process = subprocess.Popen(["node", "run.mjs", script, case], cwd=WHERE, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, env={**os.environ, **trusted, **(environment or {})})
         self.addCleanup(process.kill)
+        late = threading.Timer(120, process.kill)  # a client may wait for an answer longer than CTest does for us
+        late.start()
+        self.addCleanup(late.cancel)
         said, browser = [], None
         self.tell(process, given)
         for line in process.stdout:

@@ -26,5 +26,6 @@ class Visiting(World):
             while said[0] in (302, 303):
                 said = browser.fetch("GET", said[1]["Location"].removeprefix(self.daemon.url))
             if press:
+                self.assertEqual((said[0], [f for f in forms(said[2]) if any(b[1] in choose for b in f["buttons"])]), (200, []), said[2])
                 return self.daemon.url + browser.pages[-1][1]
         raise AssertionError(f"{address}: nobody was asked\n{text[:2000]}")
