@@ -62,7 +62,7 @@ void AuditView::makeList()
     auto *model = new PagedModel(m_workbench.client(), auditPath, auditColumns());
     model->setPaging(u"before"_s, u"next_before"_s, u"after"_s);
     m_list = new ListView(model, u"audit"_s);
-    m_list->setSearchPlaceholder(tr("Search events, objects, addresses, details"));
+    m_list->setSearchPlaceholder(tr("Search the log"));
     ChipBar *outcomes = m_list->addChips(u"outcome"_s);
     outcomes->add(tr("All"), {});
     for (const QString &outcome : {u"ok"_s, u"refused"_s, u"failed"_s}) {

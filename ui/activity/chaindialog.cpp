@@ -168,6 +168,14 @@ void ChainDialog::tell(const QString &sign, QColor Colours::*colour, const QStri
     m_stop->hide();
     m_verify->show();
     m_verify->setEnabled(true);
+    fit();
+}
+
+// A window does not grow by itself when its wrapped texts become longer.
+void ChainDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ChainDialog::showProblem(const Problem &problem)
@@ -195,6 +203,7 @@ void ChainDialog::show(const ChainState &state)
         m_progress->show();
         m_verify->hide();
         m_stop->show();
+        fit();
         m_timer->start();
         break;
     case ChainState::Phase::Failed:
@@ -215,13 +224,16 @@ void ChainDialog::showDone(const ChainState &state)
     const QString count = tr("%1 entries in %2, finished %3.")
                               .arg(locale.toString(state.entries), durationText(took), moment::both(state.finished));
     m_headText = u"%1 %2"_s.arg(state.headId).arg(state.headHash);
-    m_head->setText(tr("Entry %1\n%2").arg(QString::number(state.headId), state.headHash));
+    // A hash has no place to break.
+    const QString half = state.headHash.left(32) + u'\n' + state.headHash.mid(32);
+    m_head->setText(tr("Entry %1").arg(state.headId) + u'\n' + half.trimmed());
     if (state.sound()) {
         tell(
             u"sign-ok"_s, &Colours::good, tr("The chain is intact"), count,
             tr("Above: the newest entry and its hash. Keep them somewhere else: a chain cannot show by itself that its "
                "end was cut off, but the next verification must find this entry with this hash."));
         m_headRow->setVisible(!state.headHash.isEmpty());
+        fit();
         return;
     }
     m_tampered = state.firstTampered();
@@ -239,6 +251,7 @@ void ChainDialog::showDone(const ChainState &state)
              .arg(number));
     m_entry->setText(missing ? tr("Show the entries before it") : tr("Show entry %1").arg(number));
     m_entry->show();
+    fit();
 }
 
 } // namespace bc::ui::activity

@@ -58,6 +58,7 @@ private:
     void showDone(const ChainState &state);
     void tell(const QString &sign, QColor Colours::*colour, const QString &title, const QString &text,
               const QString &advice = {});
+    void fit();
 
     ProviderClient &m_client;
     QTimer *m_timer;

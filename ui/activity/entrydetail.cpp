@@ -17,6 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// As low as a line of text, so that facts with and without one stand equally apart.
+QToolButton *lowButton(const QString &iconName, const QString &what)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setIconSize({14, 14});
+    button->setFixedSize(20, 20);
+    describe(button, what);
+    return button;
+}
+
 QLabel *wrapped(const QString &text, Text role = Text::Body)
 {
     QLabel *result = label(text, role);
@@ -118,10 +130,7 @@ void EntryDetail::addFact(QVBoxLayout *column, const QString &name, const QStrin
     }
     row->addWidget(text, 1);
     if (!filter.isEmpty()) {
-        auto *only = new QToolButton;
-        only->setIcon(icon(u"view-filter"_s));
-        only->setAutoRaise(true);
-        describe(only, tr("Only entries with this: %1").arg(name));
+        QToolButton *only = lowButton(u"view-filter"_s, tr("Only entries with this: %1").arg(name));
         connect(only, &QToolButton::clicked, this,
                 [this, filter, filterValue, value] { Q_EMIT narrowRequested(filter, filterValue, value); });
         row->addWidget(only, 0, Qt::AlignTop);
@@ -142,10 +151,7 @@ void EntryDetail::addObject(QVBoxLayout *column)
     row->setSpacing(space::xs);
     row->addWidget(wrapped(m_entry.object()), 1);
     const auto add = [row](const QString &iconName, const QString &what) {
-        auto *button = new QToolButton;
-        button->setIcon(icon(iconName));
-        button->setAutoRaise(true);
-        describe(button, what);
+        QToolButton *button = lowButton(iconName, what);
         row->addWidget(button, 0, Qt::AlignTop);
         return button;
     };

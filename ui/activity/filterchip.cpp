@@ -48,7 +48,7 @@ void FilterChip::showMenu()
 
 QSize FilterChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * space::m + space::xs + arrow, 26};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * space::m + space::s + arrow, 26};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

@@ -105,10 +105,12 @@ QList<Column> requestColumns()
 {
     QList<Column> list;
     list.append(stampColumn(Texts::tr("When"), u"time"_s, 250));
-    list.append({Texts::tr("Request"), {}, endpointData, 260});
+    list.append({Texts::tr("Request"), {}, endpointData, 230});
     list.append({Texts::tr("Application"), {}, applicationData, 180});
-    list.append({Texts::tr("Outcome"), {}, outcomeData, 210});
+    list.append({Texts::tr("Outcome"), {}, outcomeData, 200});
     list.append({Texts::tr("Took"), {}, durationData, 150});
+    list[RequestDuration].priority = 1; // beside an open detail, which says both
+    list[RequestApplication].priority = 2;
     return list;
 }
 

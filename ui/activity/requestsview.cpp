@@ -92,7 +92,7 @@ void RequestsView::makeList()
         },
         {u"search"_s, refusedFilter});
     m_list = new ListView(m_model, u"requests"_s);
-    m_list->setSearchPlaceholder(tr("Search requests, applications, traces"));
+    m_list->setSearchPlaceholder(tr("Search the requests"));
     ChipBar *outcomes = m_list->addChips(refusedFilter);
     outcomes->add(tr("All"), {});
     outcomes->add(tr("Refused"), u"refused"_s);
