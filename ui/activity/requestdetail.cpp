@@ -63,6 +63,7 @@ RequestDetail::RequestDetail(QWidget *parent)
     column->addWidget(line);
     m_states->setContent(m_checks);
     m_states->setLoadingText(tr("Loading the checks…"));
+    m_states->setMinimumHeight(48); // scrolls in a low window, rather than squeezing what stands above
     column->addWidget(m_states, 1);
     connect(m_states, &StateView::retryRequested, this, &RequestDetail::retryRequested);
 }
