@@ -1,5 +1,6 @@
 #include "app/workspace/options.h"
 #include "app/workspace/workspace.h"
+#include "ui/activity/place.h"
 #include "ui/applications/applicationdetail.h"
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationsplace.h"
@@ -7,7 +8,12 @@
 #include "ui/client/providerclient.h"
 #include "ui/devices/devicesplace.h"
 #include "ui/devices/place.h"
+#include "ui/e2e/activitywalk.h"
+#include "ui/e2e/applicationswalk.h"
 #include "ui/models/listview.h"
+#include "ui/people/accountdetail.h"
+#include "ui/people/accountform.h"
+#include "ui/people/accountparts.h"
 #include "ui/people/peopleplace.h"
 #include "ui/people/place.h"
 #include "ui/shell/console.h"
@@ -15,6 +21,7 @@
 #include "ui/webview/embeddedview.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,11 +32,13 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 using namespace bc;
+using namespace bc::tests;
 using namespace bc::ui;
 using namespace Qt::StringLiterals;
 
@@ -206,6 +215,12 @@ private Q_SLOTS:
         QCOMPARE(tokenStatus(m_secret), 200);
     }
 
+    void anApplicationIsMadeRotatedExportedAndImported()
+    {
+        m_console->open(u"applications/new"_s);
+        walkAnApplication(*m_console->window(), [this](const QString &name) { picture(name); });
+    }
+
     void listsLinkedDevicesByState()
     {
         m_console->open(u"devices"_s);
@@ -237,6 +252,91 @@ private Q_SLOTS:
         place->list()->searchField()->setText(u"bherbert"_s);
         QTRY_COMPARE_WITH_TIMEOUT(place->list()->model()->total().value_or(0), 1, patience);
         QCOMPARE(place->list()->model()->row(0).value(u"role_id"_s).toInt(), 3);
+    }
+
+    void anInvitedPersonSignsInAndIsSignedOutAndDisabled()
+    {
+        auto *place = m_console->window()->findChild<people::PeoplePlace *>();
+        m_console->open(u"people/new"_s);
+        const auto type = [place](const QString &field, const QString &text) {
+            auto *edit = qobject_cast<QLineEdit *>(place->form()->field(field)->editor());
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        };
+        type(u"email"_s, u"leto@arrakis.org"_s);
+        type(u"first_name"_s, u"Leto"_s);
+        type(u"last_name"_s, u"Atreides"_s);
+        QTest::mouseClick(visibleChild<QPushButton>(u"saveAccount"_s), Qt::LeftButton);
+        // The demo sends no letters: the link is shown once.
+        QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QLineEdit>(u"link"_s) != nullptr, patience);
+        const QString token = visibleChild<QLineEdit>(u"link"_s)->text().section(u"token="_s, 1);
+        QVERIFY(token.size() >= 43);
+        picture(u"invited"_s);
+        QTest::mouseClick(visibleChild<QPushButton>(u"done"_s), Qt::LeftButton);
+        auto *detail = place->detail();
+        QTRY_VERIFY_WITH_TIMEOUT(detail->isLoaded() && detail->account().email == "leto@arrakis.org"_L1, patience);
+        QCOMPARE(detail->account().standing(), people::Standing::Invited);
+
+        const QString password = u"spice melange 10191"_s;
+        QUrlQuery chosen;
+        chosen.addQueryItem(u"token"_s, token);
+        chosen.addQueryItem(u"password"_s, password);
+        chosen.addQueryItem(u"password_repeat"_s, password);
+        QCOMPARE(ask(Request::form(u"/set-password"_s, chosen)).status, 200);
+        QCOMPARE(signInAs(u"leto@arrakis.org"_s, password), 303);
+        detail->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(detail->account().standing(), people::Standing::Active, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPushButton>(u"endAll"_s) != nullptr, patience); // the session is seen
+        QVERIFY(detail->account().lastSignIn.isValid());
+        picture(u"person-signed-in"_s);
+
+        QTest::mouseClick(visibleChild<QPushButton>(u"endAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s) != nullptr);
+        QTest::mouseClick(visibleChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(detail->sessions()->isLoaded() && visibleChild<QPushButton>(u"endAll"_s) == nullptr,
+                                 patience);
+        QCOMPARE(signInAs(u"leto@arrakis.org"_s, password), 303);
+
+        QTest::mouseClick(visibleChild<QPushButton>(u"disableAccount"_s), Qt::LeftButton);
+        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s) != nullptr);
+        QTest::mouseClick(visibleChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(detail->account().standing(), people::Standing::Disabled, patience);
+        QVERIFY(signInAs(u"leto@arrakis.org"_s, password) >= 400);
+        picture(u"person-disabled"_s);
+    }
+
+    void theAuditLogTellsWhatWasDoneHere()
+    {
+        m_console->open(u"activity"_s);
+        walkTheAuditLog(*m_console->window());
+        picture(u"audit"_s);
+    }
+
+    void aRefusedRequestShowsItsChecks()
+    {
+        QUrlQuery query;
+        query.addQueryItem(u"client_id"_s, m_clientId);
+        query.addQueryItem(u"response_type"_s, u"code"_s);
+        query.addQueryItem(u"redirect_uri"_s, u"https://example.org/bach"_s);
+        QCOMPARE(ask(Request::get(u"/authorize"_s, query)).status, 400);
+        walkTheRefusedRequest(*m_console->window());
+        picture(u"requests"_s);
+    }
+
+    void theChainIsIntact()
+    {
+        QUrlQuery fields;
+        fields.addQueryItem(u"grant_type"_s, u"password"_s);
+        fields.addQueryItem(u"client_id"_s, u"1f60a74bab4c21bc"_s);
+        fields.addQueryItem(u"client_secret"_s, u"lalalalalalala"_s);
+        fields.addQueryItem(u"username"_s, u"admin@biometricscloud.net"_s);
+        fields.addQueryItem(u"password"_s, u"pleasechangeme"_s);
+        fields.addQueryItem(u"scope"_s, u"all"_s);
+        const Reply token = ask(Request::form(u"/token"_s, fields));
+        QCOMPARE(token.status, 200);
+        ProviderClient platform{QUrl(m_provider->issuer())};
+        platform.setTokens({token.json.value(u"access_token"_s).toString(), {}, {}});
+        walkTheVerification(platform, *m_console->window(), [this] { picture(u"chain"_s); });
     }
 
     void theSessionOutlivesTheWindow()
@@ -273,7 +373,7 @@ private:
     std::unique_ptr<Console> makeConsole()
     {
         ConsoleOptions options;
-        options.places = {bc::ui::applications::entry(), people::entry(), devices::entry()};
+        options.places = {bc::ui::applications::entry(), people::entry(), devices::entry(), activity::entry()};
         options.secrets = std::make_unique<SharedStore>(m_keyring);
         auto console = std::make_unique<Console>(std::move(options));
         console->window()->resize(1280, 800);
@@ -325,6 +425,23 @@ private:
         return answer.value_or(Reply());
     }
 
+    /// Signs in at the provider's own pages as a browser does; the status of its answer.
+    int signInAs(const QString &name, const QString &password)
+    {
+        const QString path = u"/account/sign-in"_s;
+        const Reply page = ask(Request::get(path));
+        static const QRegularExpression hidden(u"name=\"csrf\" value=\"([^\"]+)\""_s);
+        QUrlQuery fields;
+        fields.addQueryItem(u"csrf"_s, hidden.match(QString::fromUtf8(page.body)).captured(1));
+        fields.addQueryItem(u"username"_s, name);
+        fields.addQueryItem(u"password"_s, password);
+        Request request = Request::form(path, fields);
+        request.headers.append(qMakePair(QByteArray("Cookie"), page.header("Set-Cookie").split(';').constFirst()));
+        request.headers.append(
+            qMakePair(QByteArray("User-Agent"), QByteArray("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0")));
+        return ask(std::move(request)).status;
+    }
+
     int tokenStatus(const QString &secret)
     {
         QUrlQuery fields;
@@ -334,14 +451,20 @@ private:
         return ask(Request::form(u"/token"_s, fields)).status;
     }
 
-    /// For people: BC_PICTURES=FOLDER keeps what the window looked like at each step.
+    /// For people: BC_PICTURES=FOLDER keeps what the window looked like at each step, light and dark.
     void picture(const QString &name)
     {
         const QString folder = qEnvironmentVariable("BC_PICTURES");
         if (!folder.isEmpty() && QDir().mkpath(folder)) {
             QWidget *shown =
                 QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_console->window();
-            shown->grab().save(u"%1/%2-%3.png"_s.arg(folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name));
+            const QString path = u"%1/%2-%3"_s.arg(folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
+            shown->grab().save(path + u".png"_s);
+            Theme::setScheme(Scheme::Dark);
+            QCoreApplication::processEvents(); // the switch reaches widgets as an event
+            shown->grab().save(path + u"-dark.png"_s);
+            Theme::setScheme(Scheme::Light);
+            QCoreApplication::processEvents();
         }
     }
 
