@@ -1,7 +1,7 @@
 #include "ui/flow/tokenview.h"
 
-#include "ui/flow/exchange.h"
 #include "ui/decisions/marklabel.h"
+#include "ui/flow/exchange.h"
 #include "ui/flow/texts.h"
 #include "ui/widgets/theme.h"
 
