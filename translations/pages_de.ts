@@ -993,5 +993,10 @@
         <source>never used</source>
         <translation>nie benutzt</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This access is for use at: %1</source>
+        <translation>Dieser Zugriff gilt für: %1</translation>
+    </message>
 </context>
 </TS>

@@ -993,5 +993,10 @@
         <source>never used</source>
         <translation>nunca usada</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This access is for use at: %1</source>
+        <translation>Este acceso es para usarlo en: %1</translation>
+    </message>
 </context>
 </TS>

@@ -993,5 +993,10 @@
         <source>never used</source>
         <translation>jamais utilisée</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This access is for use at: %1</source>
+        <translation>Cet accès est destiné à : %1</translation>
+    </message>
 </context>
 </TS>
