@@ -64,7 +64,8 @@ FormSwitch::FormSwitch(const QString &name, const QString &text, const QString &
     auto *below = new QVBoxLayout;
     below->setContentsMargins(underBox, 0, 0, 0);
     below->setSpacing(space::xs);
-    if (!help.isEmpty()) {
+    m_hasHelp = !help.isEmpty();
+    if (m_hasHelp) {
         below->addWidget(wrapped(help, Text::Muted));
     }
     m_warning = remark(new IconLabel(u"sign-warning"_s, &Colours::warning), wrapped(warning, Text::Body));
@@ -182,7 +183,8 @@ FormField *FormSection::addGroup(const QString &name, const QString &labelText, 
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, space::xs, 0, space::xs);
-    column->setSpacing(space::s);
+    const bool bare = std::ranges::none_of(switches, &FormSwitch::hasHelp);
+    column->setSpacing(bare ? space::xs : space::s);
     for (FormSwitch *each : switches) {
         column->addWidget(each);
         addSwitch(each);

@@ -26,6 +26,7 @@ public:
     void setError(const QString &message);
     QString error() const { return m_error; }
     bool showsWarning() const;
+    bool hasHelp() const { return m_hasHelp; }
 
 Q_SIGNALS:
     void edited();
@@ -41,6 +42,7 @@ private:
     QWidget *m_fault;
     class QLabel *m_faultText;
     QString m_error;
+    bool m_hasHelp = false;
 };
 
 /// One page of the form. Fields and switches have the provider's names; what is typed can be taken out as a draft and

@@ -133,8 +133,8 @@ GrantSection::GrantSection(const Person &person, QWidget *parent)
               grant(deviceCodeGrant(), tr("For devices without a browser: the person enters a code on their phone.")),
               grant(u"client_credentials"_s, tr("Acts as its owner, without a person.")),
               grant(u"password"_s, tr("For old clients that cannot do otherwise; each use is audited."),
-                    tr("The application sees people's passwords, and their second factors are not asked for. Current "
-                       "practice (RFC 9700) forbids this grant."))});
+                    tr("The application sees people's passwords. Whoever has a second factor cannot sign in this way. "
+                       "Current practice (RFC 9700) forbids this grant."))});
     QList<FormSwitch *> scopes;
     for (const QString &scope : knownScopes()) {
         scopes.append(new FormSwitch(scopeKey(scope), u"%1 (%2)"_s.arg(scopeName(scope), scope), {}));

@@ -220,7 +220,9 @@ void ListView::select(qint64 id)
     m_wanted = id;
     const int row = m_model->rowOf(id);
     if (row >= 0) {
-        m_table->selectRow(row);
+        // Not selectRow(): that adds to the selection while Ctrl or Shift is down, as after a shortcut.
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model->index(row, 0));
     } else {
         m_table->clearSelection();

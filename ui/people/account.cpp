@@ -178,7 +178,7 @@ QString standingMeaning(Standing standing)
     case Standing::Invited:
         return Texts::tr("Has not set a password yet.");
     case Standing::Locked:
-        return Texts::tr("Locked after too many wrong tries. The lock ends by itself.");
+        return Texts::tr("Too many wrong tries; the lock ends by itself.");
     case Standing::Active:
         break;
     }

@@ -21,7 +21,7 @@ constexpr qsizetype namesShown = 10;
 
 QVBoxLayout *begin(QDialog *dialog, int width, const QString &title, const QString &text)
 {
-    dialog->setMinimumWidth(width);
+    dialog->setFixedWidth(width);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
@@ -34,6 +34,9 @@ QVBoxLayout *begin(QDialog *dialog, int width, const QString &title, const QStri
     return column;
 }
 
+/// As high as its wrapped texts need at its width, which QDialog does not see to.
+void settle(QDialog *dialog) { dialog->setFixedHeight(dialog->layout()->totalHeightForWidth(dialog->width())); }
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, const QString &action, Kind kind,
@@ -41,7 +44,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, con
     : QDialog(parent)
 {
     setWindowTitle(action);
-    auto *column = begin(this, 460, question, effect);
+    auto *column = begin(this, 480, question, effect);
     if (!names.isEmpty()) {
         QStringList shown = names.mid(0, namesShown);
         if (names.size() > namesShown) {
@@ -69,6 +72,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, con
         makePrimary(go);
         go->setDefault(true);
     }
+    settle(this);
 }
 
 LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &email, const QString &link,
@@ -123,6 +127,7 @@ LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &emai
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     foot->addWidget(done);
     column->addLayout(foot);
+    settle(this);
 }
 
 } // namespace bc::ui::people
