@@ -88,7 +88,7 @@ private:
                 std::unique_lock lock(m_mutex);
                 m_wake.wait(lock, [this] { return !m_waiting.isEmpty(); });
             }
-            std::this_thread::sleep_for(delay); // for company
+            std::this_thread::sleep_for(delay); // house: allow, lines wait for company
             flush();
         }
     }

@@ -114,7 +114,7 @@ void picture(const QString &name, QWidget *shown)
     if (qEnvironmentVariableIsSet("BC_DARK")) {
         ui::Theme::setScheme(ui::Scheme::Dark);
     }
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     shown->grab().save(u"%1/%2.png"_s.arg(folder, name));
 }
 

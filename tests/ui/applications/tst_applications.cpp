@@ -81,6 +81,7 @@ private Q_SLOTS:
         QTest::mouseClick(shownChild<QPushButton>(u"done"_s), Qt::LeftButton);
         QTRY_VERIFY(shownChild<QLineEdit>(u"secret"_s) == nullptr);
         QTRY_VERIFY(m_provider->count("GET /api/v1/admin/application/7/secrets") >= 2);
+        picture(u"detail-rotated"_s, m_place.get());
     }
 
     void anOldSecretEndsAndAConsentIsWithdrawn()

@@ -129,7 +129,7 @@ private:
     {
         const QString folder = qEnvironmentVariable("BC_PICTURES");
         if (!folder.isEmpty() && QDir().mkpath(folder)) {
-            QTest::qWait(50);
+            QCoreApplication::processEvents();
             QWidget *shown = dialog() ? static_cast<QWidget *>(dialog()) : m_place.get();
             shown->grab().save(u"%1/%2.png"_s.arg(folder, name));
         }
