@@ -48,7 +48,7 @@ GeneralSection::GeneralSection(QWidget *parent)
         ->setCheck(webAddressFault);
     addLine(u"image_url"_s, tr("Image"), FormField::Need::Optional, tr("The address of its picture."))
         ->setCheck(webAddressFault);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void GeneralSection::fill(const Application &a)
@@ -89,7 +89,7 @@ RedirectSection::RedirectSection(QWidget *parent)
                              tr("Only for clients of the first API, which read there who signed in."),
                              tr("Addresses are kept in browsers' histories and servers' logs, and these then hold who "
                                 "signed in. Newer clients ask /userinfo instead.")));
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void RedirectSection::fill(const Application &a)
@@ -151,7 +151,7 @@ GrantSection::GrantSection(const Person &person, QWidget *parent)
         tr("With its secret alone it registers, changes and disables applications of your organisation, and reads the "
            "secrets of those made there.")));
     trusted->box()->setEnabled(m_mayTrust);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void GrantSection::fill(const Application &a)

@@ -33,7 +33,7 @@ AuthenticationSection::AuthenticationSection(QWidget *parent)
                 "jwks_uri."),
              7, true)
         ->setCheck(jwksFault);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void AuthenticationSection::fill(const Application &a)
@@ -127,7 +127,7 @@ TokenSection::TokenSection(QWidget *parent)
     addSwitch(new FormSwitch(u"dpop_bound_access_tokens"_s, tr("Bind tokens to the application's key (DPoP)"),
                              tr("A stolen token is worth nothing without the key (RFC 9449). The application has to "
                                 "support it.")));
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void TokenSection::fill(const Application &a)
@@ -187,7 +187,7 @@ PeopleSection::PeopleSection(ProviderClient &client, const Person &person, QWidg
     });
     addLines(u"contacts"_s, tr("Contacts"), tr("E-mail addresses, one a line: whom to write to about it."), 2, false)
         ->setCheck(contactsFault);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void PeopleSection::fill(const Application &a)

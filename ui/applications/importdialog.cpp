@@ -215,7 +215,7 @@ void ImportDialog::preview(const QJsonObject &report)
         auto *item =
             new QTreeWidgetItem(m_tree, {look.word, one.value("name"_L1).toString(),
                                          one.value("client_id"_L1).toString(), one.value("owner"_L1).toString()});
-        item->setSizeHint(Name, {0, metric::row}); // a width of 0 would cut the column off
+        item->setSizeHint(Owner, {0, metric::row}); // the last column: its own width is not asked for
         item->setIcon(What, icon(look.sign, look.colour));
         item->setFont(ClientId, Theme::mono(type::body));
         if (action == "refuse"_L1) {
