@@ -154,6 +154,9 @@ QCoro::Task<Answer> ProviderClient::exchange(Request request, QByteArray bearer)
 
     co_await reply;
 
+    // QCoro stays connected, and what was called off may finish a second time: that would resume a coroutine that is
+    // gone.
+    disconnect(reply, &QNetworkReply::finished, nullptr, nullptr);
     const auto elapsed = std::chrono::microseconds(watch.nsecsElapsed() / 1000);
     deadline->stop();
     reply->deleteLater();
