@@ -105,7 +105,7 @@ PeoplePlace::PeoplePlace(Workbench &workbench, QWidget *parent)
     connect(m_form, &AccountForm::left, this, [this] {
         m_editWhenLoaded.reset();
         go(m_form->isNew() ? QString() : QString::number(m_form->id()));
-        m_list->focusTable();
+        m_list->table()->setFocus(); // not focusTable(), which would choose the first row again
     });
 }
 
@@ -259,7 +259,7 @@ void PeoplePlace::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (!m_position.isEmpty() || m_side->isVisible())) {
         // From the full page back to list and detail, from there to the list alone.
         go(m_position.endsWith(fullSuffix) ? QString::number(idIn(m_position)) : QString());
-        m_list->focusTable();
+        m_list->table()->setFocus(); // not focusTable(), which would choose the first row again
         return;
     }
     Place::keyPressEvent(event);
