@@ -142,6 +142,7 @@ QWidget *AccountDetail::makeContent()
     last->addWidget(m_enable, 0, Qt::AlignTop);
     m_why->setWordWrap(true);
     last->addWidget(m_why, 1);
+    last->addStretch(); // without a reason beside them the buttons keep their width
     column->addLayout(last);
     column->addStretch();
     return content;

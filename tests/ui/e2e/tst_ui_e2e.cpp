@@ -10,10 +10,8 @@
 #include "ui/devices/place.h"
 #include "ui/e2e/activitywalk.h"
 #include "ui/e2e/applicationswalk.h"
+#include "ui/e2e/peoplewalk.h"
 #include "ui/models/listview.h"
-#include "ui/people/accountdetail.h"
-#include "ui/people/accountform.h"
-#include "ui/people/accountparts.h"
 #include "ui/people/peopleplace.h"
 #include "ui/people/place.h"
 #include "ui/shell/console.h"
@@ -32,7 +30,6 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -256,53 +253,10 @@ private Q_SLOTS:
 
     void anInvitedPersonSignsInAndIsSignedOutAndDisabled()
     {
-        auto *place = m_console->window()->findChild<people::PeoplePlace *>();
         m_console->open(u"people/new"_s);
-        const auto type = [place](const QString &field, const QString &text) {
-            auto *edit = qobject_cast<QLineEdit *>(place->form()->field(field)->editor());
-            edit->selectAll();
-            QTest::keyClicks(edit, text);
-        };
-        type(u"email"_s, u"leto@arrakis.org"_s);
-        type(u"first_name"_s, u"Leto"_s);
-        type(u"last_name"_s, u"Atreides"_s);
-        QTest::mouseClick(visibleChild<QPushButton>(u"saveAccount"_s), Qt::LeftButton);
-        // The demo sends no letters: the link is shown once.
-        QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QLineEdit>(u"link"_s) != nullptr, patience);
-        const QString token = visibleChild<QLineEdit>(u"link"_s)->text().section(u"token="_s, 1);
-        QVERIFY(token.size() >= 43);
-        picture(u"invited"_s);
-        QTest::mouseClick(visibleChild<QPushButton>(u"done"_s), Qt::LeftButton);
-        auto *detail = place->detail();
-        QTRY_VERIFY_WITH_TIMEOUT(detail->isLoaded() && detail->account().email == "leto@arrakis.org"_L1, patience);
-        QCOMPARE(detail->account().standing(), people::Standing::Invited);
-
-        const QString password = u"spice melange 10191"_s;
-        QUrlQuery chosen;
-        chosen.addQueryItem(u"token"_s, token);
-        chosen.addQueryItem(u"password"_s, password);
-        chosen.addQueryItem(u"password_repeat"_s, password);
-        QCOMPARE(ask(Request::form(u"/set-password"_s, chosen)).status, 200);
-        QCOMPARE(signInAs(u"leto@arrakis.org"_s, password), 303);
-        detail->reload();
-        QTRY_COMPARE_WITH_TIMEOUT(detail->account().standing(), people::Standing::Active, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPushButton>(u"endAll"_s) != nullptr, patience); // the session is seen
-        QVERIFY(detail->account().lastSignIn.isValid());
-        picture(u"person-signed-in"_s);
-
-        QTest::mouseClick(visibleChild<QPushButton>(u"endAll"_s), Qt::LeftButton);
-        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s) != nullptr);
-        QTest::mouseClick(visibleChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(detail->sessions()->isLoaded() && visibleChild<QPushButton>(u"endAll"_s) == nullptr,
-                                 patience);
-        QCOMPARE(signInAs(u"leto@arrakis.org"_s, password), 303);
-
-        QTest::mouseClick(visibleChild<QPushButton>(u"disableAccount"_s), Qt::LeftButton);
-        QTRY_VERIFY(visibleChild<QPushButton>(u"confirm"_s) != nullptr);
-        QTest::mouseClick(visibleChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(detail->account().standing(), people::Standing::Disabled, patience);
-        QVERIFY(signInAs(u"leto@arrakis.org"_s, password) >= 400);
-        picture(u"person-disabled"_s);
+        walkAnInvitedPerson(
+            *m_console->window(), [this](Request request) { return ask(std::move(request)); },
+            [this](const QString &name) { picture(name); });
     }
 
     void theAuditLogTellsWhatWasDoneHere()
@@ -423,23 +377,6 @@ private:
         request.acceptAnyStatus = true;
         const Answer answer = QCoro::waitFor(other.send(request));
         return answer.value_or(Reply());
-    }
-
-    /// Signs in at the provider's own pages as a browser does; the status of its answer.
-    int signInAs(const QString &name, const QString &password)
-    {
-        const QString path = u"/account/sign-in"_s;
-        const Reply page = ask(Request::get(path));
-        static const QRegularExpression hidden(u"name=\"csrf\" value=\"([^\"]+)\""_s);
-        QUrlQuery fields;
-        fields.addQueryItem(u"csrf"_s, hidden.match(QString::fromUtf8(page.body)).captured(1));
-        fields.addQueryItem(u"username"_s, name);
-        fields.addQueryItem(u"password"_s, password);
-        Request request = Request::form(path, fields);
-        request.headers.append(qMakePair(QByteArray("Cookie"), page.header("Set-Cookie").split(';').constFirst()));
-        request.headers.append(
-            qMakePair(QByteArray("User-Agent"), QByteArray("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Firefox/128.0")));
-        return ask(std::move(request)).status;
     }
 
     int tokenStatus(const QString &secret)

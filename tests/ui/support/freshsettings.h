@@ -2,7 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
