@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(ApiServer::names(row),
                  (QStringList{u"id"_s, u"uuid"_s, u"tenant_id"_s, u"username"_s, u"email"_s, u"first_name"_s,
                               u"middle_name"_s, u"last_name"_s, u"language"_s, u"timezone"_s, u"role_id"_s, u"state"_s,
-                              u"last_sign_in_time"_s, u"locked_until"_s, u"created_time"_s, u"modified_time"_s}));
+                              u"last_sign_in_time"_s, u"locked_until"_s, u"created_time"_s, u"modified_time"_s,
+                              u"has_password"_s, u"has_second_factor"_s}));
         QVERIFY(!page.body.contains("argon2"));
     }
 
