@@ -179,7 +179,7 @@ Result<> addApplications(store::Connection &unit, const People &people, const cr
 
     const auto allow = [&](const accounts::User &user, qint64 applicationId, const QStringList &scopes,
                            int daysAgo) -> Result<> {
-        const auto granted = oauth::consents::grant(unit, user.tenantId, user.id, applicationId, scopes,
+        const auto granted = oauth::consents::grant(unit, user.tenantId, user.id, applicationId, scopes, {},
                                                     now - std::chrono::days(daysAgo));
         if (!granted)
             return fail(granted.error());

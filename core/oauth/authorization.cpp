@@ -26,6 +26,12 @@ QStringList localesOf(const Parameters &parameters)
     return parameters.value(u"ui_locales").split(u' ', Qt::SkipEmptyParts);
 }
 
+QStringList without(QStringList asked, const QStringList &allowed)
+{
+    asked.removeIf([&allowed](const QString &one) { return allowed.contains(one); });
+    return asked;
+}
+
 /// The checks whose refusal may be told to the client: it is known by now, and so is its redirect address.
 Judged<> afterRedirect(CheckContext &context, SigningKeys &keys, const Parameters &parameters, bool pushed,
                        Authorization &authorization)
@@ -198,11 +204,10 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
     const auto consent = consents::find(reader, person->user.id, authorization.client->application.id);
     if (!consent)
         return line.refuse(consent.error());
-    QStringList missing = authorization.scopes;
-    if (*consent && (*consent)->active()) {
-        for (const QString &scope : (*consent)->scopes)
-            missing.removeAll(scope);
-    }
+    // An allowed scope is allowed where the person was told that it is good (RFC 8707 §4), and nowhere else.
+    const Consent allowed = *consent && (*consent)->active() ? **consent : Consent();
+    const QStringList missing =
+        without(authorization.scopes, allowed.scopes) + without(authorization.resources, allowed.resources);
     if (missing.isEmpty() && !authorization.promptConsent) {
         line.detail(u"Remembered since "_s + toRfc3339((*consent)->modifiedTime));
         return Interaction::None;
@@ -226,8 +231,8 @@ std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const 
         if (const auto open = usePushed(unit, authorization, now); !open)
             return fail(open.error());
         if (allowed) {
-            const auto consent =
-                consents::grant(unit, person.user.tenantId, userId, applicationId, authorization.scopes, now);
+            const auto consent = consents::grant(unit, person.user.tenantId, userId, applicationId,
+                                                 authorization.scopes, authorization.resources, now);
             if (!consent)
                 return fail(consent.error());
             issued.consentId = *consent;

@@ -13,7 +13,7 @@ namespace bc::oauth::consents {
 namespace {
 
 constexpr QStringView columns = u"id, uuid, tenant_id, account_id, application_id, scope, revoked_time, created_time, "
-                                "modified_time";
+                                "modified_time, resources";
 
 Consent fromRow(const store::Row &row)
 {
@@ -23,6 +23,7 @@ Consent fromRow(const store::Row &row)
             .userId = row.integer(3),
             .applicationId = row.integer(4),
             .scopes = row.text(5).split(u' ', Qt::SkipEmptyParts),
+            .resources = row.text(9).split(u' ', Qt::SkipEmptyParts),
             .revokedTime = row.maybeInstant(6),
             .createdTime = row.instant(7),
             .modifiedTime = row.instant(8)};
@@ -34,6 +35,14 @@ Result<std::optional<Consent>> one(store::Connection &connection, QStringView co
     if (!row)
         return fail(row.error());
     return *row ? std::optional(fromRow(**row)) : std::nullopt;
+}
+
+/// What was allowed before, and what comes to it.
+QString joined(QStringList before, const QStringList &more)
+{
+    before += more;
+    before.removeDuplicates();
+    return before.join(u' ');
 }
 
 struct Condition
@@ -98,23 +107,20 @@ Result<Page> list(store::Connection &connection, const Query &query)
 }
 
 Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
-                     const QStringList &scopes, Instant now)
+                     const QStringList &scopes, const QStringList &resources, Instant now)
 {
     const auto before = find(unit, userId, applicationId);
     if (!before)
         return fail(before.error());
-    QStringList all = *before && (*before)->active() ? (*before)->scopes : QStringList();
-    for (const QString &scope : scopes) {
-        if (!all.contains(scope))
-            all.append(scope);
-    }
+    const Consent kept = *before && (*before)->active() ? **before : Consent();
     // Two pages of one person may arrive together: the second finds the row by the constraint, not by the read above.
     const auto row = unit.selectOne(
-        u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, created_time, "
-        "modified_time) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO UPDATE SET "
-        "scope = excluded.scope, revoked_time = NULL, modified_time = excluded.modified_time RETURNING id",
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId, all.join(u' '),
-         toMicros(now), toMicros(now)});
+        u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, resources, created_time, "
+        "modified_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO UPDATE SET "
+        "scope = excluded.scope, resources = excluded.resources, revoked_time = NULL, "
+        "modified_time = excluded.modified_time RETURNING id",
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId,
+         joined(kept.scopes, scopes), joined(kept.resources, resources), toMicros(now), toMicros(now)});
     if (!row)
         return fail(row.error());
     return *row ? Result<qint64>((*row)->integer(0)) : fail(ErrorKind::Internal, u"A consent made no row."_s);

@@ -17,6 +17,7 @@ struct Consent
     qint64 userId = 0;
     qint64 applicationId = 0;
     QStringList scopes;
+    QStringList resources; ///< other than this provider's own interfaces (RFC 8707)
     std::optional<Instant> revokedTime;
     Instant createdTime, modifiedTime;
 
@@ -47,9 +48,10 @@ struct Page
 };
 Result<Page> list(store::Connection &connection, const Query &query);
 
-/// Adds `scopes` to what the person allowed the application; a revoked consent starts anew with these only.
+/// Adds `scopes` and `resources` to what the person allowed the application; a revoked consent starts anew with these
+/// only.
 Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
-                     const QStringList &scopes, Instant now);
+                     const QStringList &scopes, const QStringList &resources, Instant now);
 /// Takes the consent back and ends every token that came from it. NotFound if there is no active one.
 Result<> revoke(store::Connection &unit, qint64 id, Instant now);
 

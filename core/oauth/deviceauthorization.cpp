@@ -123,8 +123,9 @@ std::function<Result<bool>(store::Connection &)> Provider::deviceUnit(const Auth
         Event event = eventAbout(u"consent.denied"_s, authorization, person, now, origin);
         event.refused = !allowed;
         if (allowed) {
-            const auto consent = consents::grant(unit, person.user.tenantId, person.user.id,
-                                                 authorization.client->application.id, authorization.scopes, now);
+            const auto consent =
+                consents::grant(unit, person.user.tenantId, person.user.id, authorization.client->application.id,
+                                authorization.scopes, authorization.resources, now);
             if (!consent)
                 return fail(consent.error());
             event.name = u"consent.granted"_s;

@@ -1,4 +1,5 @@
 #include "core/applications/applications.h"
+#include "core/oauth/consent.h"
 #include "core/oauth/device.h"
 #include "core/oauth/tokens/tokens.h"
 #include "signer.h"
@@ -159,6 +160,47 @@ private Q_SLOTS:
         QCOMPARE(audience(issued), QStringList{lab});
         QCOMPARE(audience(refreshed(*issued, {})), (QStringList{lab, ward}));
         REFUSED(deviceCodes({other}), ErrorCode::InvalidTarget);
+    }
+
+    // RFC 8707 §4: who allowed a scope at one place has not allowed it at another.
+    void consentIsRememberedForItsResourcesOnly()
+    {
+        applications::Application application = m_app;
+        application.id = 0;
+        application.uuid.clear();
+        application.clientId.clear();
+        application = m_w->addApplication(application);
+        const auto asks = [&](const QStringList &where) {
+            DecisionRecord record;
+            const auto authorization =
+                m_w->provider.authorize(m_w->reader(),
+                                        Parameters(Fields{{u"response_type"_s, u"code"_s},
+                                                          {u"client_id"_s, application.clientId},
+                                                          {u"code_challenge"_s, OAuthWorkspace::challenge},
+                                                          {u"code_challenge_method"_s, u"S256"_s},
+                                                          {u"redirect_uri"_s, application.redirectUrls.first()}} +
+                                                   resources(where)),
+                                        m_w->now(), record);
+            return m_w->provider
+                       .interaction(m_w->reader(), authorization.value(), SignedIn{m_w->patient, m_w->now()},
+                                    m_w->now(), record)
+                       .value() == Interaction::Consent;
+        };
+        QVERIFY(asks({}));
+        m_w->code(application, m_w->patient, resources({lab}));
+        QVERIFY(!asks({}));
+        QVERIFY(!asks({lab}));
+        QVERIFY(asks({ward}));
+        QVERIFY(asks({lab, ward}));
+        m_w->code(application, m_w->patient, resources({ward})); // what was allowed stays allowed
+        QVERIFY(!asks({lab, ward}));
+        const auto kept = consents::find(m_w->reader(), m_w->patient.id, application.id);
+        QCOMPARE((*kept)->resources, (QStringList{lab, ward}));
+        QVERIFY(m_w->store->writeNow(
+            [&](store::Connection &unit) { return consents::revoke(unit, (*kept)->id, m_w->now()); }));
+        m_w->code(application, m_w->patient); // a consent that starts anew holds nothing of the former one
+        QVERIFY(!asks({}));
+        QVERIFY(asks({lab}));
     }
 
     // RFC 8707 §2 lets `resource` stand several times; nothing else may.

@@ -220,7 +220,7 @@ void TestRules::consentGrowsAndStartsAnew()
     OAuthWorkspace w(dialect);
     const auto grant = [&](const QStringList &scopes) {
         return w.store->writeNow([&](store::Connection &unit) {
-            return consents::grant(unit, w.clinic.id, w.patient.id, w.partner.id, scopes, w.now());
+            return consents::grant(unit, w.clinic.id, w.patient.id, w.partner.id, scopes, {}, w.now());
         });
     };
     const auto id = grant({u"profile"_s});

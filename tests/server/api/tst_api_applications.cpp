@@ -316,7 +316,7 @@ private Q_SLOTS:
         const qint64 consent =
             m_api
                 ->write([&, id = application.id, who = m_api->member, at = m_api->now()](store::Connection &unit) {
-                    return oauth::consents::grant(unit, who.tenantId, who.id, id, {u"all"_s}, at);
+                    return oauth::consents::grant(unit, who.tenantId, who.id, id, {u"all"_s}, {}, at);
                 })
                 .value();
         const HttpHeaders headers = m_api->as(m_api->member), through = m_api->as(m_api->member, application.id);

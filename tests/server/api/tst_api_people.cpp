@@ -321,7 +321,7 @@ private Q_SLOTS:
         const qint64 id = m_api
                               ->write([&](store::Connection &unit) {
                                   return oauth::consents::grant(unit, 2, m_api->member.id, application.id,
-                                                                {u"profile"_s}, m_api->now());
+                                                                {u"profile"_s}, {}, m_api->now());
                               })
                               .value();
         const HttpReply list = get(m_api->administrator, path(m_api->member, "/consents"));

@@ -32,7 +32,7 @@ private:
     {
         return m_api
             ->write([id = m_application.id, person, at = m_api->now()](store::Connection &unit) {
-                return oauth::consents::grant(unit, person.tenantId, person.id, id, {u"all"_s}, at);
+                return oauth::consents::grant(unit, person.tenantId, person.id, id, {u"all"_s}, {}, at);
             })
             .value();
     }
