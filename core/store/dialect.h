@@ -15,6 +15,15 @@ namespace bc::store {
 
 class SqlConnection;
 
+/// The log of a database whose COMMIT does not wait for the disk.
+class CommitLog
+{
+public:
+    virtual ~CommitLog() = default;
+    /// What was committed before the call survives a power loss after it. Blocks; on one thread.
+    virtual Result<> sync() = 0;
+};
+
 /// What a connection is for: reading is enforced by the database itself. `Inspecting` reads without leaving a trace
 /// (an SQLite file stays byte-identical), `Migrating` writes with foreign keys checked at the end of each migration.
 enum class Access { Reading, Writing, Inspecting, Migrating };
@@ -65,6 +74,8 @@ public:
     virtual Result<> checkForeignKeys(SqlConnection &connection) const = 0;
 
     /// A quicker way to insert many rows than a statement with all their values; null if there is none.
+    /// Null if a COMMIT that returned is durable already.
+    virtual std::unique_ptr<CommitLog> commitLog() const = 0;
     virtual std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const = 0;
     /// Reserves ids of `table` inside a transaction: the first one. True in `onwards` when all that follow it are
     /// reserved too, until the transaction ends.

@@ -27,6 +27,7 @@ public:
     Result<bool> hasTables(SqlConnection &connection) const override;
     Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
     Result<> checkForeignKeys(SqlConnection &connection) const override;
+    std::unique_ptr<CommitLog> commitLog() const override { return nullptr; }
     std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const override;
     Result<qint64> freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const override;
     Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const override;

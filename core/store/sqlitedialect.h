@@ -4,8 +4,8 @@
 
 namespace bc::store {
 
-/// SQLite 3.37 or newer (STRICT tables, RETURNING): WAL, synchronous=FULL, foreign keys on.
-class SqliteDialect final : public Dialect
+/// SQLite 3.37 or newer (STRICT tables, RETURNING): WAL, foreign keys on; the log is synced beside the writer.
+class SqliteDialect : public Dialect
 {
 public:
     SqliteDialect(QString file, std::chrono::milliseconds busyTimeout);
@@ -25,6 +25,7 @@ public:
     Result<bool> hasTables(SqlConnection &connection) const override;
     Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
     Result<> checkForeignKeys(SqlConnection &connection) const override;
+    std::unique_ptr<CommitLog> commitLog() const override;
     std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const override;
     Result<qint64> freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const override;
     Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const override;

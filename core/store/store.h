@@ -23,7 +23,7 @@ public:
     virtual bool run(Connection &connection) = 0;
     /// The transaction was not committed: what run() answered does not hold, `error` does.
     virtual void commitFailed(const Error &error) = 0;
-    /// After the commit, on the thread that submitted (or on the writer's, for writeNow()).
+    /// After the commit, on the thread that submitted (or on one of the store's, for writeNow()).
     virtual void deliver() = 0;
 };
 
@@ -40,7 +40,7 @@ struct WriteFigures
 ///
 /// Reading is done on the caller's own thread through reader(). Writing is a unit of work handed to the writer, which
 /// commits everything that is waiting in one transaction (group commit); the answer arrives only after the commit, so
-/// an acknowledged write survives a power loss (SQLite: WAL with synchronous=FULL).
+/// an acknowledged write survives a power loss (SQLite: the write-ahead log is synced before).
 class Store
 {
 public:

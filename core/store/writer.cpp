@@ -20,9 +20,12 @@ Writer::Writer(std::shared_ptr<const Dialect> dialect, std::shared_ptr<Watch> wa
     , m_queueLimit(queueLimit)
     , m_groupLimit(groupLimit)
     , m_writers(size_t(m_dialect->writers()))
+    , m_log(m_dialect->commitLog())
 {
     for (size_t i = 0; i < m_writers; ++i)
         m_threads.emplace_back([this] { work(); });
+    if (m_log)
+        m_syncer = std::thread([this] { syncAndDeliver(); });
 }
 
 Writer::~Writer()
@@ -34,6 +37,13 @@ Writer::~Writer()
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_written = true;
+    }
+    m_committed.notify_all();
+    if (m_syncer.joinable())
+        m_syncer.join();
 }
 
 void Writer::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mailbox)
@@ -49,9 +59,10 @@ void Writer::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mail
     }
     job->commitFailed(
         {ErrorKind::Busy, u"Too many changes are waiting to be stored."_s, u"Try again in a moment."_s, {}});
-    std::vector<std::unique_ptr<WriteJob>> refused;
-    refused.push_back(std::move(job));
-    deliver(std::move(refused), {std::move(mailbox)});
+    Group refused;
+    refused.jobs.push_back(std::move(job));
+    refused.mailboxes.push_back(std::move(mailbox));
+    deliver(std::move(refused));
 }
 
 WriteFigures Writer::figures() const
@@ -68,18 +79,26 @@ bool Writer::isWriterThread() const
                        [](const std::thread &thread) { return thread.get_id() == std::this_thread::get_id(); });
 }
 
-std::vector<Writer::Submission> Writer::take(const Company &expected)
+Writer::Group Writer::take()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-    m_wanted = std::min({expected.callers, m_groupLimit, m_queueLimit});
-    m_wake.wait_for(lock, expected.patience, [this] { return m_ending || m_queue.size() >= m_wanted; });
-    m_wanted = 1;
+    if (m_log) {
+        // What is committed while the log is synced has to wait for its end anyway. So half of the callers, at least,
+        // share one transaction while the other half is at the disk.
+        const size_t callers = m_committedUnits + m_queue.size();
+        m_wanted = std::clamp<size_t>(callers / 2, 1, std::min(m_groupLimit, m_queueLimit));
+        m_wake.wait(lock, [this] { return m_ending || m_committedUnits == 0 || m_queue.size() >= m_wanted; });
+        m_wanted = 1;
+    }
     // Writers side by side share what waits, so that none is idle while another has a long group.
     const size_t share = (m_queue.size() + m_writers - 1) / m_writers;
     const auto count = std::ptrdiff_t(std::min({m_queue.size(), share, m_groupLimit}));
-    std::vector<Submission> group(std::make_move_iterator(m_queue.begin()),
-                                  std::make_move_iterator(m_queue.begin() + count));
+    Group group;
+    for (auto it = m_queue.begin(); it != m_queue.begin() + count; ++it) {
+        group.jobs.push_back(std::move(it->job));
+        group.mailboxes.push_back(std::move(it->mailbox));
+    }
     m_queue.erase(m_queue.begin(), m_queue.begin() + count);
     return group;
 }
@@ -88,17 +107,10 @@ void Writer::work()
 {
     std::unique_ptr<SqlConnection> connection;
     std::unique_ptr<GroupCommit> committer;
-    Company expected;
     while (true) {
-        std::vector<Submission> group = take(expected);
-        if (group.empty())
-            return;
-        std::vector<std::unique_ptr<WriteJob>> jobs;
-        std::vector<std::shared_ptr<Mailbox>> mailboxes;
-        for (Submission &submission : group) {
-            jobs.push_back(std::move(submission.job));
-            mailboxes.push_back(std::move(submission.mailbox));
-        }
+        Group group = take();
+        if (group.jobs.empty())
+            return awaitSync(); // the log goes with the last connection that closes
         std::optional<Error> unavailable;
         if (!connection) {
             if (auto opened = SqlConnection::open(m_dialect, Access::Writing, m_watch)) {
@@ -108,36 +120,84 @@ void Writer::work()
                 unavailable = opened.error();
             }
         }
-        const quint64 commitsBefore = committer ? committer->commits() : 0;
-        const quint64 retriesBefore = committer ? committer->retries() : 0;
-        if (unavailable) {
-            for (const auto &job : jobs)
-                job->commitFailed(*unavailable);
-        } else {
-            committer->commit(jobs);
-        }
         {
             const std::lock_guard lock(m_mutex);
-            m_figures.units += jobs.size();
-            if (m_writers == 1 && committer)
-                expected = {jobs.size() + m_queue.size(), committer->commitTime() / 4};
+            if (m_logError)
+                unavailable = m_logError;
+        }
+        const quint64 commitsBefore = committer ? committer->commits() : 0;
+        const quint64 retriesBefore = committer ? committer->retries() : 0;
+        if (unavailable)
+            fail(group, *unavailable);
+        else
+            committer->commit(group.jobs);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_figures.units += group.jobs.size();
             if (committer) {
                 m_figures.commits += committer->commits() - commitsBefore;
                 m_figures.retries += committer->retries() - retriesBefore;
             }
+            if (m_log) {
+                m_committedUnits += group.jobs.size();
+                m_unsynced.push_back(std::move(group));
+            }
         }
-        deliver(std::move(jobs), std::move(mailboxes));
+        if (m_log)
+            m_committed.notify_one();
+        else
+            deliver(std::move(group));
     }
 }
 
-void Writer::deliver(std::vector<std::unique_ptr<WriteJob>> jobs, std::vector<std::shared_ptr<Mailbox>> mailboxes)
+void Writer::awaitSync()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_committedUnits == 0; });
+}
+
+void Writer::syncAndDeliver()
+{
+    while (true) {
+        std::vector<Group> groups;
+        {
+            std::unique_lock lock(m_mutex);
+            m_committed.wait(lock, [this] { return m_written || !m_unsynced.empty(); });
+            if (m_unsynced.empty())
+                return;
+            groups = std::exchange(m_unsynced, {});
+        }
+        const auto synced = m_log->sync();
+        {
+            const std::lock_guard lock(m_mutex);
+            for (const Group &group : groups)
+                m_committedUnits -= group.jobs.size();
+            if (!synced && !m_logError)
+                m_logError = synced.error();
+        }
+        m_wake.notify_one();
+        for (Group &group : groups) {
+            if (!synced)
+                fail(group, synced.error());
+            deliver(std::move(group));
+        }
+    }
+}
+
+void Writer::fail(Group &group, const Error &error)
+{
+    for (const auto &job : group.jobs)
+        job->commitFailed(error);
+}
+
+void Writer::deliver(Group group)
 {
     std::unordered_map<Mailbox *, std::vector<std::unique_ptr<WriteJob>>> perThread;
-    for (size_t i = 0; i < jobs.size(); ++i) {
-        if (mailboxes[i])
-            perThread[mailboxes[i].get()].push_back(std::move(jobs[i]));
+    for (size_t i = 0; i < group.jobs.size(); ++i) {
+        if (group.mailboxes[i])
+            perThread[group.mailboxes[i].get()].push_back(std::move(group.jobs[i]));
         else
-            jobs[i]->deliver();
+            group.jobs[i]->deliver();
     }
     for (auto &[mailbox, own] : perThread)
         mailbox->post(std::move(own));

@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -17,9 +18,11 @@ namespace bc::store {
 class Mailbox;
 
 /// The queue of units of work and the threads that commit them in groups: one for SQLite, a few for PostgreSQL.
-/// Whatever waits when a writer comes back from a commit is its next group, up to a bound. A lone writer first gives
-/// those whom it has just answered a quarter of a commit's time to come back, so that not two halves of the callers
-/// take turns at a slow disk.
+/// Whatever waits when a writer comes back from a commit is its next group, up to a bound.
+///
+/// Where the database's COMMIT does not wait for the disk (CommitLog), one more thread syncs the log, and only then are
+/// the groups that were committed before it began answered; meanwhile the writer runs the next. Should the log not be
+/// written, what it held may be lost with the power although others see it already: from then on every unit fails.
 /// Thread-safe. Its end finishes what is queued.
 class Writer
 {
@@ -41,29 +44,38 @@ private:
         std::unique_ptr<WriteJob> job;
         std::shared_ptr<Mailbox> mailbox;
     };
+    struct Group
+    {
+        std::vector<std::unique_ptr<WriteJob>> jobs;
+        std::vector<std::shared_ptr<Mailbox>> mailboxes; ///< of each job
+    };
 
     void work();
-    /// What a lone writer knows of its callers after a group.
-    struct Company
-    {
-        size_t callers = 0;                             ///< just answered, or waiting already
-        std::chrono::steady_clock::duration patience{}; ///< how long to wait for them
-    };
-    std::vector<Submission> take(const Company &expected);
-    static void deliver(std::vector<std::unique_ptr<WriteJob>> jobs, std::vector<std::shared_ptr<Mailbox>> mailboxes);
+    Group take();
+    void awaitSync();
+    void syncAndDeliver();
+    static void fail(Group &group, const Error &error);
+    static void deliver(Group group);
 
     const std::shared_ptr<const Dialect> m_dialect;
     const std::shared_ptr<Watch> m_watch;
     const size_t m_queueLimit;
     const size_t m_groupLimit;
     const size_t m_writers;
+    const std::unique_ptr<CommitLog> m_log;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
+    std::condition_variable m_wake; ///< writers
+    std::condition_variable m_committed;
     std::deque<Submission> m_queue;
-    size_t m_wanted = 1; ///< so many wake a writer
+    std::vector<Group> m_unsynced;   ///< committed, waiting for the log
+    size_t m_committedUnits = 0;     ///< those, and the ones that the log is being synced for
+    size_t m_wanted = 1;             ///< so many units wake a writer
+    std::optional<Error> m_logError; ///< the log's, for good
     WriteFigures m_figures;
     bool m_ending = false;
+    bool m_written = false; ///< the writers are gone
     std::vector<std::thread> m_threads;
+    std::thread m_syncer;
 };
 
 } // namespace bc::store

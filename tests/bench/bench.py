@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import peers
+from signins import SignIns
 
 HERE = Path(__file__).resolve().parent
 CONNECTIONS = 32
@@ -87,6 +88,30 @@ WORKLOADS = [
 ]
 
 
+HASHING = "tokens while passwords are hashed"
+SIGN_INS = 50  # a second
+
+
+def while_hashing(peer, rounds, seconds):
+    """Token issue alone and beside SIGN_INS password sign-ins a second, in turns; prints and returns the medians."""
+    alone, beside, rates, waits = [], [], [], []
+    for _ in range(rounds):
+        alone.append(tokens(peer, seconds))
+        with SignIns(peer, SIGN_INS) as people:
+            beside.append(tokens(peer, seconds))
+        if people.refused:
+            raise Failed(f"{len(people.refused)} sign-ins were refused, the first with: {people.refused[0]}")
+        rates.append(len(people.took) / people.seconds)
+        waits.append(statistics.median(people.took))
+    medians = [[statistics.median(run[n] for run in runs) for n in (0, 1)] for runs in (alone, beside)]
+    table([HASHING, "tokens/s", "p99 ms"], [["alone", f"{medians[0][0]:,.0f}", f"{medians[0][1]:.1f}"],
+                                          [f"beside {SIGN_INS} password sign-ins a second", f"{medians[1][0]:,.0f}",
+                                           f"{medians[1][1]:.1f}"]])
+    print(f"p99 is {medians[1][1] / medians[0][1]:.2f}× that without; {statistics.median(rates):.0f} sign-ins/s were answered,"
+          f" in {statistics.median(waits):.0f} ms (median).\n")
+    return {"alone": medians[0], "beside": medians[1], "sign-ins/s": statistics.median(rates)}
+
+
 CONSOLE_START = "console: start to usable"
 STARTS = 5
 
@@ -131,7 +156,7 @@ def main():
         running = []
         try:
             wanted = [workload for workload in WORKLOADS if asked.only in workload[0]]
-            for kind in peers.ALL if wanted else ():
+            for kind in peers.ALL if wanted else [peers.Ours] if asked.only in HASHING else ():
                 peer = kind(folder)
                 if reason := peer.missing():
                     print(f"{peer.name}: {reason}")
@@ -159,6 +184,9 @@ def main():
                                  for peer, runs in seen.items()}
             if wanted:
                 report(figures, running)
+            for peer in running if asked.only in HASHING else ():
+                if isinstance(peer, peers.Ours):
+                    figures[HASHING] = while_hashing(peer, asked.rounds, asked.seconds)
             if asked.only in CONSOLE_START:
                 figures[CONSOLE_START] = console_start(folder)
         finally:

@@ -140,7 +140,7 @@ class Peer:
 
 class Ours(Peer):
     name = "biometricscloudd, SQLite"
-    durable = "yes, synchronous=FULL"
+    durable = "yes, log synced before each answer"
     client, secret = "1f60a74bab4c21bc", "lalalalalalala"
     redirect = "https://ipregnancy.tech/appauth/code"
     scope = "all"

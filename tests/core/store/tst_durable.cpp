@@ -1,0 +1,178 @@
+#include "core/store/sqlitedialect.h"
+#include "core/store/sqlitelog.h"
+#include "core/store/sqlstore.h"
+#include "support/tempstore.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <atomic>
+#include <future>
+#include <thread>
+
+using namespace bc;
+using namespace bc::store;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A disk that the test holds up and breaks.
+struct Disk
+{
+    std::atomic<bool> held = false;
+    std::atomic<bool> broken = false;
+    std::atomic<int> begun = 0;
+    std::atomic<int> done = 0;
+
+    void hold() { held = true; }
+    void letGo()
+    {
+        held = false;
+        held.notify_all();
+    }
+};
+
+class LogOnDisk final : public CommitLog
+{
+public:
+    LogOnDisk(const QString &database, Disk &disk)
+        : m_log(database)
+        , m_disk(disk)
+    {}
+    Result<> sync() override
+    {
+        ++m_disk.begun;
+        m_disk.held.wait(true);
+        if (m_disk.broken)
+            return fail(ErrorKind::Unavailable, u"The log cannot be written to the disk."_s, u"Check the disk."_s);
+        const auto synced = m_log.sync();
+        ++m_disk.done;
+        return synced;
+    }
+
+private:
+    SqliteLog m_log;
+    Disk &m_disk;
+};
+
+class OnDisk final : public SqliteDialect
+{
+public:
+    OnDisk(const QString &file, Disk &disk)
+        : SqliteDialect(file, 5s)
+        , m_disk(disk)
+    {}
+    std::unique_ptr<CommitLog> commitLog() const override { return std::make_unique<LogOnDisk>(file(), m_disk); }
+
+private:
+    Disk &m_disk;
+};
+
+struct Workspace
+{
+    tests::TempStore made;
+    Disk disk;
+    std::unique_ptr<SqlStore> store;
+
+    Workspace()
+    {
+        made.close();
+        store = std::make_unique<SqlStore>(std::make_shared<OnDisk>(file(), disk), OwnerLock(), QStringList(), 100, 50);
+    }
+    QString file() const { return made.options().url.section(u':', 1); }
+    std::future<Result<qint64>> added(const QString &uuid) const
+    {
+        return std::async(std::launch::async, [this, uuid] {
+            return store->writeNow([uuid](Connection &unit) -> Result<qint64> {
+                return unit.insert(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES (?, ?, ?, ?)",
+                                   {uuid, u"Tenant"_s, 1, 1});
+            });
+        });
+    }
+    qint64 count() const { return (*(*store->reader())->selectOne(u"SELECT count(*) FROM tenant"))->integer(0); }
+};
+
+bool waits(std::future<Result<qint64>> &answer) { return answer.wait_for(50ms) == std::future_status::timeout; }
+
+} // namespace
+
+/// Nobody is told that something is stored before the disk has it (SQLite's log, synced beside the writer).
+class DurableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerWaitsForTheDisk()
+    {
+        Workspace workspace;
+        workspace.disk.hold();
+        auto first = workspace.added(u"1"_s);
+        QTRY_COMPARE(workspace.count(), 1); // committed, and visible to others
+        QTRY_COMPARE(workspace.disk.begun.load(), 1);
+        QVERIFY(waits(first));
+        // Whatever is committed after the sync began waits for the next one, which serves all of it.
+        std::vector<std::future<Result<qint64>>> later;
+        for (const QString &uuid : {u"2"_s, u"3"_s, u"4"_s})
+            later.push_back(workspace.added(uuid));
+        QTRY_COMPARE(workspace.count(), 4);
+        QVERIFY(waits(first) && waits(later.front()));
+        QCOMPARE(workspace.disk.begun.load(), 1);
+        workspace.disk.letGo();
+        QVERIFY(first.get());
+        for (auto &answer : later)
+            QVERIFY(answer.get());
+        QCOMPARE(workspace.disk.done.load(), 2);
+    }
+
+    void whatTheDiskDidNotTakeIsNotAcknowledged()
+    {
+        Workspace workspace;
+        QVERIFY(workspace.added(u"1"_s).get());
+        workspace.disk.broken = true;
+        auto refused = workspace.added(u"2"_s).get();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+        // A disk that lost something once is not believed again (a second fsync may report success without it).
+        workspace.disk.broken = false;
+        refused = workspace.added(u"3"_s).get();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+    }
+
+    void theEndAnswersWhatIsOnItsWay()
+    {
+        Workspace workspace;
+        workspace.disk.hold();
+        auto answer = workspace.added(u"1"_s);
+        QTRY_COMPARE(workspace.disk.begun.load(), 1);
+        auto ended = std::async(std::launch::async, [&workspace] { workspace.store.reset(); });
+        QVERIFY(ended.wait_for(50ms) == std::future_status::timeout);
+        workspace.disk.letGo();
+        ended.get();
+        QVERIFY(answer.get());
+        QVERIFY(!QFile::exists(workspace.file() + u"-wal"_s)); // the last connection moved it into the database
+    }
+
+    void theLogIsFoundAgain()
+    {
+        tests::TempStore store;
+        const QString file = store.options().url.section(u':', 1);
+        const QString link = store.path(u"link.sqlite"_s);
+        QVERIFY(QFile::link(file, link));
+        SqliteLog log(file), throughLink(link);
+        const auto write = [&store] {
+            return store->writeNow([](Connection &unit) { return unit.execute(u"DELETE FROM tenant"); });
+        };
+        QVERIFY(write() && log.sync() && throughLink.sync());
+        store.restart(); // another file of the same name
+        QVERIFY(write() && log.sync() && throughLink.sync());
+        store.close();
+        const auto gone = log.sync();
+        QVERIFY(!gone);
+        QVERIFY(gone.error().what.contains(u".sqlite-wal cannot be opened"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(DurableTest)
+#include "tst_durable.moc"
