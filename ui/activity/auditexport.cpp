@@ -10,12 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::minutes silence{2}; // the provider searches the whole log between two pieces
+constexpr qsizetype beginning = 40;        // of a row: `{"id":` and the longest number fit
+
+// The id that a row of the export begins with, 0 for CSV's header.
+qint64 idOf(QByteArrayView row)
+{
+    if (row.startsWith("{\"id\":")) {
+        row = row.sliced(6);
+    }
+    qsizetype digits = 0;
+    while (digits < row.size() && row[digits] >= '0' && row[digits] <= '9') {
+        ++digits;
+    }
+    return row.first(digits).toLongLong();
 }
+
+} // namespace
 
 AuditExport::AuditExport(ProviderClient &client, const QUrlQuery &filters, Format format, const QString &path,
                          QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_format(format)
     , m_query(filters)
     , m_file(path)
 {
@@ -37,6 +53,7 @@ void AuditExport::start()
             m_writeError = tr("%1 cannot be written: %2. Make room and export again.").arg(shown, m_file.errorString());
             return false;
         }
+        follow(piece);
         m_bytes += piece.size();
         Q_EMIT progressed(m_bytes);
         return true;
@@ -46,8 +63,35 @@ void AuditExport::start()
 
 void AuditExport::cancel() { m_running.cancel(); }
 
+void AuditExport::follow(const QByteArray &piece)
+{
+    for (const char c : piece) {
+        if (c == '"' && m_format == Format::Csv) {
+            m_quoted = !m_quoted; // a doubled quote does nothing, as it should
+        }
+        if (c == '\n' && !m_quoted) {
+            m_lastRow = std::exchange(m_row, {});
+        } else if (m_row.size() < beginning) {
+            m_row += c;
+        }
+    }
+}
+
+// Qt does not always tell that an answer in chunks broke off, so the provider names the entry that ends it.
+bool AuditExport::isWhole(const Reply &reply) const
+{
+    bool said = false;
+    const qint64 last = reply.header("X-Last-Entry-Id").toLongLong(&said);
+    return m_row.isEmpty() && (!said || idOf(m_lastRow) == last);
+}
+
 void AuditExport::ended(const Answer &answer)
 {
+    if (answer && !isWhole(*answer)) {
+        m_file.cancelWriting();
+        Q_EMIT failed(tr("The connection broke off before the export was whole. Export again."));
+        return;
+    }
     if (answer && m_file.commit()) {
         Q_EMIT finished(m_bytes);
         return;

@@ -34,14 +34,19 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void follow(const QByteArray &piece);
+    bool isWhole(const Reply &reply) const;
     void ended(const Answer &answer);
 
     ProviderClient &m_client;
+    Format m_format;
     QUrlQuery m_query;
     QSaveFile m_file;
     Cancel m_running;
     QString m_writeError;
     qint64 m_bytes = 0;
+    bool m_quoted = false;       ///< inside a field of CSV that may hold line ends
+    QByteArray m_row, m_lastRow; ///< their beginnings: the one that is coming, and the last that ended
 };
 
 } // namespace bc::ui::activity

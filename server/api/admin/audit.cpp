@@ -185,10 +185,15 @@ QCoro::Task<Response> exportLog(const Services &services, RequestPtr request)
     const Result<qint64> end = co_await written(services.store, std::move(work));
     if (!end)
         co_return Response::problem(end.error());
+    const auto search = [&store = services.store, query, end = *end] { return lastMeant(store, query, end); };
+    const Result<qint64> last = co_await elsewhere(search);
+    if (!last)
+        co_return Response::problem(last.error());
     const QByteArray name = csv ? "audit.csv" : "audit.jsonl";
     co_return Response::stream(csv ? "text/csv; charset=utf-8; header=present" : "application/jsonl",
                                exported(services.store, query, *end, csv))
         .with("Content-Disposition", "attachment; filename=\"" + name + '"')
+        .with("X-Last-Entry-Id", QByteArray::number(*last))
         .notStored();
 }
 

@@ -51,6 +51,12 @@ QByteArray csvLine(const audit::Entry &entry)
 const QByteArray csvHeader = "id,time,tenant_id,actor_id,application_id,event,outcome,object_type,object_id,address,"
                              "trace_id,detail\r\n";
 
+// The log may have grown since `endId` was the newest.
+qint64 endOf(const audit::Query &query, qint64 endId)
+{
+    return query.beforeId ? std::min(endId, *query.beforeId - 1) : endId;
+}
+
 } // namespace
 
 QByteArray csvField(const QString &text)
@@ -65,8 +71,7 @@ QByteArray csvField(const QString &text)
 
 http::Pieces exported(store::Store &store, const audit::Query &asked, qint64 endId, bool csv)
 {
-    if (asked.beforeId)
-        endId = std::min(endId, *asked.beforeId - 1);
+    endId = endOf(asked, endId);
     auto at = std::make_shared<qint64>(asked.afterId.value_or(0));
     auto begun = std::make_shared<bool>(false);
     return [&store, asked, endId, csv, at, begun]() -> Result<std::optional<QByteArray>> {
@@ -89,6 +94,18 @@ http::Pieces exported(store::Store &store, const audit::Query &asked, qint64 end
             piece += csv ? csvLine(entry) : jsonLine(entry);
         return std::optional(std::move(piece));
     };
+}
+
+Result<qint64> lastMeant(store::Store &store, audit::Query query, qint64 endId)
+{
+    query.beforeId = endOf(query, endId) + 1;
+    query.oldestFirst = false;
+    query.limit = 1;
+    const auto reader = store.reader();
+    const auto entries = reader ? audit::list(**reader, query) : fail(reader.error());
+    if (!entries)
+        return fail(entries.error());
+    return entries->isEmpty() ? 0 : entries->constFirst().id;
 }
 
 } // namespace bc::server::api::admin

@@ -155,6 +155,12 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(lines[0]).object()[u"object_id"_s].toString(), u"1"_s);
         QCOMPARE(QJsonDocument::fromJson(lines[601]).object()[u"object_id"_s].toString(), u"1203"_s);
         QVERIFY(lines.constLast().isEmpty());
+        QCOMPARE(reply.header("X-Last-Entry-Id"),
+                 QByteArray::number(QJsonDocument::fromJson(lines[601]).object()[u"id"_s].toInteger()));
+        QVERIFY(lines[601].startsWith("{\"id\":" + reply.header("X-Last-Entry-Id") + ','));
+        const HttpReply none = http.get("/api/v1/admin/audit/export?event=no.", m_api->as(m_api->administrator));
+        QVERIFY(none.body.isEmpty());
+        QCOMPARE(none.header("X-Last-Entry-Id"), QByteArray("0"));
         QCOMPARE(m_api->lastAudit().event, u"audit.exported"_s);
     }
 

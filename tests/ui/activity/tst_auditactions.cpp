@@ -111,6 +111,46 @@ private Q_SLOTS:
         QVERIFY(fixture.bench.notices.at(1).contains(u"Choose another folder."_s));
     }
 
+    void anExportThatBrokeOffLeavesNoFile_data()
+    {
+        QTest::addColumn<AuditExport::Format>("format");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<bool>("whole");
+        const AuditExport::Format csv = AuditExport::Format::Csv, lines = AuditExport::Format::JsonLines;
+        const QByteArray rows = "id,event\r\n7,a\r\n12,\"x\"\"y\r\n99,z\"\r\n";
+        QTest::newRow("whole") << csv << rows << QByteArray("12") << true;
+        QTest::newRow("a row is missing") << csv << rows << QByteArray("13") << false;
+        QTest::newRow("a line in a field is no row") << csv << rows << QByteArray("99") << false;
+        QTest::newRow("within a row") << csv << rows.chopped(4) << QByteArray("12") << false;
+        QTest::newRow("none are meant") << csv << QByteArray("id,event\r\n") << QByteArray("0") << true;
+        QTest::newRow("all are missing") << csv << QByteArray("id,event\r\n") << QByteArray("7") << false;
+        QTest::newRow("lines") << lines << QByteArray("{\"id\":7,\"a\":\"\\\"\"}\n{\"id\":12}\n") << QByteArray("12")
+                               << true;
+        QTest::newRow("a line is missing")
+            << lines << QByteArray("{\"id\":7,\"a\":\"\\\"\"}\n") << QByteArray("12") << false;
+    }
+
+    void anExportThatBrokeOffLeavesNoFile()
+    {
+        QFETCH(AuditExport::Format, format);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, last);
+        QFETCH(bool, whole);
+        Fixture fixture;
+        QTRY_VERIFY(fixture.loaded());
+        fixture.provider.on(exportRoute, [&](const Responder::Seen &) -> Responder::Answer {
+            return {200, {}, {{"Content-Type", "text/plain"}, {"X-Last-Entry-Id", last}}, body};
+        });
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"audit"_s);
+        fixture.place->audit()->exportTo(path, format);
+        QTRY_COMPARE(fixture.bench.notices.size(), 1);
+        QCOMPARE(fixture.bench.tones.at(0), whole ? Workbench::Tone::Good : Workbench::Tone::Bad);
+        QCOMPARE(QFile::exists(path), whole);
+        QVERIFY(whole || fixture.bench.notices.at(0).contains(u"broke off"_s));
+    }
+
     void onlyThePlatformVerifies()
     {
         QVERIFY(!Fixture(Person::TenantAdministrator).place->audit()->verifyAction()->isEnabled());

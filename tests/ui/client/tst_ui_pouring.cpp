@@ -1,7 +1,6 @@
 #include "ui/client/providerclient.h"
 #include "ui/support/responder.h"
 
-#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -56,13 +55,12 @@ private Q_SLOTS:
         QVERIFY(poured.isEmpty());
     }
 
-    void aBodyThatBreaksOffIsNotTheWhole()
+    void aBodyThatStallsIsNotTheWhole()
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        QPointer<QTcpSocket> socket;
-        connect(&server, &QTcpServer::newConnection, &server, [&server, &socket] {
-            socket = server.nextPendingConnection();
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *socket = server.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
                 socket->readAll();
                 socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n");
@@ -70,16 +68,12 @@ private Q_SLOTS:
         });
         ProviderClient client(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())));
         Request request = Request::get(u"/x"_s);
+        request.timeout = std::chrono::milliseconds(500);
         QByteArray poured;
-        // Not before: of an end that comes at one moment with the bytes before it, Qt 6.4 sometimes tells no error.
-        request.sink = [&poured, &socket](const QByteArray &piece) {
-            poured += piece;
-            socket->disconnectFromHost();
-            return true;
-        };
+        request.sink = [&poured](const QByteArray &piece) { return !poured.append(piece).isNull(); };
         const Answer answer = fetched(client, request);
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, Problem::Kind::Network);
+        QCOMPARE(answer.error().kind, Problem::Kind::Timeout);
         QCOMPARE(poured, "part");
     }
 };
