@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BrandingPage</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Starting the provider…</source>
@@ -105,7 +115,7 @@
     </message>
     <message>
         <source>Which provider should this console manage?</source>
-        <translation>Quel fournisseur cette console doit-elle gérer ?</translation>
+        <translation>Quel fournisseur cette console doit-elle gérer&#x202f;?</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -128,6 +138,81 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::Decision</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::DecisionView</name>
+    <message>
+        <source>The provider&apos;s checks</source>
+        <translation>Contrôles du fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered addresses were compared; this one is the nearest.</source>
+        <translation>
+            <numerusform>%n adresse enregistrée a été comparée&#x202f;; celle-ci est la plus proche.</numerusform>
+            <numerusform>%n adresses enregistrées ont été comparées&#x202f;; celle-ci est la plus proche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>Trace %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::DetailSection</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::DifferenceView</name>
+    <message>
+        <source>registered</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>Registered: %1. Sent: %2. First difference at character %3.</source>
+        <translation>Enregistrée&#xa0;: %1. Envoyée&#xa0;: %2. Première différence au caractère %3.</translation>
+    </message>
+    <message>
+        <source>first difference at character %1</source>
+        <translation>première différence au caractère %1</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::EmbeddedView</name>
     <message>
         <source>The page wanted to leave for %1, which is not part of this.</source>
@@ -135,7 +220,7 @@
     </message>
     <message>
         <source>The certificate is not valid: %1</source>
-        <translation>Le certificat n’est pas valide : %1</translation>
+        <translation>Le certificat n’est pas valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>The page&apos;s process has ended.</source>
@@ -211,6 +296,10 @@
         <source>1–%1 of %2</source>
         <translation>1–%1 sur %2</translation>
     </message>
+    <message>
+        <source>1–%1, older ones below</source>
+        <translation>1–%1, les plus anciennes en dessous</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::LoadingLine</name>
@@ -251,7 +340,7 @@
     </message>
     <message>
         <source>There is no place &quot;%1&quot; here for you.</source>
-        <translation>Il n’y a pas ici de lieu « %1 » pour vous.</translation>
+        <translation>Il n’y a pas ici de lieu «&#xa0;%1&#xa0;» pour vous.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -304,13 +393,13 @@
     </message>
     <message>
         <source>%1, %2: no samples.</source>
-        <translation>%1, %2 : pas de mesures.</translation>
+        <translation>%1, %2&#xa0;: pas de mesures.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: mean %3, lowest %4, highest %5 %6, %n samples.</source>
         <translation>
-            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesure.</numerusform>
-            <numerusform>%1, %2 : moyenne %3, minimum %4, maximum %5 %6, %n mesures.</numerusform>
+            <numerusform>%1, %2&#xa0;: moyenne %3, minimum %4, maximum %5 %6, %n mesure.</numerusform>
+            <numerusform>%1, %2&#xa0;: moyenne %3, minimum %4, maximum %5 %6, %n mesures.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,7 +579,7 @@
     </message>
     <message>
         <source>Check the provider&apos;s public address: it must equal the address of this connection.</source>
-        <translation>Vérifiez l’adresse publique du fournisseur : elle doit être celle de cette connexion.</translation>
+        <translation>Vérifiez l’adresse publique du fournisseur&#xa0;: elle doit être celle de cette connexion.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
@@ -563,22 +652,22 @@
     </message>
     <message>
         <source>Provider: not asked yet</source>
-        <translation>Fournisseur : pas encore interrogé</translation>
+        <translation>Fournisseur&#xa0;: pas encore interrogé</translation>
     </message>
     <message>
         <source>Provider: running</source>
-        <translation>Fournisseur : en marche</translation>
+        <translation>Fournisseur&#xa0;: en marche</translation>
     </message>
     <message>
         <source>Provider: cannot be reached, asking again</source>
-        <translation>Fournisseur : injoignable, nouvel essai</translation>
+        <translation>Fournisseur&#xa0;: injoignable, nouvel essai</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::TimeChart</name>
     <message>
         <source>Chart: %1</source>
-        <translation>Graphique : %1</translation>
+        <translation>Graphique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -650,6 +739,1394 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::ActivityPlace</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Who did what, when, and from where</source>
+        <translation>Qui a fait quoi, quand et d’où</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>How the provider answered OAuth requests, for 24 hours</source>
+        <translation>Comment le fournisseur a répondu aux requêtes OAuth, sur 24 heures</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::AuditExport</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room and export again.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de la place et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the export was whole. Export again.</source>
+        <translation>La connexion a été coupée avant la fin de l’export. Exportez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::AuditFilters</name>
+    <message>
+        <source>When</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Find a person…</source>
+        <translation>Trouver une personne…</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Any application</source>
+        <translation>Toutes les applications</translation>
+    </message>
+    <message>
+        <source>Find an application…</source>
+        <translation>Trouver une application…</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::AuditView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Verify the chain…</source>
+        <translation>Vérifier la chaîne…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Aucune entrée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Whatever people and applications do here is written down: who, what, when, from where.</source>
+        <translation>Tout ce que font ici les personnes et les applications est consigné&#xa0;: qui, quoi, quand, d’où.</translation>
+    </message>
+    <message>
+        <source>Loading the audit log…</source>
+        <translation>Chargement du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Seulement cette action</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Seulement cette personne</translation>
+    </message>
+    <message>
+        <source>Only this application</source>
+        <translation>Seulement cette application</translation>
+    </message>
+    <message>
+        <source>The chain runs through the entries of all organisations: only the platform&apos;s administrators verify it.</source>
+        <translation>La chaîne parcourt les entrées de toutes les organisations&#xa0;: seuls les administrateurs de la plateforme la vérifient.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>There is no entry %1</source>
+        <translation>L’entrée %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>It is not in the log, or belongs to another organisation.</source>
+        <translation>Elle n’est pas dans le journal, ou appartient à une autre organisation.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export the entries that the filters show</source>
+        <translation>Exporter les entrées que montrent les filtres</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Exportation du journal d’audit</translation>
+    </message>
+    <message>
+        <source>The audit log was exported: %1, %2.</source>
+        <translation>Le journal d’audit a été exporté&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The audit log was not exported. %1</source>
+        <translation>Le journal d’audit n’a pas été exporté. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::ChainDialog</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Entries verified</source>
+        <translation>Entrées vérifiées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the entry&apos;s number and its hash</source>
+        <translation>Copie le numéro de l’entrée et son empreinte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The provider goes on; its result stands here when you come back.</source>
+        <translation>Le fournisseur continue&#x202f;; son résultat sera ici à votre retour.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Not verified since the provider started</source>
+        <translation>Pas vérifiée depuis le démarrage du fournisseur</translation>
+    </message>
+    <message>
+        <source>Each entry carries a hash over itself and the entry before it. Verifying recomputes every hash from the first entry to the newest: what was changed, put in or taken out does not follow any more.</source>
+        <translation>Chaque entrée porte une empreinte d’elle-même et de l’entrée précédente. La vérification recalcule toutes les empreintes, de la première entrée à la plus récente&#xa0;: ce qui a été modifié, inséré ou retiré ne s’enchaîne plus.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 entrées sur %2</translation>
+    </message>
+    <message>
+        <source>The verification did not finish</source>
+        <translation>La vérification n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The provider could not read its store to the end. This says nothing about the entries.</source>
+        <translation>Le fournisseur n’a pas pu lire son stockage jusqu’au bout. Cela ne dit rien des entrées.</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, the provider&apos;s own log says why.</source>
+        <translation>Réessayez&#x202f;; en cas de nouvel échec, le journal du fournisseur en donne la raison.</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2, finished %3.</source>
+        <translation>%1 entrées en %2, fin le %3.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>The chain is intact</source>
+        <translation>La chaîne est intacte</translation>
+    </message>
+    <message>
+        <source>Above: the newest entry and its hash. Keep them somewhere else: a chain cannot show by itself that its end was cut off, but the next verification must find this entry with this hash.</source>
+        <translation>Ci-dessus&#xa0;: l’entrée la plus récente et son empreinte. Conservez-les ailleurs&#xa0;: une chaîne ne peut montrer d’elle-même que sa fin a été coupée, mais la prochaine vérification devra retrouver cette entrée avec cette empreinte.</translation>
+    </message>
+    <message>
+        <source>The entries up to %1 are as they were written.</source>
+        <translation>Les entrées jusqu’à %1 sont telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing</source>
+        <translation>L’entrée %1 manque</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written</source>
+        <translation>L’entrée %1 n’est plus telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Entries were taken out here. %1 %2</source>
+        <translation>Des entrées ont été retirées ici. %1 %2</translation>
+    </message>
+    <message>
+        <source>It was changed or inserted, or entries before it were removed. %1 %2</source>
+        <translation>Elle a été modifiée ou insérée, ou d’autres l’ont été. %1 %2</translation>
+    </message>
+    <message>
+        <source>What to do: copy the store now, before anything else is written to it. Compare the entries from %1 on with a backup made before this. Then find out who can write to the database besides the provider.</source>
+        <translation>Que faire&#xa0;: copiez le stockage maintenant, avant toute nouvelle écriture. Comparez les entrées à partir de %1 avec une sauvegarde antérieure. Cherchez ensuite qui, hormis le fournisseur, peut écrire dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Show the entries before it</source>
+        <translation>Afficher les entrées précédentes</translation>
+    </message>
+    <message>
+        <source>Show entry %1</source>
+        <translation>Afficher l’entrée %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::Columns</name>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, via %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::EntryDetail</name>
+    <message>
+        <source>The entry</source>
+        <translation>L’entrée</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Fermer le détail</translation>
+    </message>
+    <message>
+        <source>Only entries with this: %1</source>
+        <translation>Seulement les entrées avec cette valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Ouvrir l’application</translation>
+    </message>
+    <message>
+        <source>Only entries about this object</source>
+        <translation>Seulement les entrées sur cet objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Personne n’était connecté</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Show the request&apos;s checks</source>
+        <translation>Afficher les contrôles de la requête</translation>
+    </message>
+    <message>
+        <source>For OAuth requests, and for 24 hours</source>
+        <translation>Pour les requêtes OAuth, pendant 24 heures</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>Empreinte de l’entrée précédente</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::LiveSwitch</name>
+    <message>
+        <source>Pause or resume the live list</source>
+        <translation>Suspendre ou reprendre la liste en direct</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Nothing new is asked for. Click to go on.</source>
+        <translation>Les nouveautés ne sont plus demandées. Cliquez pour reprendre.</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every five seconds.</source>
+        <translation>%1 Nouvel essai toutes les cinq secondes.</translation>
+    </message>
+    <message>
+        <source>Live at the top</source>
+        <translation>En direct en haut</translation>
+    </message>
+    <message>
+        <source>The list stands still while you read below. At its top it is live again.</source>
+        <translation>La liste ne bouge pas tant que vous lisez plus bas. En haut, elle est de nouveau en direct.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Asks for what is new every five seconds. Click to pause.</source>
+        <translation>Demande les nouveautés toutes les cinq secondes. Cliquez pour suspendre.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::PeriodDialog</name>
+    <message>
+        <source>Entries of a period</source>
+        <translation>Entrées d’une période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les entrées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In your time zone: %1</source>
+        <translation>Dans votre fuseau horaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>La fin doit être après le début.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::PickDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Rechercher par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>Loading people…</source>
+        <translation>Chargement des personnes…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whose entries?</source>
+        <translation>Les entrées de qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Rechercher une application</translation>
+    </message>
+    <message>
+        <source>Loading applications…</source>
+        <translation>Chargement des applications…</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Entries of which application?</source>
+        <translation>Les entrées de quelle application&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les entrées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::RequestDetail</name>
+    <message>
+        <source>Close the detail</source>
+        <translation>Fermer le détail</translation>
+    </message>
+    <message>
+        <source>Show it in the audit log</source>
+        <translation>Afficher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Loading the checks…</source>
+        <translation>Chargement des contrôles…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Requête %1</translation>
+    </message>
+    <message>
+        <source>There is no record of this request</source>
+        <translation>Il n’y a pas de compte rendu de cette requête</translation>
+    </message>
+    <message>
+        <source>Decision records are kept for 24 hours, at most 10,000 of them, and only for OAuth requests.</source>
+        <translation>Les comptes rendus de décision sont conservés 24 heures, au plus 10&#x202f;000, et seulement pour les requêtes OAuth.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::RequestStrip</name>
+    <message>
+        <source>Requests: %1 · refused: %2</source>
+        <translation>Requêtes&#xa0;: %1 · refusées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2
+Requests: %3 · refused: %4</source>
+        <translation>%1 – %2
+Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::RequestsView</name>
+    <message>
+        <source>Search the requests</source>
+        <translation>Rechercher une requête</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>OAuth requests</source>
+        <translation>Requêtes OAuth</translation>
+    </message>
+    <message>
+        <source>No requests in the last 24 hours</source>
+        <translation>Aucune requête ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Each OAuth request leaves a record here: every check the provider made, in order, and why it said yes or no.</source>
+        <translation>Chaque requête OAuth laisse ici un compte rendu&#xa0;: tous les contrôles du fournisseur, dans l’ordre, et pourquoi il a dit oui ou non.</translation>
+    </message>
+    <message>
+        <source>Loading requests…</source>
+        <translation>Chargement des requêtes…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Only this application</source>
+        <translation>Seulement cette application</translation>
+    </message>
+    <message>
+        <source>Show it in the audit log</source>
+        <translation>Afficher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Copy the trace id</source>
+        <translation>Copier l’identifiant de trace</translation>
+    </message>
+    <message>
+        <source>Any application</source>
+        <translation>Toutes les applications</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::Words</name>
+    <message>
+        <source>Change an application&apos;s owner</source>
+        <translation>Changer le propriétaire d’une application</translation>
+    </message>
+    <message>
+        <source>Create an application</source>
+        <translation>Créer une application</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Application créée</translation>
+    </message>
+    <message>
+        <source>Disable an application</source>
+        <translation>Désactiver une application</translation>
+    </message>
+    <message>
+        <source>Application disabled</source>
+        <translation>Application désactivée</translation>
+    </message>
+    <message>
+        <source>End an old secret</source>
+        <translation>Révoquer un ancien secret</translation>
+    </message>
+    <message>
+        <source>Export applications</source>
+        <translation>Exporter des applications</translation>
+    </message>
+    <message>
+        <source>Applications exported</source>
+        <translation>Applications exportées</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importer des applications</translation>
+    </message>
+    <message>
+        <source>List applications</source>
+        <translation>Lister les applications</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Propriétaire changé</translation>
+    </message>
+    <message>
+        <source>Read an application</source>
+        <translation>Consulter une application</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>Lire les secrets</translation>
+    </message>
+    <message>
+        <source>Restore an application</source>
+        <translation>Rétablir une application</translation>
+    </message>
+    <message>
+        <source>Application restored</source>
+        <translation>Application rétablie</translation>
+    </message>
+    <message>
+        <source>Rotate a secret</source>
+        <translation>Renouveler un secret</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <translation>Ancien secret révoqué</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Secret renouvelé</translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation>Modifier une application</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Application modifiée</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Audit log exported</source>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Consulter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verification of the chain started</source>
+        <translation>Vérification de la chaîne lancée</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Branding changed</source>
+        <translation>Identité visuelle modifiée</translation>
+    </message>
+    <message>
+        <source>Read the branding</source>
+        <translation>Consulter l’identité visuelle</translation>
+    </message>
+    <message>
+        <source>Branding removed</source>
+        <translation>Identité visuelle supprimée</translation>
+    </message>
+    <message>
+        <source>Registered client deleted</source>
+        <translation>Client enregistré supprimé</translation>
+    </message>
+    <message>
+        <source>Client registered itself</source>
+        <translation>Client auto-enregistré</translation>
+    </message>
+    <message>
+        <source>Registered client changed</source>
+        <translation>Client enregistré modifié</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code émis</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Code utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Consent denied</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent granted</source>
+        <translation>Consentement accordé</translation>
+    </message>
+    <message>
+        <source>List consents</source>
+        <translation>Lister les consentements</translation>
+    </message>
+    <message>
+        <source>Read a consent</source>
+        <translation>Consulter un consentement</translation>
+    </message>
+    <message>
+        <source>Revoke a consent</source>
+        <translation>Révoquer un consentement</translation>
+    </message>
+    <message>
+        <source>Consent revoked</source>
+        <translation>Consentement révoqué</translation>
+    </message>
+    <message>
+        <source>Wrong device code entered</source>
+        <translation>Code d’appareil erroné saisi</translation>
+    </message>
+    <message>
+        <source>Device created</source>
+        <translation>Appareil créé</translation>
+    </message>
+    <message>
+        <source>Read a device</source>
+        <translation>Consulter un appareil</translation>
+    </message>
+    <message>
+        <source>Remove a device</source>
+        <translation>Supprimer un appareil</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Appareil supprimé</translation>
+    </message>
+    <message>
+        <source>Device linking started</source>
+        <translation>Association d’un appareil commencée</translation>
+    </message>
+    <message>
+        <source>List linked devices</source>
+        <translation>Lister les appareils associés</translation>
+    </message>
+    <message>
+        <source>Create an initial access token</source>
+        <translation>Créer un jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Initial access token created</source>
+        <translation>Jeton d’accès initial créé</translation>
+    </message>
+    <message>
+        <source>List initial access tokens</source>
+        <translation>Lister les jetons d’accès initiaux</translation>
+    </message>
+    <message>
+        <source>Revoke an initial access token</source>
+        <translation>Révoquer un jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Initial access token revoked</source>
+        <translation>Jeton d’accès initial révoqué</translation>
+    </message>
+    <message>
+        <source>Read the signing keys</source>
+        <translation>Consulter les clés de signature</translation>
+    </message>
+    <message>
+        <source>Signing key rotated</source>
+        <translation>Clé de signature renouvelée</translation>
+    </message>
+    <message>
+        <source>Application notified of a sign-out</source>
+        <translation>Application avertie d’une déconnexion</translation>
+    </message>
+    <message>
+        <source>Email not delivered</source>
+        <translation>E-mail non remis</translation>
+    </message>
+    <message>
+        <source>Metric created</source>
+        <translation>Métrique créée</translation>
+    </message>
+    <message>
+        <source>Read a metric</source>
+        <translation>Consulter une métrique</translation>
+    </message>
+    <message>
+        <source>Remove a metric</source>
+        <translation>Supprimer une métrique</translation>
+    </message>
+    <message>
+        <source>Metric removed</source>
+        <translation>Métrique supprimée</translation>
+    </message>
+    <message>
+        <source>List patients</source>
+        <translation>Lister les patients</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s data read</source>
+        <translation>Données de patient consultées</translation>
+    </message>
+    <message>
+        <source>Samples read</source>
+        <translation>Mesures consultées</translation>
+    </message>
+    <message>
+        <source>Samples received</source>
+        <translation>Mesures reçues</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>List sessions</source>
+        <translation>Lister les sessions</translation>
+    </message>
+    <message>
+        <source>Token issued</source>
+        <translation>Jeton émis</translation>
+    </message>
+    <message>
+        <source>Token refreshed</source>
+        <translation>Jeton renouvelé</translation>
+    </message>
+    <message>
+        <source>Refresh token used twice</source>
+        <translation>Jeton de renouvellement utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Jeton révoqué</translation>
+    </message>
+    <message>
+        <source>Read a decision record</source>
+        <translation>Consulter un compte rendu de décision</translation>
+    </message>
+    <message>
+        <source>Browser forgotten</source>
+        <translation>Navigateur oublié</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Compte créé</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>List people</source>
+        <translation>Lister les personnes</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Compte verrouillé</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Clé d’accès ajoutée</translation>
+    </message>
+    <message>
+        <source>Passkey removed</source>
+        <translation>Clé d’accès supprimée</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Password reset requested</source>
+        <translation>Nouveau mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Password reset sent</source>
+        <translation>Lien de réinitialisation envoyé</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Proof of identity failed</source>
+        <translation>Échec de la preuve d’identité</translation>
+    </message>
+    <message>
+        <source>Read an account</source>
+        <translation>Consulter un compte</translation>
+    </message>
+    <message>
+        <source>Recovery codes made</source>
+        <translation>Codes de récupération créés</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Personne inscrite</translation>
+    </message>
+    <message>
+        <source>Account restored</source>
+        <translation>Compte rétabli</translation>
+    </message>
+    <message>
+        <source>Second factor asked</source>
+        <translation>Second facteur demandé</translation>
+    </message>
+    <message>
+        <source>Second factor failed</source>
+        <translation>Échec du second facteur</translation>
+    </message>
+    <message>
+        <source>Second factors reset</source>
+        <translation>Seconds facteurs réinitialisés</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Échec de connexion</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Signed out elsewhere</source>
+        <translation>Déconnexion ailleurs</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Déconnexion partout</translation>
+    </message>
+    <message>
+        <source>Authenticator app added</source>
+        <translation>Application d’authentification ajoutée</translation>
+    </message>
+    <message>
+        <source>Authenticator app removed</source>
+        <translation>Application d’authentification supprimée</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>Compte déverrouillé</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Modifier un compte</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Compte modifié</translation>
+    </message>
+    <message>
+        <source>Create a webhook</source>
+        <translation>Créer un webhook</translation>
+    </message>
+    <message>
+        <source>Webhook created</source>
+        <translation>Webhook créé</translation>
+    </message>
+    <message>
+        <source>Delivery sent again</source>
+        <translation>Livraison renvoyée</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook désactivé</translation>
+    </message>
+    <message>
+        <source>List webhooks</source>
+        <translation>Lister les webhooks</translation>
+    </message>
+    <message>
+        <source>List a webhook&apos;s deliveries</source>
+        <translation>Lister les livraisons d’un webhook</translation>
+    </message>
+    <message>
+        <source>Read a webhook</source>
+        <translation>Consulter un webhook</translation>
+    </message>
+    <message>
+        <source>Read a delivery</source>
+        <translation>Consulter une livraison</translation>
+    </message>
+    <message>
+        <source>Remove a webhook</source>
+        <translation>Supprimer un webhook</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook supprimé</translation>
+    </message>
+    <message>
+        <source>Send a delivery again</source>
+        <translation>Renvoyer une livraison</translation>
+    </message>
+    <message>
+        <source>Rotate a webhook&apos;s secret</source>
+        <translation>Renouveler le secret d’un webhook</translation>
+    </message>
+    <message>
+        <source>Webhook&apos;s secret rotated</source>
+        <translation>Secret du webhook renouvelé</translation>
+    </message>
+    <message>
+        <source>Test a webhook</source>
+        <translation>Tester un webhook</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook testé</translation>
+    </message>
+    <message>
+        <source>Change a webhook</source>
+        <translation>Modifier un webhook</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook modifié</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>Espace de travail créé</translation>
+    </message>
+    <message>
+        <source>Demo workspace created</source>
+        <translation>Espace de démonstration créé</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Identité visuelle</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Linked device</source>
+        <translation>Appareil associé</translation>
+    </message>
+    <message>
+        <source>Initial access token</source>
+        <translation>Jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Compte rendu de décision</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Revocation (partner)</source>
+        <translation>Révocation (partenaire)</translation>
+    </message>
+    <message>
+        <source>Token request (partner)</source>
+        <translation>Demande de jeton (partenaire)</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Demande d’autorisation</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
+        <source>Sign-in with a passkey</source>
+        <translation>Connexion avec une clé d’accès</translation>
+    </message>
+    <message>
+        <source>Second factor form</source>
+        <translation>Formulaire du second facteur</translation>
+    </message>
+    <message>
+        <source>Sign-in form</source>
+        <translation>Formulaire de connexion</translation>
+    </message>
+    <message>
+        <source>Account switched</source>
+        <translation>Changement de compte</translation>
+    </message>
+    <message>
+        <source>Device page</source>
+        <translation>Page d’appareil</translation>
+    </message>
+    <message>
+        <source>Device page, confirmed</source>
+        <translation>Page d’appareil, confirmée</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>Demande d’autorisation d’appareil</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Demande d’autorisation poussée</translation>
+    </message>
+    <message>
+        <source>Client registration</source>
+        <translation>Enregistrement de client</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Demande de jeton</translation>
+    </message>
+    <message>
+        <source>UserInfo</source>
+        <translation>UserInfo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Accounts and sign-in</source>
+        <translation>Comptes et connexion</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Registered clients</source>
+        <translation>Clients enregistrés</translation>
+    </message>
+    <message>
+        <source>Patients&apos; data</source>
+        <translation>Données des patients</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Linked devices</source>
+        <translation>Appareils associés</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Page affichée</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -730,13 +2207,300 @@
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
+    <message>
+        <source>Somebody of another organisation</source>
+        <translation>Quelqu’un d’une autre organisation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole address with its scheme.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète avec son schéma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a fragment (#…), which is not allowed here.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un fragment (#…), ce qui n’est pas admis ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a wildcard. Addresses are compared character by character.</source>
+        <translation>«&#xa0;%1&#xa0;» contient un joker. Les adresses sont comparées lettre à lettre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; has more than %2 characters.</source>
+        <translation>«&#xa0;%1…&#xa0;» a plus de %2 caractères.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts neither with https:// nor with a private scheme that has a dot in it, such as com.example.app:/.</source>
+        <translation>«&#xa0;%1&#xa0;» ne commence ni par https:// ni par un schéma privé contenant un point, tel que com.example.app:/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s).</source>
+        <translation>
+            <numerusform>Au plus %n ligne.</numerusform>
+            <numerusform>Au plus %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Code d’appareil</translation>
+    </message>
+    <message>
+        <source>By its secret, in the header or in the body</source>
+        <translation>Par son secret, dans l’en-tête ou dans le corps</translation>
+    </message>
+    <message>
+        <source>By its secret, in the header only</source>
+        <translation>Par son secret, dans l’en-tête seulement</translation>
+    </message>
+    <message>
+        <source>By its secret, in the body only</source>
+        <translation>Par son secret, dans le corps seulement</translation>
+    </message>
+    <message>
+        <source>By a JWT signed with its secret</source>
+        <translation>Par un JWT signé avec son secret</translation>
+    </message>
+    <message>
+        <source>By a JWT signed with its own key</source>
+        <translation>Par un JWT signé avec sa propre clé</translation>
+    </message>
+    <message>
+        <source>Not at all: public, runs in a browser or on a phone</source>
+        <translation>Pas du tout&#xa0;: publique, dans un navigateur ou sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Everything the person may do</source>
+        <translation>Tout ce que la personne peut faire</translation>
+    </message>
+    <message>
+        <source>Who signed in</source>
+        <translation>Qui s’est connecté</translation>
+    </message>
+    <message>
+        <source>Name and profile</source>
+        <translation>Nom et profil</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Data of rings and watches</source>
+        <translation>Données des bagues et montres</translation>
+    </message>
+    <message>
+        <source>Data of glucose sensors</source>
+        <translation>Données des capteurs de glucose</translation>
+    </message>
+    <message>
+        <source>Access while the person is away</source>
+        <translation>Accès en l’absence de la personne</translation>
+    </message>
+    <message>
+        <source>Write a number and s, min, h or d, for example 15 min.</source>
+        <translation>Saisissez un nombre suivi de s, min, h ou d (jours), par exemple 15 min.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, for example https://example.org.</source>
+        <translation>Saisissez l’adresse complète, par exemple https://example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at character %2.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 au caractère %2.</translation>
+    </message>
+    <message>
+        <source>This is not a JWK Set: it needs a list named &quot;keys&quot;.</source>
+        <translation>Ce n’est pas un JWK Set&#xa0;: il y faut une liste nommée «&#xa0;keys&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>From 1 to %n key(s).</source>
+        <translation>
+            <numerusform>De 1 à %n clé.</numerusform>
+            <numerusform>De 1 à %n clés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A private or shared key is among them. Only public keys belong here; take that key out of use if it was sent to anybody.</source>
+        <translation>Une clé privée ou partagée s’y trouve. Seules des clés publiques ont leur place ici&#x202f;; n’utilisez plus cette clé si elle a été transmise à quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::ApplicationActions</name>
+    <message>
+        <source>Cancelled. It may have been done already: look at what is shown now.</source>
+        <translation>Annulé. C’est peut-être déjà fait&#xa0;: vérifiez l’état affiché.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
+        <translation>Elle perd aussitôt l’accès&#xa0;: tous ses jetons d’accès et de renouvellement sont révoqués et plus personne ne peut s’y connecter. Rien n’est supprimé&#x202f;; vous pourrez la rétablir plus tard, et les personnes se connecteront alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>Disable application</source>
+        <translation>Désactiver l’application</translation>
+    </message>
+    <message>
+        <source>Disabling %1…</source>
+        <translation>Désactivation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not disabled.</source>
+        <translation>%1 n’a pas été désactivée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its tokens no longer work.</source>
+        <translation>%1 est désactivée&#x202f;; ses jetons ne sont plus valables.</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Rétablissement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not restored.</source>
+        <translation>%1 n’a pas été rétablie.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>Making a new secret for %1…</source>
+        <translation>Création d’un nouveau secret pour %1…</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was not changed.</source>
+        <translation>Le secret de %1 n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1.</source>
+        <translation>L’ancien secret reste valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The old secret no longer works.</source>
+        <translation>L’ancien secret n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Dernière utilisation le %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Il n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>End the old secret of %1 now?</source>
+        <translation>Révoquer maintenant l’ancien secret de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 Whoever still has only this secret gets no token from now on. The current secret goes on working.</source>
+        <translation>%1 Qui n’a encore que ce secret n’obtient désormais plus de jeton. Le secret actuel reste valable.</translation>
+    </message>
+    <message>
+        <source>End the old secret now</source>
+        <translation>Révoquer l’ancien secret</translation>
+    </message>
+    <message>
+        <source>Ending the old secret of %1…</source>
+        <translation>Révocation de l’ancien secret de %1…</translation>
+    </message>
+    <message>
+        <source>The old secret of %1 was not ended.</source>
+        <translation>L’ancien secret de %1 n’a pas été révoqué.</translation>
+    </message>
+    <message>
+        <source>The old secret of %1 no longer works.</source>
+        <translation>L’ancien secret de %1 n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of %1?</source>
+        <translation>Révoquer le consentement de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 loses access to this person&apos;s data at once, and its tokens for them end. When they sign in to it again, they are asked again.</source>
+        <translation>%1 perd aussitôt l’accès aux données de cette personne, et ses jetons pour elle prennent fin. Le consentement sera redemandé à la prochaine connexion de la personne.</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Révoquer le consentement</translation>
+    </message>
+    <message>
+        <source>Withdrawing the consent of %1…</source>
+        <translation>Révocation du consentement de %1…</translation>
+    </message>
+    <message>
+        <source>The consent of %1 was not withdrawn.</source>
+        <translation>Le consentement de %1 n’a pas été révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 no longer reaches the data of %2.</source>
+        <translation>%1 n’accède plus aux données de %2.</translation>
+    </message>
+    <message>
+        <source>Export all applications</source>
+        <translation>Exporter toutes les applications</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting applications…</source>
+        <translation>Exportation des applications…</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>Exportation de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) exported to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n application exportée vers %1, sans secret.</numerusform>
+            <numerusform>%n applications exportées vers %1, sans secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L’exportation a été annulée&#x202f;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importer des applications</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>Importation terminée. Nouvelles&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationDetail</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copier %1</translation>
-    </message>
     <message>
         <source>No application chosen</source>
         <translation>Aucune application sélectionnée</translation>
@@ -756,10 +2520,6 @@
     <message>
         <source>Walk its flow</source>
         <translation>Parcourir son flux</translation>
-    </message>
-    <message>
-        <source>Rotate secret…</source>
-        <translation>Renouveler le secret…</translation>
     </message>
     <message>
         <source>Disable…</source>
@@ -790,26 +2550,6 @@
         <translation>Types d’autorisation</translation>
     </message>
     <message>
-        <source>Public: has no secret, must use PKCE</source>
-        <translation>Publique : n’a pas de secret, doit utiliser PKCE</translation>
-    </message>
-    <message>
-        <source>Confidential: proves itself by a secret</source>
-        <translation>Confidentielle : s’authentifie par un secret</translation>
-    </message>
-    <message>
-        <source>Trusted: may write through the client-keyed API</source>
-        <translation>De confiance : peut écrire par l’API à clé client</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
         <source>Kept sealed, can be read through the API</source>
         <translation>Conservé chiffré, lisible par l’API</translation>
     </message>
@@ -821,24 +2561,9 @@
         <source>Life of an access token</source>
         <translation>Durée de vie d’un jeton d’accès</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The provider&apos;s default</source>
         <translation>Valeur par défaut du fournisseur</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Redirection</translation>
-    </message>
-    <message>
-        <source>Carries the person&apos;s e-mail address and names</source>
-        <translation>Contient l’adresse e-mail, le prénom et le nom de la personne</translation>
     </message>
     <message>
         <source>Website</source>
@@ -864,33 +2589,140 @@
         <source>Changed</source>
         <translation>Modifiée</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Sign-in and redirects</source>
+        <translation>Connexion et redirections</translation>
+    </message>
+    <message>
+        <source>Grants and scopes</source>
+        <translation>Autorisations et portées</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>After signing out</source>
+        <translation>Après la déconnexion</translation>
+    </message>
+    <message>
+        <source>Notified when a session ends</source>
+        <translation>Avertie en fin de session</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Pushed ones only (PAR)</source>
+        <translation>Poussées seulement (PAR)</translation>
+    </message>
+    <message>
+        <source>The redirect carries the person&apos;s e-mail address and names.</source>
+        <translation>La redirection porte l’adresse e-mail, le prénom et le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent back to it: it has no address.</source>
+        <translation>Personne n’y est renvoyé&#xa0;: elle n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>The password grant lets it see people&apos;s passwords.</source>
+        <translation>L’autorisation par mot de passe lui révèle les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Trusted: it may manage applications through the client-keyed API.</source>
+        <translation>De confiance&#xa0;: elle peut gérer des applications par l’API à clé client.</translation>
+    </message>
+    <message>
+        <source>It proves itself</source>
+        <translation>Elle s’authentifie</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Son secret</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Life of a refresh token</source>
+        <translation>Durée de vie d’un jeton de renouvellement</translation>
+    </message>
+    <message>
+        <source>Access tokens are</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>JWTs (RFC 9068)</source>
+        <translation>JWT (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Opaque</source>
+        <translation>Opaques</translation>
+    </message>
+    <message>
+        <source>ID tokens are signed with</source>
+        <translation>Signature des jetons d’identité</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Liés à</translation>
+    </message>
+    <message>
+        <source>The application&apos;s key (DPoP)</source>
+        <translation>La clé de l’application (DPoP)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::ApplicationExport</name>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>There is no application to export. The console&apos;s own is never exported.</source>
+        <translation>Il n’y a aucune application à exporter. Celle de la console n’est jamais exportée.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Reload the list.</source>
+        <translation>%1 n’existe plus. Rechargez la liste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder, or make room.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::ApplicationForm</name>
-    <message>
-        <source>Write the whole address, for example https://example.org.</source>
-        <translation>Saisissez l’adresse complète, par exemple https://example.org.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a whole address with its scheme.</source>
-        <translation>« %1 » n’est pas une adresse complète avec son schéma.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has a fragment (#…), which a redirect address may not have.</source>
-        <translation>« %1 » a un fragment (#…), ce qu’une adresse de redirection ne peut pas avoir.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has a wildcard. Addresses are compared letter by letter.</source>
-        <translation>« %1 » contient un joker. Les adresses sont comparées lettre à lettre.</translation>
-    </message>
-    <message>
-        <source>Public: runs where it cannot keep a secret (browser, phone)</source>
-        <translation>Publique : s’exécute là où elle ne peut garder un secret (navigateur, téléphone)</translation>
-    </message>
-    <message>
-        <source>Put the person&apos;s e-mail address and names into the redirect</source>
-        <translation>Ajouter l’adresse e-mail, le prénom et le nom de la personne à la redirection</translation>
-    </message>
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
@@ -900,111 +2732,12 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>People read it when they are asked for consent.</source>
-        <translation>Les personnes le lisent quand on leur demande leur consentement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s).</source>
-        <translation>
-            <numerusform>Au plus %n caractère.</numerusform>
-            <numerusform>Au plus %n caractères.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>What it does with the data, in a sentence or two.</source>
-        <translation>Ce qu’elle fait des données, en une phrase ou deux.</translation>
-    </message>
-    <message>
-        <source>Redirect addresses</source>
-        <translation>Adresses de redirection</translation>
-    </message>
-    <message>
-        <source>One a line; where people come back to after consent. Compared letter by letter.</source>
-        <translation>Une par ligne ; là où l’on revient après le consentement. Comparées lettre à lettre.</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Types d’autorisation</translation>
-    </message>
-    <message>
-        <source>Authorization code: a person signs in and consents</source>
-        <translation>Code d’autorisation : une personne se connecte et consent</translation>
-    </message>
-    <message>
-        <source>Refresh: stays signed in with rotating tokens</source>
-        <translation>Renouvellement : reste connectée avec des jetons renouvelés à chaque usage</translation>
-    </message>
-    <message>
-        <source>Client credentials: acts as its owner, without a person</source>
-        <translation>Identifiants client : agit comme son propriétaire, sans personne</translation>
-    </message>
-    <message>
-        <source>Password: sees people&apos;s passwords; for old clients only</source>
-        <translation>Mot de passe : voit les mots de passe ; réservé aux anciens clients</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Where people read more about it.</source>
-        <translation>Où l’on peut en savoir plus.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Address of its picture, shown when people are asked for consent.</source>
-        <translation>Adresse de son image, affichée lors de la demande de consentement.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s default</source>
-        <translation>Valeur par défaut du fournisseur</translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation>5 minutes</translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation>15 minutes</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>8 hours</source>
-        <translation>8 heures</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 heures</translation>
-    </message>
-    <message>
-        <source>Life of an access token</source>
-        <translation>Durée de vie d’un jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Short is safer: a leaked token ends sooner.</source>
-        <translation>Une durée courte est plus sûre : un jeton volé expire plus tôt.</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list; what you typed is kept</source>
-        <translation>Retour à la liste ; votre saisie est conservée</translation>
+        <translation>Retour à la liste&#x202f;; votre saisie est conservée</translation>
     </message>
     <message>
         <source>New application</source>
@@ -1022,28 +2755,49 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The new application</source>
         <translation>La nouvelle application</translation>
     </message>
     <message>
         <source>The application &quot;%1&quot;</source>
-        <translation>L’application « %1 »</translation>
-    </message>
-    <message>
-        <source>The authorization code grant needs an address to come back to.</source>
-        <translation>Le code d’autorisation exige une adresse de retour.</translation>
+        <translation>L’application «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Saving… Cancel</source>
         <translation>Enregistrement… Annuler</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections du formulaire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down go from section to section</source>
+        <translation>Ctrl+Page préc. et Ctrl+Page suiv. passent d’une section à l’autre</translation>
+    </message>
+    <message>
+        <source>Enter; Ctrl+Enter in a field of several lines</source>
+        <translation>Entrée&#x202f;; Ctrl+Entrée dans un champ de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Only a name and, with the authorization code grant, a redirect address are needed. Everything can be changed later, except how it proves itself and keeps its secret.</source>
+        <translation>Il suffit d’un nom et, avec le code d’autorisation, d’une adresse de redirection. Tout peut être modifié plus tard, sauf la façon dont elle s’authentifie et dont son secret est conservé.</translation>
+    </message>
+    <message>
+        <source>%1, has something wrong</source>
+        <translation>%1, contient une erreur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. Check the list before you try again: it may have been registered already.</source>
+        <translation>Annulé. Consultez la liste avant de réessayer&#xa0;: l’application est peut-être déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>Cancelled. It may have been saved already; saving again does no harm.</source>
+        <translation>Annulé. C’est peut-être déjà enregistré&#x202f;; enregistrer de nouveau est sans risque.</translation>
     </message>
 </context>
 <context>
@@ -1077,51 +2831,511 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>%1 was not disabled.</source>
-        <translation>%1 n’a pas été désactivée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler l’action</translation>
-    </message>
-    <message>
-        <source>%1 is disabled; its tokens no longer work.</source>
-        <translation>%1 est désactivée ; ses jetons ne sont plus valables.</translation>
-    </message>
-    <message>
-        <source>%1 was not restored.</source>
-        <translation>%1 n’a pas été rétablie.</translation>
-    </message>
-    <message>
-        <source>%1 is active again.</source>
-        <translation>%1 est de nouveau active.</translation>
-    </message>
-    <message>
-        <source>The secret of %1 was not changed.</source>
-        <translation>Le secret de %1 n’a pas été changé.</translation>
-    </message>
-    <message>
         <source>%1 is saved.</source>
         <translation>%1 est enregistrée.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Registers or changes applications from a JSON file</source>
+        <translation>Enregistre ou modifie des applications depuis un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Writes all applications into a JSON file, without their secrets</source>
+        <translation>Écrit toutes les applications dans un fichier JSON, sans leurs secrets</translation>
+    </message>
+    <message>
+        <source>Everything is saved, but the application did not change hands.</source>
+        <translation>Tout est enregistré, mais l’application n’a pas changé de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
-    <name>bc::ui::applications::DisableDialog</name>
+    <name>bc::ui::applications::AuthenticationSection</name>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>How the application proves to the provider who it is.</source>
+        <translation>Comment l’application prouve son identité au fournisseur.</translation>
+    </message>
+    <message>
+        <source>It proves itself</source>
+        <translation>Elle s’authentifie</translation>
+    </message>
+    <message>
+        <source>Its secret</source>
+        <translation>Son secret</translation>
+    </message>
+    <message>
+        <source>Shown once; the provider keeps only its hash</source>
+        <translation>Affiché une fois&#x202f;; le fournisseur n’en garde que l’empreinte</translation>
+    </message>
+    <message>
+        <source>Kept sealed by the provider, can be read again</source>
+        <translation>Conservé chiffré par le fournisseur, lisible de nouveau</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>A JWK Set (RFC 7517) as JSON: {&quot;keys&quot;: [ … ]}. Paste the set itself: the provider fetches no jwks_uri.</source>
+        <translation>Un JWK Set (RFC 7517) en JSON&#xa0;: {&quot;keys&quot;: [ … ]}. Collez l’ensemble lui-même&#xa0;: le fournisseur ne va chercher aucun jwks_uri.</translation>
+    </message>
+    <message>
+        <source>Chosen when the application is registered: a secret that was only hashed cannot be sealed later.</source>
+        <translation>Choisi à l’enregistrement de l’application&#xa0;: un secret dont seule l’empreinte est conservée ne peut plus être chiffré.</translation>
+    </message>
+    <message>
+        <source>A JWT signed with its own key needs the public key here.</source>
+        <translation>Un JWT signé avec sa propre clé exige ici la clé publique.</translation>
+    </message>
+    <message>
+        <source>The provider checks the signature with the secret, so it has to keep it.</source>
+        <translation>Le fournisseur vérifie la signature avec le secret&#x202f;; il doit donc le conserver.</translation>
+    </message>
+    <message>
+        <source>The provider kept only the hash of the secret, which verifies no signature. Register another application whose secret is kept.</source>
+        <translation>Le fournisseur n’a gardé que l’empreinte du secret, qui ne permet de vérifier aucune signature. Enregistrez une autre application dont le secret est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Reading the consents…</source>
+        <translation>Lecture des consentements…</translation>
+    </message>
+    <message>
+        <source>Nobody gives it access to their data now. People are asked when they first sign in to it.</source>
+        <translation>Personne ne lui donne accès à ses données pour l’instant. Le consentement est demandé à la première connexion.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of %1</source>
+        <translation>Révoquer le consentement de %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>What people read about it when they are asked for consent.</source>
+        <translation>Ce que les personnes lisent à son sujet quand leur consentement est demandé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As people know it.</source>
+        <translation>Tel qu’on le connaît.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it does with the data, in a sentence or two.</source>
+        <translation>Ce qu’elle fait des données, en une phrase ou deux.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Where people read more about it.</source>
+        <translation>Où l’on peut en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The address of its picture.</source>
+        <translation>L’adresse de son image.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::GrantSection</name>
+    <message>
+        <source>Grants and scopes</source>
+        <translation>Autorisations et portées</translation>
+    </message>
+    <message>
+        <source>How it gets its tokens, and what they are good for.</source>
+        <translation>Comment elle obtient ses jetons, et à quoi ils servent.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Types d’autorisation</translation>
+    </message>
+    <message>
+        <source>A person signs in at the provider and consents.</source>
+        <translation>Une personne se connecte chez le fournisseur et consent.</translation>
+    </message>
+    <message>
+        <source>Stays signed in with rotating tokens.</source>
+        <translation>Reste connectée grâce à des jetons renouvelés.</translation>
+    </message>
+    <message>
+        <source>For devices without a browser: the person enters a code on their phone.</source>
+        <translation>Pour les appareils sans navigateur&#xa0;: la personne saisit un code sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>Acts as its owner, without a person.</source>
+        <translation>Agit au nom de son propriétaire, sans personne.</translation>
+    </message>
+    <message>
+        <source>For old clients that cannot do otherwise; each use is audited.</source>
+        <translation>Pour d’anciens clients qui ne peuvent faire autrement&#x202f;; chaque usage est audité.</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Whoever has a second factor cannot sign in this way. Current practice (RFC 9700) forbids this grant.</source>
+        <translation>L’application voit les mots de passe des personnes. Qui a un second facteur ne peut se connecter ainsi. Les bonnes pratiques actuelles (RFC 9700) proscrivent ce type d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>The most it may ask for. Scopes other than &quot;all&quot; work where your organisation has finer scopes.</source>
+        <translation>Le maximum qu’elle peut demander. Les portées autres que «&#xa0;all&#xa0;» valent si votre organisation a des portées plus fines.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>One address a line: the APIs that it may name as a token&apos;s audience (RFC 8707).</source>
+        <translation>Une adresse par ligne&#xa0;: les API qu’elle peut nommer comme audience d’un jeton (RFC 8707).</translation>
+    </message>
+    <message>
+        <source>Trusted: may manage applications through the client-keyed API</source>
+        <translation>De confiance&#xa0;: peut gérer des applications par l’API à clé client</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator may change this.</source>
+        <translation>Seul un administrateur de la plateforme peut changer cela.</translation>
+    </message>
+    <message>
+        <source>With its secret alone it registers, changes and disables applications of your organisation, and reads the secrets of those made there.</source>
+        <translation>Avec son seul secret, elle enregistre, modifie et désactive des applications de votre organisation, et lit les secrets de celles qui y ont été créées.</translation>
+    </message>
+    <message>
+        <source>Choose at least one: without a grant it gets no token.</source>
+        <translation>Choisissez-en au moins un&#xa0;: sans type d’autorisation, elle n’obtient aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>A public application cannot prove who it is.</source>
+        <translation>Une application publique ne peut pas prouver son identité.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erronée</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Disable application</source>
-        <translation>Désactiver l’application</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Disable %1?</source>
-        <translation>Désactiver %1 ?</translation>
+        <source>Import applications</source>
+        <translation>Importer des applications</translation>
     </message>
     <message>
-        <source>It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to it. Nothing is deleted; you can restore it later, and people then sign in again.</source>
-        <translation>Elle perd aussitôt l’accès : tous ses jetons d’accès et de renouvellement sont révoqués et plus personne ne peut s’y connecter. Rien n’est supprimé ; vous pourrez la rétablir plus tard, et les personnes se connecteront alors de nouveau.</translation>
+        <source>What the import does</source>
+        <translation>Ce que fait l’importation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>The provider looks at the file…</source>
+        <translation>Le fournisseur examine le fichier…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MiB.</source>
+        <translation>Le fichier dépasse 8 Mio.</translation>
+    </message>
+    <message>
+        <source>Export fewer applications, or split the list in it.</source>
+        <translation>Exportez moins d’applications, ou divisez la liste qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 in line %2.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from Applications, or mend it.</source>
+        <translation>Choisissez un fichier exporté depuis Applications, ou corrigez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no application in this file.</source>
+        <translation>Ce fichier ne contient aucune application.</translation>
+    </message>
+    <message>
+        <source>It needs a list named &quot;applications&quot;.</source>
+        <translation>Il y faut une liste nommée «&#xa0;applications&#xa0;».</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouvelles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As they were: %1</source>
+        <translation>Inchangées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Erronées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>New ones get a secret of their own, shown once afterwards.</source>
+        <translation>Les nouvelles reçoivent leur propre secret, affiché une fois ensuite.</translation>
+    </message>
+    <message>
+        <source>Leave out what is wrong and import the rest</source>
+        <translation>Écarter ce qui est erroné et importer le reste</translation>
+    </message>
+    <message>
+        <source>Nothing is left once the wrong entries are left out: mend the file and choose it again</source>
+        <translation>Sans ce qui est erroné, il ne reste rien&#xa0;: corrigez le fichier et choisissez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>The check was not finished: you cancelled.</source>
+        <translation>Le fournisseur n’a pas été interrogé jusqu’au bout&#xa0;: vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another file.</source>
+        <translation>Réessayez, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Cancelled. It may have been imported already: check the list.</source>
+        <translation>Annulé. L’importation a peut-être déjà eu lieu&#xa0;: consultez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Import (%1)</source>
+        <translation>Importer (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who looks after the application, here and at whoever made it.</source>
+        <translation>Qui s’occupe de l’application, ici et chez son éditeur.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>An administrator or developer. With client credentials the application acts as its owner; when it changes hands, tokens of this kind end.</source>
+        <translation>Un administrateur ou un développeur. Avec les identifiants client, l’application agit au nom de son propriétaire&#x202f;; si elle en change, les jetons de ce type prennent fin.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may give it to somebody else.</source>
+        <translation>Seul un administrateur peut la donner à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line: whom to write to about it.</source>
+        <translation>Adresses e-mail, une par ligne&#xa0;: à qui écrire à son sujet.</translation>
+    </message>
+    <message>
+        <source>Reading who may own it…</source>
+        <translation>Lecture des propriétaires possibles…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who else may own it was not read.</source>
+        <translation>Les autres propriétaires possibles n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Who else may own it could not be read. %1</source>
+        <translation>Les autres propriétaires possibles n’ont pas pu être lus. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::RedirectSection</name>
+    <message>
+        <source>Sign-in and redirects</source>
+        <translation>Connexion et redirections</translation>
+    </message>
+    <message>
+        <source>Where people are sent after they sign in, consent or sign out.</source>
+        <translation>Où les personnes sont renvoyées après connexion, consentement ou déconnexion.</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Adresses de redirection</translation>
+    </message>
+    <message>
+        <source>One a line, needed with the authorization code grant. Compared character by character.</source>
+        <translation>Une par ligne, nécessaire avec le code d’autorisation. Comparées lettre à lettre.</translation>
+    </message>
+    <message>
+        <source>Addresses after signing out</source>
+        <translation>Adresses après la déconnexion</translation>
+    </message>
+    <message>
+        <source>One a line; where people may be sent after they sign out through the application.</source>
+        <translation>Une par ligne&#x202f;; où les personnes peuvent être renvoyées après s’être déconnectées par l’application.</translation>
+    </message>
+    <message>
+        <source>Back-channel logout address</source>
+        <translation>Adresse de déconnexion back-channel</translation>
+    </message>
+    <message>
+        <source>The provider calls it when somebody&apos;s session ends, so that the application ends its own.</source>
+        <translation>Le fournisseur l’appelle à la fin d’une session, pour que l’application termine la sienne.</translation>
+    </message>
+    <message>
+        <source>Accept pushed authorization requests only (PAR)</source>
+        <translation>N’accepter que les demandes d’autorisation poussées (PAR)</translation>
+    </message>
+    <message>
+        <source>The application sends its request to the provider directly, so that nobody can change it in the browser.</source>
+        <translation>L’application envoie sa demande directement au fournisseur&#xa0;: personne ne peut la modifier dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Put the person&apos;s e-mail address and names into the redirect</source>
+        <translation>Ajouter l’adresse e-mail, le prénom et le nom de la personne à la redirection</translation>
+    </message>
+    <message>
+        <source>Only for clients of the first API, which read there who signed in.</source>
+        <translation>Seulement pour les clients de la première API, qui y lisent qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>Addresses are kept in browsers&apos; histories and servers&apos; logs, and these then hold who signed in. Newer clients ask /userinfo instead.</source>
+        <translation>Les adresses restent dans l’historique des navigateurs et les journaux des serveurs, qui gardent alors la trace de qui s’est connecté. Les clients récents interrogent plutôt /userinfo.</translation>
+    </message>
+    <message>
+        <source>The authorization code grant needs an address to come back to.</source>
+        <translation>Le code d’autorisation exige une adresse de retour.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +3354,7 @@
     </message>
     <message>
         <source>Not at all: it may have leaked</source>
-        <translation>Pas du tout : il a pu fuir</translation>
+        <translation>Pas du tout&#xa0;: il a pu fuir</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -1162,6 +3376,30 @@
         <source>Make a new secret</source>
         <translation>Créer un nouveau secret</translation>
     </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>Dernière utilisation le %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Il n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>Two secrets work now, and no more than two can. The oldest one, created %1, ends at once. %2</source>
+        <translation>Deux secrets sont valables, et il ne peut y en avoir davantage. Le plus ancien, créé le %1, prend fin aussitôt. %2</translation>
+    </message>
+    <message>
+        <source>Whoever has only the old secret gets no token from now on. Tokens that were given out live on until they end.</source>
+        <translation>Qui n’a que l’ancien secret n’obtient désormais plus de jeton. Les jetons déjà délivrés restent valables jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>The old secret works until %1. You can end it sooner.</source>
+        <translation>L’ancien secret reste valable jusqu’au %1. Vous pouvez le révoquer plus tôt.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::SecretDialog</name>
@@ -1172,10 +3410,6 @@
     <message>
         <source>The secret of %1</source>
         <translation>Le secret de %1</translation>
-    </message>
-    <message>
-        <source>Copy it now and keep it where the application runs. It is shown this once; the provider keeps only its hash.</source>
-        <translation>Copiez-le maintenant et gardez-le là où l’application s’exécute. Il n’est affiché que cette fois ; le fournisseur n’en garde que l’empreinte.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1203,6 +3437,151 @@
     <message>
         <source>I have kept it</source>
         <translation>Je l’ai gardé</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Secrets client</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n application(s)</source>
+        <translation>
+            <numerusform>Le secret de %n application</numerusform>
+            <numerusform>Les secrets de %n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy it now and keep it where the application runs. It is shown this once.</source>
+        <translation>Copiez-le maintenant et gardez-le là où tourne l’application. Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>Copy each now and keep it where its application runs. They are shown this once.</source>
+        <translation>Copiez-les tous maintenant et gardez chacun là où tourne son application. Ils ne sont affichés que cette fois.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Je les ai gardés</translation>
+    </message>
+    <message>
+        <source>Nobody sees it again once this is closed. Copy it, or say that you have kept it.</source>
+        <translation>Une fois cette fenêtre fermée, plus personne ne le verra. Copiez-le, ou indiquez que vous l’avez gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::SecretsSection</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Reading the secrets…</source>
+        <translation>Lecture des secrets…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renouveler le secret…</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Créé le %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Works until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>End the old secret now</source>
+        <translation>Révoquer l’ancien secret maintenant</translation>
+    </message>
+    <message>
+        <source>Current secret</source>
+        <translation>Secret actuel</translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation>Ancien secret</translation>
+    </message>
+    <message>
+        <source>It has no secret that works. Rotate to give it a new one.</source>
+        <translation>Elle n’a aucun secret valable. Renouvelez-le pour lui en donner un.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::applications::TokenSection</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>How long tokens live and what they look like.</source>
+        <translation>Durée de vie et forme des jetons.</translation>
+    </message>
+    <message>
+        <source>Life of an access token</source>
+        <translation>Durée de vie d’un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>For example 15 min, 1 h or 2 d. Short is safer: a leaked token ends sooner.</source>
+        <translation>Par exemple 15 min, 1 h ou 2 d (jours). Court est plus sûr&#xa0;: un jeton divulgué expire plus tôt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s default</source>
+        <translation>Valeur par défaut du fournisseur</translation>
+    </message>
+    <message>
+        <source>Life of a refresh token</source>
+        <translation>Durée de vie d’un jeton de renouvellement</translation>
+    </message>
+    <message>
+        <source>How long the application may stay away before the person signs in again.</source>
+        <translation>Combien de temps l’application peut rester inactive avant que la personne doive se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Access tokens are</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Opaque ones end at once when they are revoked.</source>
+        <translation>Les jetons opaques prennent fin dès leur révocation.</translation>
+    </message>
+    <message>
+        <source>Opaque: APIs ask the provider about them</source>
+        <translation>Opaques&#xa0;: les API interrogent le fournisseur</translation>
+    </message>
+    <message>
+        <source>JWTs: APIs check them by themselves (RFC 9068)</source>
+        <translation>JWT&#xa0;: les API les vérifient elles-mêmes (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>ID tokens are signed with</source>
+        <translation>Signature des jetons d’identité</translation>
+    </message>
+    <message>
+        <source>ES256: short and quick</source>
+        <translation>ES256&#xa0;: courte et rapide</translation>
+    </message>
+    <message>
+        <source>RS256: understood by old clients too</source>
+        <translation>RS256&#xa0;: comprise aussi par les anciens clients</translation>
+    </message>
+    <message>
+        <source>Bind tokens to the application&apos;s key (DPoP)</source>
+        <translation>Lier les jetons à la clé de l’application (DPoP)</translation>
+    </message>
+    <message>
+        <source>A stolen token is worth nothing without the key (RFC 9449). The application has to support it.</source>
+        <translation>Un jeton volé ne vaut rien sans la clé (RFC 9449). L’application doit le prendre en charge.</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +3624,7 @@
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
-        <translation>Les dernières récupérations de données ont échoué. Elles sont répétées ; si l’erreur persiste, la personne doit associer l’appareil de nouveau.</translation>
+        <translation>Les dernières récupérations de données ont échoué. Elles sont répétées&#x202f;; si l’erreur persiste, la personne doit associer l’appareil de nouveau.</translation>
     </message>
     <message>
         <source>The person took the permission back. Only they can give it again.</source>
@@ -1359,60 +3738,19 @@
     </message>
 </context>
 <context>
-    <name>bc::ui::flow::DecisionView</name>
-    <message>
-        <source>The provider&apos;s checks</source>
-        <translation>Contrôles du fournisseur</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered addresses were compared; this one is the nearest.</source>
-        <translation>
-            <numerusform>%n adresse enregistrée a été comparée ; celle-ci est la plus proche.</numerusform>
-            <numerusform>%n adresses enregistrées ont été comparées ; celle-ci est la plus proche.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
-    </message>
-    <message>
-        <source>Trace %1</source>
-        <translation>Trace %1</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::flow::DifferenceView</name>
-    <message>
-        <source>registered</source>
-        <translation>enregistrée</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>envoyée</translation>
-    </message>
-    <message>
-        <source>Registered: %1. Sent: %2. First difference at character %3.</source>
-        <translation>Enregistrée : %1. Envoyée : %2. Première différence au caractère %3.</translation>
-    </message>
-    <message>
-        <source>first difference at character %1</source>
-        <translation>première différence au caractère %1</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::flow::Exchange</name>
     <message numerus="yes">
         <source>(a page of %n bytes; the embedded view shows it)</source>
         <translation>
-            <numerusform>(une page de %n octet ; la vue intégrée la montre)</numerusform>
-            <numerusform>(une page de %n octets ; la vue intégrée la montre)</numerusform>
+            <numerusform>(une page de %n octet&#x202f;; la vue intégrée la montre)</numerusform>
+            <numerusform>(une page de %n octets&#x202f;; la vue intégrée la montre)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(cut here; %n bytes in all)</source>
         <translation>
-            <numerusform>(coupé ici ; %n octet en tout)</numerusform>
-            <numerusform>(coupé ici ; %n octets en tout)</numerusform>
+            <numerusform>(coupé ici&#x202f;; %n octet en tout)</numerusform>
+            <numerusform>(coupé ici&#x202f;; %n octets en tout)</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,7 +3849,7 @@
     </message>
     <message>
         <source>This happens between the person&apos;s browser and the provider; the application sees nothing of it. The provider&apos;s side is in the next tab.</source>
-        <translation>Cela se passe entre le navigateur de la personne et le fournisseur ; l’application n’en voit rien. Le côté du fournisseur est dans l’onglet suivant.</translation>
+        <translation>Cela se passe entre le navigateur de la personne et le fournisseur&#x202f;; l’application n’en voit rien. Le côté du fournisseur est dans l’onglet suivant.</translation>
     </message>
     <message>
         <source>Reading the provider&apos;s decision record…</source>
@@ -1527,7 +3865,7 @@
     </message>
     <message>
         <source>GET %1 answered %2 in %3: the token works.</source>
-        <translation>GET %1 a répondu %2 en %3 : le jeton fonctionne.</translation>
+        <translation>GET %1 a répondu %2 en %3&#xa0;: le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Walk the flow of %1</source>
@@ -1535,7 +3873,7 @@
     </message>
     <message>
         <source>The studio acts as the application: it asks the provider for authorization, you sign in and consent on the provider&apos;s own pages, and it exchanges the code for a token. Each request and each of the provider&apos;s checks is shown on the right.</source>
-        <translation>Le studio agit comme l’application : il demande une autorisation au fournisseur, vous vous connectez et donnez votre consentement sur les pages du fournisseur, et il échange le code contre un jeton. Chaque requête et chaque contrôle du fournisseur s’affichent à droite.</translation>
+        <translation>Le studio agit comme l’application&#xa0;: il demande une autorisation au fournisseur, vous vous connectez et donnez votre consentement sur les pages du fournisseur, et il échange le code contre un jeton. Chaque requête et chaque contrôle du fournisseur s’affichent à droite.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -1570,7 +3908,7 @@
     <name>bc::ui::flow::FlowRun</name>
     <message>
         <source>The redirect goes to the application, not to the provider: nothing to decide.</source>
-        <translation>La redirection va à l’application, pas au fournisseur : rien à décider.</translation>
+        <translation>La redirection va à l’application, pas au fournisseur&#xa0;: rien à décider.</translation>
     </message>
     <message>
         <source>Only the OAuth endpoints keep decision records. This call&apos;s trace is %1.</source>
@@ -1601,7 +3939,7 @@
     <name>bc::ui::flow::FlowSetup</name>
     <message>
         <source>The registered addresses; another one may be typed to see how it is refused.</source>
-        <translation>Les adresses enregistrées ; saisissez-en une autre pour voir comment elle est refusée.</translation>
+        <translation>Les adresses enregistrées&#x202f;; saisissez-en une autre pour voir comment elle est refusée.</translation>
     </message>
     <message>
         <source>Separated by spaces</source>
@@ -1637,11 +3975,11 @@
     </message>
     <message>
         <source>Public application: no secret, PKCE protects the code. client_id %1</source>
-        <translation>Application publique : pas de secret, PKCE protège le code. client_id %1</translation>
+        <translation>Application publique&#xa0;: pas de secret, PKCE protège le code. client_id %1</translation>
     </message>
     <message>
         <source>Confidential application: proves itself with its secret, which is not stored here. client_id %1</source>
-        <translation>Application confidentielle : s’authentifie par son secret, qui n’est pas enregistré ici. client_id %1</translation>
+        <translation>Application confidentielle&#xa0;: s’authentifie par son secret, qui n’est pas enregistré ici. client_id %1</translation>
     </message>
     <message>
         <source>Choose an application.</source>
@@ -1653,14 +3991,14 @@
     </message>
     <message>
         <source>Enter the application&apos;s secret: without it the token request is refused.</source>
-        <translation>Saisissez le secret de l’application : sans lui, la demande de jeton est refusée.</translation>
+        <translation>Saisissez le secret de l’application&#xa0;: sans lui, la demande de jeton est refusée.</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::flow::PkceBox</name>
     <message>
         <source>PKCE: whoever steals the code cannot use it, because only the application knows the verifier whose SHA-256 is the challenge it sent first.</source>
-        <translation>PKCE : qui vole le code ne peut s’en servir, car seule l’application connaît le vérificateur dont le SHA-256 est le défi envoyé au départ.</translation>
+        <translation>PKCE&#xa0;: qui vole le code ne peut s’en servir, car seule l’application connaît le vérificateur dont le SHA-256 est le défi envoyé au départ.</translation>
     </message>
     <message>
         <source>Show the verifier</source>
@@ -1683,7 +4021,7 @@
     </message>
     <message>
         <source>Enter its secret above. If it is lost, rotate it in Applications: the old one stays valid for the overlap you choose.</source>
-        <translation>Saisissez son secret ci-dessus. S’il est perdu, renouvelez-le dans Applications : l’ancien reste valable pendant la durée que vous choisissez.</translation>
+        <translation>Saisissez son secret ci-dessus. S’il est perdu, renouvelez-le dans Applications&#xa0;: l’ancien reste valable pendant la durée que vous choisissez.</translation>
     </message>
     <message>
         <source>The code is not accepted.</source>
@@ -1723,7 +4061,7 @@
     </message>
     <message>
         <source>Look at the provider&apos;s checks on the right: the first refused one names the parameter.</source>
-        <translation>Regardez à droite les contrôles du fournisseur : le premier refusé nomme le paramètre.</translation>
+        <translation>Regardez à droite les contrôles du fournisseur&#xa0;: le premier refusé nomme le paramètre.</translation>
     </message>
     <message>
         <source>The provider cannot answer now.</source>
@@ -1763,7 +4101,7 @@
     </message>
     <message>
         <source>Reset and walk again. In an application this is an attack until proven otherwise: it must stop here.</source>
-        <translation>Réinitialisez et parcourez de nouveau. Dans une application, c’est une attaque jusqu’à preuve du contraire : elle doit s’arrêter ici.</translation>
+        <translation>Réinitialisez et parcourez de nouveau. Dans une application, c’est une attaque jusqu’à preuve du contraire&#xa0;: elle doit s’arrêter ici.</translation>
     </message>
     <message>
         <source>The parameter state came back changed (RFC 6749 section 10.12).</source>
@@ -1779,7 +4117,7 @@
     </message>
     <message>
         <source>iss is &quot;%1&quot; (RFC 9207).</source>
-        <translation>iss est « %1 » (RFC 9207).</translation>
+        <translation>iss est «&#xa0;%1&#xa0;» (RFC 9207).</translation>
     </message>
     <message>
         <source>The redirect carries no code.</source>
@@ -1800,7 +4138,7 @@
 <context>
     <name>bc::ui::flow::Texts</name>
     <message>
-        <source>Authorize request</source>
+        <source>Authorization request</source>
         <translation>Demande d’autorisation</translation>
     </message>
     <message>
@@ -1870,14 +4208,6 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>ignoré</translation>
     </message>
     <message>
         <source>shown to the API with every call</source>
@@ -2040,7 +4370,7 @@
     </message>
     <message>
         <source>The device gave its last data a time that has not come yet: its clock is ahead. Ask the person to let the device and its phone set date and time by themselves. Data that have come keep the wrong time.</source>
-        <translation>L’appareil a donné à ses dernières données une heure qui n’est pas encore venue : son horloge avance. Demandez à la personne de laisser l’appareil et son téléphone régler eux-mêmes la date et l’heure. Les données déjà reçues gardent l’heure fausse.</translation>
+        <translation>L’appareil a donné à ses dernières données une heure qui n’est pas encore venue&#xa0;: son horloge avance. Demandez à la personne de laisser l’appareil et son téléphone régler eux-mêmes la date et l’heure. Les données déjà reçues gardent l’heure fausse.</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +4427,7 @@
     </message>
     <message>
         <source>Born on %1</source>
-        <translation>Date de naissance : %1</translation>
+        <translation>Date de naissance&#xa0;: %1</translation>
     </message>
     <message>
         <source>last data %1 · %2</source>
@@ -2271,7 +4601,7 @@
     </message>
 </context>
 <context>
-    <name>bc::ui::people::PeoplePlace</name>
+    <name>bc::ui::people</name>
     <message>
         <source>Platform administrator</source>
         <translation>Administrateur de la plateforme</translation>
@@ -2293,6 +4623,34 @@
         <translation>Développeur</translation>
     </message>
     <message>
+        <source>manages every organisation</source>
+        <translation>gère toutes les organisations</translation>
+    </message>
+    <message>
+        <source>manages people, applications and devices</source>
+        <translation>gère les personnes, les applications et les appareils</translation>
+    </message>
+    <message>
+        <source>reads the data of assigned patients</source>
+        <translation>lit les données des patients qui lui sont confiés</translation>
+    </message>
+    <message>
+        <source>has own data and consents, as patients do</source>
+        <translation>a ses propres données et consentements, comme un patient</translation>
+    </message>
+    <message>
+        <source>makes own applications, sees no patients</source>
+        <translation>crée ses propres applications, ne voit aucun patient</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Verrouillé</translation>
     </message>
@@ -2301,12 +4659,99 @@
         <translation>Actif</translation>
     </message>
     <message>
-        <source>Disabled</source>
-        <translation>Désactivé</translation>
+        <source>Cannot sign in until an administrator enables the account.</source>
+        <translation>Ne peut pas se connecter tant qu’un administrateur n’a pas réactivé le compte.</translation>
     </message>
     <message>
-        <source>After too many wrong passwords, until %1</source>
-        <translation>Après trop de mots de passe erronés, jusqu’au %1</translation>
+        <source>Has not set a password yet.</source>
+        <translation>N’a pas encore choisi de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries; the lock ends by itself.</source>
+        <translation>Trop d’essais infructueux&#x202f;; le verrouillage prend fin de lui-même.</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Application d’authentification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkey(s)</source>
+        <translation>
+            <numerusform>%n clé d’accès</numerusform>
+            <numerusform>%n clés d’accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown browser</source>
+        <translation>Navigateur inconnu</translation>
+    </message>
+    <message>
+        <source>with password and passkey</source>
+        <translation>par mot de passe et clé d’accès</translation>
+    </message>
+    <message>
+        <source>with a passkey</source>
+        <translation>par clé d’accès</translation>
+    </message>
+    <message>
+        <source>with password and code</source>
+        <translation>par mot de passe et code</translation>
+    </message>
+    <message>
+        <source>with two factors</source>
+        <translation>par deux facteurs</translation>
+    </message>
+    <message>
+        <source>with the password</source>
+        <translation>par mot de passe</translation>
+    </message>
+    <message>
+        <source>Read and change all their data, measurements included</source>
+        <translation>Lire et modifier toutes ses données, mesures comprises</translation>
+    </message>
+    <message>
+        <source>Know that it is them</source>
+        <translation>Savoir qu’il s’agit de cette personne</translation>
+    </message>
+    <message>
+        <source>See name, language, time zone and user number</source>
+        <translation>Voir le nom, la langue, le fuseau horaire et le numéro d’utilisateur</translation>
+    </message>
+    <message>
+        <source>See the e-mail address</source>
+        <translation>Voir l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Read the measurements of a ring</source>
+        <translation>Lire les mesures d’une bague</translation>
+    </message>
+    <message>
+        <source>Read glucose values</source>
+        <translation>Lire les valeurs de glucose</translation>
+    </message>
+    <message>
+        <source>Keep this access while they are away</source>
+        <translation>Conserver cet accès en l’absence de la personne</translation>
+    </message>
+    <message>
+        <source>Use the permission &quot;%1&quot;</source>
+        <translation>Utiliser l’autorisation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries; locked until %1</source>
+        <translation>Trop d’essais infructueux&#x202f;; verrouillé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configuré</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Signs in with the password alone.</source>
+        <translation>Se connecte avec le seul mot de passe.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2333,12 +4778,20 @@
         <translation>Dernière connexion</translation>
     </message>
     <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
         <source>Created</source>
-        <translation>Création</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Search by name or e-mail</source>
         <translation>Rechercher par nom ou e-mail</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2369,12 +4822,719 @@
         <translation>Personne ici pour l’instant</translation>
     </message>
     <message>
-        <source>Everyone who has an account in your organisation shows up here.</source>
-        <translation>Toutes les personnes qui ont un compte dans votre organisation apparaissent ici.</translation>
+        <source>Everyone who has an account in your organisation shows up here. Invite somebody to get started.</source>
+        <translation>Toutes les personnes qui ont un compte dans votre organisation apparaissent ici. Invitez quelqu’un pour commencer.</translation>
     </message>
     <message>
         <source>Loading people…</source>
         <translation>Chargement des personnes…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountActions</name>
+    <message>
+        <source>Nobody else could manage the organisation any more. Make somebody else an administrator first, then try again.</source>
+        <translation>Plus personne ne pourrait gérer l’organisation. Nommez d’abord un autre administrateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Reload the list, look at the person and try again.</source>
+        <translation>Rechargez la liste, vérifiez la personne et réessayez.</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator may change this account.</source>
+        <translation>Seul un administrateur de la plateforme peut modifier ce compte.</translation>
+    </message>
+    <message>
+        <source>This is your own account: you would lock yourself out. Another administrator can disable it.</source>
+        <translation>C’est votre propre compte&#xa0;: vous vous en fermeriez l’accès. Un autre administrateur peut le désactiver.</translation>
+    </message>
+    <message>
+        <source>Your own account is left out: you would lock yourself out.</source>
+        <translation>Votre propre compte est laissé de côté&#xa0;: vous vous en fermeriez l’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>Sauf %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Those selected are disabled already.</source>
+        <translation>Les comptes sélectionnés sont déjà désactivés.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, and applications lose their access. Nothing is deleted: you can enable the account later, and the person then signs in again.</source>
+        <translation>Le compte %1 est aussitôt déconnecté partout, et les applications perdent leur accès. Rien n’est supprimé&#xa0;: vous pourrez réactiver le compte plus tard, et la personne se connectera alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once, and applications lose their access. Nothing is deleted: you can enable the accounts later, and the people then sign in again.</source>
+        <translation>Ces personnes sont aussitôt déconnectées partout, et les applications perdent leur accès. Rien n’est supprimé&#xa0;: vous pourrez réactiver les comptes plus tard, et les personnes se connecteront alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n people?</source>
+        <translation>
+            <numerusform>Désactiver %n personne&#x202f;?</numerusform>
+            <numerusform>Désactiver %n personnes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Disable accounts</source>
+        <translation>Désactiver les comptes</translation>
+    </message>
+    <message>
+        <source>Disabling %1…</source>
+        <translation>Désactivation de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling %n people…</source>
+        <translation>
+            <numerusform>Désactivation de %n personne…</numerusform>
+            <numerusform>Désactivation de %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and signed out everywhere.</source>
+        <translation>Le compte de %1 est désactivé et déconnecté partout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are disabled and signed out everywhere.</source>
+        <translation>
+            <numerusform>%n personne est désactivée et déconnectée partout.</numerusform>
+            <numerusform>%n personnes sont désactivées et déconnectées partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enabling %1…</source>
+        <translation>Réactivation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>Unlocking %1…</source>
+        <translation>Déverrouillage de %1…</translation>
+    </message>
+    <message>
+        <source>%1 may try to sign in again; the wrong tries are forgotten.</source>
+        <translation>%1 peut de nouveau essayer de se connecter&#x202f;; les essais infructueux sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Invite %1 again?</source>
+        <translation>Inviter %1 de nouveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send %1 a link for a new password?</source>
+        <translation>Envoyer à %1 un lien pour un nouveau mot de passe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Envoyer le lien</translation>
+    </message>
+    <message>
+        <source>Making a link for %1…</source>
+        <translation>Création d’un lien pour %1…</translation>
+    </message>
+    <message>
+        <source>An email to %1 is on its way; its link works once, until %2.</source>
+        <translation>Un e-mail est en route vers %1&#x202f;; son lien fonctionne une seule fois, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Authenticator app, passkeys and recovery codes of %1 are removed and their browsers no longer trusted. They sign in with the password alone until they set up new ones. Make sure that it is really them who ask.</source>
+        <translation>L’application d’authentification, les clés d’accès et les codes de récupération de %1 sont supprimés, et ses navigateurs ne sont plus de confiance. Cette personne se connecte avec le seul mot de passe tant qu’elle n’en configure pas de nouveaux. Assurez-vous que la demande vient bien d’elle.</translation>
+    </message>
+    <message>
+        <source>Remove the second factors of %1?</source>
+        <translation>Supprimer les seconds facteurs de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove second factors</source>
+        <translation>Supprimer les seconds facteurs</translation>
+    </message>
+    <message>
+        <source>Removing second factors of %1…</source>
+        <translation>Suppression des seconds facteurs de %1…</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone now.</source>
+        <translation>%1 se connecte désormais avec le seul mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 is signed out, and so are applications that %3 opened in it.</source>
+        <translation>%1 à l’adresse %2 est déconnecté, de même que les applications que %3 y a ouvertes.</translation>
+    </message>
+    <message>
+        <source>If this console was signed in with it, you sign in again.</source>
+        <translation>Si cette console utilise cette session, vous devrez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>End this session of %1?</source>
+        <translation>Terminer cette session de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>Ending a session of %1…</source>
+        <translation>Fin d’une session de %1…</translation>
+    </message>
+    <message>
+        <source>One session of %1 is ended.</source>
+        <translation>Une session de %1 est terminée.</translation>
+    </message>
+    <message>
+        <source>Your own sessions are among them: this console signs in again.</source>
+        <translation>Vos propres sessions en font partie&#xa0;: cette console se reconnectera.</translation>
+    </message>
+    <message>
+        <source>All browsers and all applications are signed out, and no browser is trusted any more. Consents stay. Whoever knows the password can sign in again.</source>
+        <translation>Tous les navigateurs et toutes les applications sont déconnectés, et plus aucun navigateur n’est de confiance. Les consentements restent. Quiconque connaît le mot de passe peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Sign %1 out everywhere?</source>
+        <translation>Déconnecter %1 partout&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n people out everywhere?</source>
+        <translation>
+            <numerusform>Déconnecter %n personne partout&#x202f;?</numerusform>
+            <numerusform>Déconnecter %n personnes partout&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Terminer toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Ending the sessions of %1…</source>
+        <translation>Fin des sessions de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending the sessions of %n people…</source>
+        <translation>
+            <numerusform>Fin des sessions de %n personne…</numerusform>
+            <numerusform>Fin des sessions de %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is signed out everywhere: %n session(s) ended.</source>
+        <translation>
+            <numerusform>Le compte de %1 est déconnecté partout&#xa0;: %n session terminée.</numerusform>
+            <numerusform>Le compte de %1 est déconnecté partout&#xa0;: %n sessions terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <translation>Le compte de %1 est déconnecté partout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are signed out everywhere.</source>
+        <translation>
+            <numerusform>%n personne est déconnectée partout.</numerusform>
+            <numerusform>%n personnes sont déconnectées partout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 loses its access to the data of %2 at once. The next time it wants access, it has to ask %2 again.</source>
+        <translation>%1 perd aussitôt son accès aux données de %2. La prochaine fois, l’application devra de nouveau demander l’accès à %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent for %1?</source>
+        <translation>Retirer le consentement pour %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>Withdrawing a consent of %1…</source>
+        <translation>Retrait d’un consentement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no access to the data of %2 any more.</source>
+        <translation>%1 n’a plus accès aux données de %2.</translation>
+    </message>
+    <message>
+        <source>%1: not done.</source>
+        <translation>%1&#xa0;: non effectué.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the provider had begun may be done: the list shows it.</source>
+        <translation>Annulé. Ce que le fournisseur avait commencé est peut-être fait&#xa0;: la liste le montre.</translation>
+    </message>
+    <message>
+        <source>A new email goes to %1, and the link of the former invitation stops working. Where this provider sends no emails, the link is shown to you once, to pass it on.</source>
+        <translation>Un nouvel e-mail part à %1, et le lien de l’invitation précédente cesse de fonctionner. Si ce fournisseur n’envoie pas d’e-mails, le lien vous est affiché une seule fois, pour que vous le transmettiez.</translation>
+    </message>
+    <message>
+        <source>An email with a link that works once goes to %1; the present password stays until they use it. Where this provider sends no emails, the link is shown to you once, to pass it on.</source>
+        <translation>Un e-mail avec un lien à usage unique part à %1 ; le mot de passe actuel reste valable jusqu’à ce que la personne s’en serve. Si ce fournisseur n’envoie pas d’e-mails, le lien vous est affiché une seule fois, pour que vous le transmettiez.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountConsents</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Loading consents…</source>
+        <translation>Chargement des consentements…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent for %1</source>
+        <translation>Retirer le consentement pour %1</translation>
+    </message>
+    <message>
+        <source>No application may use their data.</source>
+        <translation>Aucune application n’a accès à ses données.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>Afficher les données</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Aucune personne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see how they sign in, where they are signed in and what they consented to.</source>
+        <translation>Sélectionnez une personne dans la liste pour voir comment elle se connecte, où elle est connectée et à quoi elle a consenti.</translation>
+    </message>
+    <message>
+        <source>Loading the person…</source>
+        <translation>Chargement de la personne…</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Fermer le détail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountForm</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a whole address, for example paul@example.org.</source>
+        <translation>Saisissez une adresse complète, par exemple paul@example.org.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Write one as Europe/Berlin.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom. Saisissez-le sous la forme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Another administrator can change your own role, so that you cannot lock yourself out.</source>
+        <translation>Un autre administrateur peut modifier votre rôle, afin que vous ne vous fermiez pas l’accès.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>They sign in with it, and emails go there.</source>
+        <translation>Elle sert à se connecter, et les e-mails y sont envoyés.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the sign-in pages and of emails to them.</source>
+        <translation>Celle des pages de connexion et des e-mails à cette personne.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Their days begin and end in it.</source>
+        <translation>Ses journées commencent et finissent selon ce fuseau.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Signs in as well as the e-mail address does.</source>
+        <translation>Permet de se connecter, tout comme l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>May hold an @ only if it is the person&apos;s own e-mail address.</source>
+        <translation>Ne peut contenir un @ que si c’est l’adresse e-mail de la personne.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list; what you typed is kept</source>
+        <translation>Retour à la liste&#x202f;; votre saisie est conservée</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>They get a link to set a password.</source>
+        <translation>La personne reçoit un lien pour choisir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>They join %1 and get a link to set a password.</source>
+        <translation>La personne rejoint %1 et reçoit un lien pour choisir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The new invitation</source>
+        <translation>La nouvelle invitation</translation>
+    </message>
+    <message>
+        <source>The account of &quot;%1&quot;</source>
+        <translation>La fiche de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saving… Cancel</source>
+        <translation>Enregistrement… Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Correct the marked fields and try again.</source>
+        <translation>Rien n’est encore enregistré. Corrigez les champs marqués et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountSecurity</name>
+    <message>
+        <source>Sign-in security</source>
+        <translation>Sécurité de la connexion</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Not set; the invitation works until %1</source>
+        <translation>Non défini&#x202f;; l’invitation est valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Not set, and the invitation has expired</source>
+        <translation>Non défini, et l’invitation a expiré</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>None: signs in with the password alone</source>
+        <translation>Aucun&#xa0;: se connecte avec le seul mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left</source>
+        <translation>
+            <numerusform>%n code de récupération restant</numerusform>
+            <numerusform>%n codes de récupération restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no recovery codes left</source>
+        <translation>plus aucun code de récupération</translation>
+    </message>
+    <message>
+        <source>Authenticator app since %1</source>
+        <translation>Application d’authentification depuis le %1</translation>
+    </message>
+    <message>
+        <source>Trusted browsers</source>
+        <translation>Navigateurs de confiance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: the second factor is not asked for there</source>
+        <translation>
+            <numerusform>%n&#xa0;: le second facteur n’y est pas demandé</numerusform>
+            <numerusform>%n&#xa0;: le second facteur n’y est pas demandé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>Essais infructueux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <translation>
+            <numerusform>%n d’affilée</numerusform>
+            <numerusform>%n d’affilée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Verrouillé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Forget the wrong tries</source>
+        <translation>Oublier les essais infructueux</translation>
+    </message>
+    <message>
+        <source>Send a new-password link…</source>
+        <translation>Envoyer un lien de mot de passe…</translation>
+    </message>
+    <message>
+        <source>Send the invitation again…</source>
+        <translation>Renvoyer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Remove second factors…</source>
+        <translation>Supprimer les seconds facteurs…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::AccountSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Loading sessions…</source>
+        <translation>Chargement des sessions…</translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <translation>Tout terminer…</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Terminer toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere.</source>
+        <translation>Aucune session ouverte.</translation>
+    </message>
+    <message>
+        <source>Address unknown, %1</source>
+        <translation>Adresse inconnue, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>address, how signed in</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Dernière activité le %1</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>End the session in %1</source>
+        <translation>Terminer la session dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::LinkDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>%1 is invited</source>
+        <translation>Invitation pour %1</translation>
+    </message>
+    <message>
+        <source>A new-password link for %1</source>
+        <translation>Lien de nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>This provider sends no emails: give the link to %1 yourself, by a way that only they can read. Whoever has it sets the password of %2.</source>
+        <translation>Ce fournisseur n’envoie pas d’e-mails&#xa0;: transmettez vous-même le lien à %1, par une voie que nul autre ne peut lire. Quiconque le détient choisit le mot de passe de %2.</translation>
+    </message>
+    <message>
+        <source>Link to set the password</source>
+        <translation>Lien pour choisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>It works once, until %1, and is shown only now.</source>
+        <translation>Il fonctionne une seule fois, jusqu’au %1, et n’est affiché que maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copied link leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Le lien copié quitte le presse-papiers après %n seconde.</numerusform>
+            <numerusform>Le lien copié quitte le presse-papiers après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Je l’ai transmis</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::PeoplePlace</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Copy the e-mail address</source>
@@ -2383,6 +5543,1609 @@
     <message>
         <source>Show the data</source>
         <translation>Afficher les données</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the sessions of %n people…</source>
+        <translation>
+            <numerusform>Terminer les sessions de %n personne…</numerusform>
+            <numerusform>Terminer les sessions de %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n people…</source>
+        <translation>
+            <numerusform>Désactiver %n personne…</numerusform>
+            <numerusform>Désactiver %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Send a new-password link…</source>
+        <translation>Envoyer un lien de mot de passe…</translation>
+    </message>
+    <message>
+        <source>Send the invitation again…</source>
+        <translation>Renvoyer l’invitation…</translation>
+    </message>
+    <message>
+        <source>End all sessions…</source>
+        <translation>Terminer toutes les sessions…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>La fiche de %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::people::SelectionPanel</name>
+    <message>
+        <source>Select nobody</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses</source>
+        <translation>Copier les adresses e-mail</translation>
+    </message>
+    <message>
+        <source>End their sessions…</source>
+        <translation>Terminer leurs sessions…</translation>
+    </message>
+    <message>
+        <source>Disable them…</source>
+        <translation>Les désactiver…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n personne sélectionnée</numerusform>
+            <numerusform>%n personnes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings</name>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Application enregistrée</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Application modifiée</translation>
+    </message>
+    <message>
+        <source>Application disabled</source>
+        <translation>Application désactivée</translation>
+    </message>
+    <message>
+        <source>Application restored</source>
+        <translation>Application rétablie</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Secret renouvelé</translation>
+    </message>
+    <message>
+        <source>Former secret ended</source>
+        <translation>Ancien secret invalidé</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Propriétaire changé</translation>
+    </message>
+    <message>
+        <source>Applications that register themselves</source>
+        <translation>Applications qui s’enregistrent elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Registered itself</source>
+        <translation>S’est enregistrée</translation>
+    </message>
+    <message>
+        <source>Changed itself</source>
+        <translation>S’est modifiée</translation>
+    </message>
+    <message>
+        <source>Removed itself</source>
+        <translation>S’est supprimée</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent denied</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>Compte créé</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Inscription par soi-même</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Compte modifié</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Account restored</source>
+        <translation>Compte réactivé</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Échec de connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation>Compte verrouillé</translation>
+    </message>
+    <message>
+        <source>Account unlocked</source>
+        <translation>Compte déverrouillé</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Authenticator app added</source>
+        <translation>Application d’authentification ajoutée</translation>
+    </message>
+    <message>
+        <source>Passkey added</source>
+        <translation>Clé d’accès ajoutée</translation>
+    </message>
+    <message>
+        <source>Second factors reset</source>
+        <translation>Seconds facteurs réinitialisés</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Jeton révoqué</translation>
+    </message>
+    <message>
+        <source>Refresh token used twice</source>
+        <translation>Jeton de renouvellement utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Authorization code used twice</source>
+        <translation>Code d’autorisation utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Appareil ajouté</translation>
+    </message>
+    <message>
+        <source>Device removed</source>
+        <translation>Appareil supprimé</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhook made</source>
+        <translation>Webhook créé</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook modifié</translation>
+    </message>
+    <message>
+        <source>Webhook&apos;s secret rotated</source>
+        <translation>Secret du webhook renouvelé</translation>
+    </message>
+    <message>
+        <source>Webhook tested</source>
+        <translation>Webhook testé</translation>
+    </message>
+    <message>
+        <source>Message sent again</source>
+        <translation>Message renvoyé</translation>
+    </message>
+    <message>
+        <source>Webhook given up</source>
+        <translation>Webhook abandonné</translation>
+    </message>
+    <message>
+        <source>Webhook removed</source>
+        <translation>Webhook supprimé</translation>
+    </message>
+    <message>
+        <source>Many times a second</source>
+        <translation>Plusieurs fois par seconde</translation>
+    </message>
+    <message>
+        <source>Token issued</source>
+        <translation>Jeton émis</translation>
+    </message>
+    <message>
+        <source>Token refreshed</source>
+        <translation>Jeton renouvelé</translation>
+    </message>
+    <message>
+        <source>Measurements received</source>
+        <translation>Mesures reçues</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::BrandPreview</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>E-mail address or user name</source>
+        <translation>Adresse e-mail ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Preview of the sign-in page</source>
+        <translation>Aperçu de la page de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::BrandingPage</name>
+    <message>
+        <source>Write the whole address: https://… or mailto:…</source>
+        <translation>Saisissez l’adresse complète, https://… ou mailto:….</translation>
+    </message>
+    <message>
+        <source>Write the whole address, https://….</source>
+        <translation>Saisissez l’adresse complète, https://….</translation>
+    </message>
+    <message>
+        <source>Colour on the light page</source>
+        <translation>Couleur sur la page claire</translation>
+    </message>
+    <message>
+        <source>Colour on the dark page</source>
+        <translation>Couleur sur la page sombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Restore the default…</source>
+        <translation>Rétablir par défaut…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Rétablissement…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Pages de connexion</translation>
+    </message>
+    <message>
+        <source>How the pages look on which people of %1 sign in and consent</source>
+        <translation>L’apparence des pages où les personnes de %1 se connectent et donnent leur consentement</translation>
+    </message>
+    <message>
+        <source>Loading the look of the pages…</source>
+        <translation>Chargement de l’apparence des pages…</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Rien de chargé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stands at the top instead of BiometricsCloud.</source>
+        <translation>S’affiche en haut à la place de BiometricsCloud.</translation>
+    </message>
+    <message>
+        <source>Text at the foot</source>
+        <translation>Texte en bas de page</translation>
+    </message>
+    <message>
+        <source>One line, for example when your help desk is there.</source>
+        <translation>Une ligne, par exemple les horaires de votre assistance.</translation>
+    </message>
+    <message>
+        <source>Address of help</source>
+        <translation>Adresse de l’aide</translation>
+    </message>
+    <message>
+        <source>A page, or mailto: and an address.</source>
+        <translation>Une page, ou mailto: et une adresse.</translation>
+    </message>
+    <message>
+        <source>Address of the terms of use</source>
+        <translation>Adresse des conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>People see light or dark as their browser is set.</source>
+        <translation>Les pages s’affichent en clair ou en sombre selon le réglage du navigateur de chacun.</translation>
+    </message>
+    <message>
+        <source>The look of the sign-in pages</source>
+        <translation>L’apparence des pages de connexion</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>The sign-in pages look like this from now on.</source>
+        <translation>Les pages de connexion ont désormais cette apparence.</translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <translation>Rétablir par défaut</translation>
+    </message>
+    <message>
+        <source>Show the provider&apos;s own look again?</source>
+        <translation>Revenir à l’apparence du fournisseur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Logo, colours and texts of %1 are erased, and people see the provider&apos;s own pages at once.</source>
+        <translation>Le logo, les couleurs et les textes de %1 sont effacés, et les personnes voient aussitôt les pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The look of the pages was not restored.</source>
+        <translation>L’apparence des pages n’a pas été rétablie.</translation>
+    </message>
+    <message>
+        <source>The sign-in pages have the provider&apos;s own look again.</source>
+        <translation>Les pages de connexion ont retrouvé l’apparence du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::ColourField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>Choose a colour (%1)</source>
+        <translation>Choisir une couleur (%1)</translation>
+    </message>
+    <message>
+        <source>Write six hexadecimal digits after #, for example %1.</source>
+        <translation>Saisissez six chiffres hexadécimaux après #, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Too dark to be read on the dark page: links and buttons have this colour. Choose a lighter one.</source>
+        <translation>Trop sombre pour être lisible sur la page sombre&#xa0;: les liens et les boutons ont cette couleur. Choisissez-en une plus claire.</translation>
+    </message>
+    <message>
+        <source>Too light to be read on white: links and buttons have this colour. Choose a darker one.</source>
+        <translation>Trop claire pour être lisible sur fond blanc&#xa0;: les liens et les boutons ont cette couleur. Choisissez-en une plus foncée.</translation>
+    </message>
+    <message>
+        <source>No colour yet</source>
+        <translation>Pas encore de couleur</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own colour, contrast %1:1</source>
+        <translation>La couleur du fournisseur, contraste %1:1</translation>
+    </message>
+    <message>
+        <source>Contrast %1:1</source>
+        <translation>Contraste %1:1</translation>
+    </message>
+    <message>
+        <source>Contrast %1:1, at least 4.5:1 is needed</source>
+        <translation>Contraste %1:1, il faut au moins 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::DeliveriesView</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Contenu envoyé</translation>
+    </message>
+    <message>
+        <source>Loading the message…</source>
+        <translation>Chargement du message…</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Aucun message sélectionné</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrés</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>Send all given up again</source>
+        <translation>Renvoyer tous les abandonnés</translation>
+    </message>
+    <message>
+        <source>Queuing them again…</source>
+        <translation>Remise en file…</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Nothing was given up</source>
+        <translation>Rien n’a été abandonné</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>A message that no try got through within 24 hours is listed here and kept for 30 days.</source>
+        <translation>Un message qu’aucun essai n’a fait aboutir en 24 heures figure ici et est conservé 30 jours.</translation>
+    </message>
+    <message>
+        <source>What happens from now on is sent to this address. Send a test to see whether it arrives.</source>
+        <translation>Ce qui se produit désormais sera envoyé et listé ici. Envoyez un test pour voir s’il arrive.</translation>
+    </message>
+    <message>
+        <source>Loading deliveries…</source>
+        <translation>Chargement des livraisons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n attempt(s): %2</source>
+        <translation>
+            <numerusform>%1 après %n essai&#xa0;: %2</numerusform>
+            <numerusform>%1 après %n essais&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Réglé le %1</translation>
+    </message>
+    <message>
+        <source>Next try %1</source>
+        <translation>Prochain essai le %1</translation>
+    </message>
+    <message>
+        <source>The message was not sent again.</source>
+        <translation>Le message n’a pas été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The message is sent again.</source>
+        <translation>Le message est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Sending again what was given up</source>
+        <translation>Renvoi des messages abandonnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are sent again.</source>
+        <translation>
+            <numerusform>%n message est renvoyé.</numerusform>
+            <numerusform>%n messages sont renvoyés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::EventChoice</name>
+    <message>
+        <source>Everything except what happens many times a second</source>
+        <translation>Tout, sauf ce qui se produit plusieurs fois par seconde</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>A whole group includes what is added to it later. What happens many times a second is sent only if it is chosen by itself.</source>
+        <translation>Un groupe entier comprend aussi ce qui y sera ajouté plus tard. Ce qui se produit plusieurs fois par seconde n’est envoyé que si on le choisit expressément.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Choisissez au moins un événement.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::IssueDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Usage prévu</translation>
+    </message>
+    <message>
+        <source>For example the partner who registers applications with it.</source>
+        <translation>Par exemple le partenaire qui s’en sert pour enregistrer des applications.</translation>
+    </message>
+    <message>
+        <source>Issue token</source>
+        <translation>Émettre le jeton</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Émission…</translation>
+    </message>
+    <message>
+        <source>Issue a token</source>
+        <translation>Émettre un jeton</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>It works for</source>
+        <translation>Durée de validité</translation>
+    </message>
+    <message>
+        <source>Applications that may be registered with it</source>
+        <translation>Applications qu’il permet d’enregistrer</translation>
+    </message>
+    <message>
+        <source>1 to 1000.</source>
+        <translation>De 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1000.</source>
+        <translation>Saisissez un nombre de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>A token for registration</source>
+        <translation>Un jeton d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Whoever has it registers applications in this workspace without an account. They may sign people in and refresh tokens, and nothing without a person.</source>
+        <translation>Quiconque le détient enregistre des applications dans cet espace de travail sans avoir de compte. Elles peuvent connecter des personnes et renouveler des jetons, mais rien faire sans une personne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::KeysPage</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with it now.</source>
+        <translation>Les jetons sont actuellement signés avec elle.</translation>
+    </message>
+    <message>
+        <source>Published, so that applications know it before it signs.</source>
+        <translation>Publiée, afin que les applications la connaissent avant qu’elle ne signe.</translation>
+    </message>
+    <message>
+        <source>Signs nothing more, and stays published until the last token that it signed has expired.</source>
+        <translation>Ne signe plus rien et reste publiée jusqu’à l’expiration du dernier jeton qu’elle a signé.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Identifiant de clé</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signe à partir du</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signe jusqu’au</translation>
+    </message>
+    <message>
+        <source>The next rotation</source>
+        <translation>Prochain renouvellement</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publiée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Rotating…</source>
+        <translation>Renouvellement…</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Tokens of every workspace are signed with these; applications read their public halves</source>
+        <translation>Elles signent les jetons de tous les espaces de travail&#x202f;; les applications en lisent la partie publique</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune clé</translation>
+    </message>
+    <message>
+        <source>The provider makes its keys when it starts. Without any it cannot sign tokens: rotate to make new ones.</source>
+        <translation>Le fournisseur crée ses clés au démarrage. Sans clé, il ne peut pas signer de jetons&#xa0;: renouvelez-les pour en créer.</translation>
+    </message>
+    <message>
+        <source>Loading keys…</source>
+        <translation>Chargement des clés…</translation>
+    </message>
+    <message>
+        <source>Copy the key id</source>
+        <translation>Copier l’identifiant de clé</translation>
+    </message>
+    <message>
+        <source>Rotate signing keys</source>
+        <translation>Renouveler les clés de signature</translation>
+    </message>
+    <message>
+        <source>Make new signing keys?</source>
+        <translation>Créer de nouvelles clés de signature&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New keys are published now and sign in ten minutes, when every application has read them. The present ones then sign nothing more, and stay published until the last token that they signed has expired. Nobody is signed out and nothing has to be done.</source>
+        <translation>De nouvelles clés sont publiées maintenant et signeront dans dix minutes, quand toutes les applications les auront lues. Les clés actuelles ne signeront alors plus rien et resteront publiées jusqu’à l’expiration du dernier jeton qu’elles ont signé. Personne n’est déconnecté et il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Rotate keys</source>
+        <translation>Renouveler les clés</translation>
+    </message>
+    <message>
+        <source>The present keys may be in wrong hands: end them at once</source>
+        <translation>Les clés actuelles sont peut-être en de mauvaises mains&#xa0;: les révoquer aussitôt</translation>
+    </message>
+    <message>
+        <source>Every ID token and every signed access token out there is worth nothing from then on. Applications that keep the old keys refuse new tokens for up to five minutes.</source>
+        <translation>Dès lors, tous les jetons d’identité et tous les jetons d’accès signés en circulation ne valent plus rien. Les applications qui gardent les anciennes clés refusent les nouveaux jetons pendant cinq minutes au plus.</translation>
+    </message>
+    <message>
+        <source>End the keys now</source>
+        <translation>Révoquer les clés</translation>
+    </message>
+    <message>
+        <source>The keys were not rotated.</source>
+        <translation>Les clés n’ont pas été renouvelées.</translation>
+    </message>
+    <message>
+        <source>The former keys are worth nothing any more; new ones sign.</source>
+        <translation>Les anciennes clés ne valent plus rien&#x202f;; de nouvelles clés signent.</translation>
+    </message>
+    <message>
+        <source>New keys are published; they sign in ten minutes.</source>
+        <translation>De nouvelles clés sont publiées&#x202f;; elles signeront dans dix minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::LogoField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 est illisible&#xa0;: %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 large; at most 256 KiB is accepted. Save it smaller or with fewer colours.</source>
+        <translation>%1 fait %2&#x202f;; 256 Kio au plus sont admis. Enregistrez-le en plus petit ou avec moins de couleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>%1 n’est pas une image PNG, JPEG ou WebP. Enregistrez-la dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels; at most %4 a side are taken. Save it smaller.</source>
+        <translation>%1 fait %2 × %3 pixels&#x202f;; %4 au plus de côté sont admis. Enregistrez-le en plus petit.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here</source>
+        <translation>Cette image ne peut pas être affichée ici</translation>
+    </message>
+    <message>
+        <source>None: the provider&apos;s own logo is shown</source>
+        <translation>Aucun&#xa0;: le logo du fournisseur est affiché</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP, at most 256 KiB and 2048 pixels a side. It is shown 32 pixels high.</source>
+        <translation>PNG, JPEG ou WebP, au plus 256 Kio et 2048 pixels de côté. Affiché sur 32 pixels de haut.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::MailPage</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invitations and password links go out as emails</source>
+        <translation>Les invitations et les liens de mot de passe partent par e-mail</translation>
+    </message>
+    <message>
+        <source>Asking how mail is sent…</source>
+        <translation>Lecture du mode d’envoi des e-mails…</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Rien de chargé</translation>
+    </message>
+    <message>
+        <source>Send me a test email</source>
+        <translation>M’envoyer un e-mail de test</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>No mail server is set</source>
+        <translation>Aucun serveur de messagerie configuré</translation>
+    </message>
+    <message>
+        <source>Lines of the configuration file</source>
+        <translation>Lignes du fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copier ces lignes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Se connecte comme</translation>
+    </message>
+    <message>
+        <source>Nobody: the server asks for no user name</source>
+        <translation>Aucun nom&#xa0;: le serveur n’en demande pas</translation>
+    </message>
+    <message>
+        <source>Waiting mail</source>
+        <translation>E-mails en attente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>An email that the server does not take is tried again.</source>
+        <translation>Un e-mail que le serveur n’accepte pas est envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Until then nobody gets an invitation or a link to a new password: administrators hand such links over themselves. Write this into the provider&apos;s configuration file (--config) with your own values, and start it again. The first two lines suffice for a server that asks for no user name.</source>
+        <translation>D’ici là, personne ne reçoit d’invitation ni de lien pour un nouveau mot de passe : les administrateurs transmettent eux-mêmes ces liens. Écrivez ceci dans le fichier de configuration du fournisseur (--config) avec vos propres valeurs, puis redémarrez-le. Les deux premières lignes suffisent pour un serveur qui ne demande pas de nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server has taken an email to %1. If it does not arrive, look into the spam folder.</source>
+        <translation>Le serveur a accepté un e-mail pour %1. S’il n’arrive pas, regardez dans le dossier des indésirables.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::RegistrationPage</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Usage prévu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Issue a token…</source>
+        <translation>Émettre un jeton…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Tokens with which applications register themselves</source>
+        <translation>Jetons avec lesquels les applications s’enregistrent elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Tokens for registration</source>
+        <translation>Jetons d’enregistrement</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Pas encore de jetons</translation>
+    </message>
+    <message>
+        <source>Issue one to a partner whose programs register applications by themselves (RFC 7591). Without such a token nobody can.</source>
+        <translation>Émettez-en un pour un partenaire dont les programmes enregistrent eux-mêmes des applications (RFC 7591). Sans un tel jeton, personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>Loading tokens…</source>
+        <translation>Chargement des jetons…</translation>
+    </message>
+    <message>
+        <source>The token for %1</source>
+        <translation>Le jeton pour %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Applications send it as a bearer token to %1/register-client.</source>
+        <translation>Il n’est affiché que cette fois. Les applications l’envoient comme jeton bearer à %1/register-client.</translation>
+    </message>
+    <message>
+        <source>Initial access token</source>
+        <translation>Jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>Revoke the token for %1?</source>
+        <translation>Révoquer le jeton pour %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody can register with it any more. Applications that were registered with it stay as they are. This cannot be taken back; you can issue another.</source>
+        <translation>Plus personne ne peut s’enregistrer avec lui. Les applications déjà enregistrées avec lui restent telles quelles. C’est irréversible&#x202f;; vous pouvez en émettre un autre.</translation>
+    </message>
+    <message>
+        <source>The token for %1 was not revoked.</source>
+        <translation>Le jeton pour %1 n’a pas été révoqué.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is revoked.</source>
+        <translation>Le jeton pour %1 est révoqué.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::RevealDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copied secret leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Un secret copié quitte le presse-papiers après %n seconde.</numerusform>
+            <numerusform>Un secret copié quitte le presse-papiers après %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Je l’ai gardé</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::SettingsPlace</name>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Pages de connexion</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>Page introuvable</translation>
+    </message>
+    <message>
+        <source>There is no page of this name for you here. Choose one at the left.</source>
+        <translation>Il n’y a pas ici de page de ce nom pour vous. Choisissez-en une à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::TroubleLine</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::WaitButton</name>
+    <message>
+        <source>%1 Cancel</source>
+        <comment>what is going on, then the word of the button</comment>
+        <translation>%1 Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::WebhookDetail</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renouveler le secret…</translation>
+    </message>
+    <message>
+        <source>Rotating…</source>
+        <translation>Renouvellement…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Loading the webhook…</source>
+        <translation>Chargement du webhook…</translation>
+    </message>
+    <message>
+        <source>No webhook chosen</source>
+        <translation>Aucun webhook sélectionné</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. What happens meanwhile is not told later.</source>
+        <translation>Rien n’est envoyé. Ce qui se produit entre-temps ne sera pas signalé plus tard.</translation>
+    </message>
+    <message>
+        <source>since %1. If it goes on for five days, the webhook is given up.</source>
+        <translation>depuis le %1. Si cela dure cinq jours, le webhook est abandonné.</translation>
+    </message>
+    <message>
+        <source>The former secret signs too until %1.</source>
+        <translation>L’ancien secret signe aussi jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Told of: %1</source>
+        <translation>Informé de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a paused webhook. Resume it first.</source>
+        <translation>Rien n’est envoyé à un webhook suspendu. Reprenez d’abord les envois.</translation>
+    </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>Aucun test n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to %1; what comes back stands below.</source>
+        <translation>Un test est en route vers %1&#x202f;; la réponse s’affichera ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The webhook was not resumed.</source>
+        <translation>Les envois du webhook n’ont pas repris.</translation>
+    </message>
+    <message>
+        <source>The webhook was not paused.</source>
+        <translation>Le webhook n’a pas été suspendu.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what happens from now on.</source>
+        <translation>%1 est désormais informé de ce qui se produit.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to %1.</source>
+        <translation>Plus rien n’est envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation>Renouveler le secret</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Nouveau secret pour %1</translation>
+    </message>
+    <message>
+        <source>Messages are signed with a new secret, shown once. For a while the old one signs beside it, so that nothing is refused while you put the new one in place.</source>
+        <translation>Les messages sont signés avec un nouveau secret, affiché une seule fois. Pendant un temps, l’ancien signe aussi, afin que rien ne soit refusé pendant que vous mettez le nouveau en place.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Not at all: it may have leaked</source>
+        <translation>Pas du tout&#xa0;: il a pu fuir</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>The old secret signs for</source>
+        <translation>L’ancien secret signe encore</translation>
+    </message>
+    <message>
+        <source>The secret was not changed.</source>
+        <translation>Le secret n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>The new secret for %1</source>
+        <translation>Le nouveau secret pour %1</translation>
+    </message>
+    <message>
+        <source>Put it where messages are checked. It is shown this once.</source>
+        <translation>Placez-le là où les messages sont vérifiés. Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secret de signature</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Supprimer le webhook</translation>
+    </message>
+    <message>
+        <source>Remove the webhook to %1?</source>
+        <translation>Supprimer le webhook vers %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there, what still waits included, and its secret is erased. This cannot be taken back; pausing can.</source>
+        <translation>Plus rien n’y est envoyé, y compris ce qui attend encore, et son secret est effacé. C’est irréversible, contrairement à une suspension.</translation>
+    </message>
+    <message>
+        <source>The webhook was not removed.</source>
+        <translation>Le webhook n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The webhook to %1 is removed.</source>
+        <translation>Le webhook vers %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::WebhookForm</name>
+    <message>
+        <source>Write the whole address, for example https://example.org/hooks.</source>
+        <translation>Saisissez l’adresse complète, par exemple https://example.org/hooks.</translation>
+    </message>
+    <message>
+        <source>Leave out the fragment (#…): it is never sent.</source>
+        <translation>Omettez le fragment (#…)&#xa0;: il n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave out name and password: messages are signed instead.</source>
+        <translation>Omettez le nom et le mot de passe&#xa0;: les messages sont signés à la place.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https:// and reachable from the provider. Every message is signed with a secret that you are shown once.</source>
+        <translation>https:// et joignable depuis le fournisseur. Chaque message est signé avec un secret qui vous est affiché une seule fois.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Who listens there, for whoever looks at this later.</source>
+        <translation>Qui écoute à cette adresse, pour qui consultera ceci plus tard.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Au plus %n caractère.</numerusform>
+            <numerusform>Au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back; what you typed is kept</source>
+        <translation>Retour&#x202f;; votre saisie est conservée</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Créer le webhook</translation>
+    </message>
+    <message>
+        <source>Edit webhook to %1</source>
+        <translation>Modifier le webhook vers %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The new webhook</source>
+        <translation>La configuration du nouveau webhook</translation>
+    </message>
+    <message>
+        <source>The webhook to %1</source>
+        <translation>La configuration du webhook vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::WebhooksPage</name>
+    <message>
+        <source>None recently</source>
+        <translation>Aucune récemment</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière livraison</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Informé de</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Signed messages to your own servers when something happens here</source>
+        <translation>Messages signés vers vos propres serveurs quand quelque chose se produit ici</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Pas encore de webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells a server of yours when something happens here, for example when somebody takes a consent back. Each message is signed.</source>
+        <translation>Un webhook informe l’un de vos serveurs quand quelque chose se produit ici, par exemple quand une personne retire un consentement. Chaque message est signé.</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Chargement des webhooks…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Messages given up</source>
+        <translation>Messages abandonnés</translation>
+    </message>
+    <message>
+        <source>No attempt succeeded within 24 hours. They are kept for 30 days</source>
+        <translation>Aucun essai n’a abouti en 24 heures. Ils sont conservés 30 jours</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were given up.</source>
+        <translation>
+            <numerusform>%n message a été abandonné.</numerusform>
+            <numerusform>%n messages ont été abandonnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages or more were given up.</source>
+        <translation>
+            <numerusform>%n message ou plus a été abandonné.</numerusform>
+            <numerusform>%n messages ou plus ont été abandonnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The webhook to %1 is saved.</source>
+        <translation>Le webhook vers %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The secret for %1</source>
+        <translation>Le secret pour %1</translation>
+    </message>
+    <message>
+        <source>Put it where messages are checked: their header webhook-signature is made with it (Standard Webhooks, HMAC-SHA256). It is shown this once.</source>
+        <translation>Placez-le là où les messages sont vérifiés&#xa0;: leur en-tête webhook-signature est calculé avec lui (Standard Webhooks, HMAC-SHA256). Il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secret de signature</translation>
     </message>
 </context>
 </TS>

@@ -100,5 +100,29 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.write("core/base/a.cpp", "void f() { QThread::msleep(5); }\n")
         self.fails("wording.py", "wait for a condition")
 
+    def catalogue(self, translation):
+        self.write("ui/shell/a.cpp", 'void f() { QObject::tr("Open %1"); QObject::tr("New"); }\n')
+        self.write("app/console/main.cpp", "")
+        known = '<message><source>New</source><translation>Neu</translation></message>'
+        self.write("translations/biometricscloud_de.ts",
+                   '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="de">\n'
+                   f"<context><name>QObject</name>{known}{translation}</context></TS>\n")
+
+    def test_untranslatedTextIsFound(self):
+        self.catalogue('<message><source>Open %1</source><translation type="unfinished"></translation></message>')
+        self.fails("translations.py", "'Open %1' is not translated")
+
+    def test_otherPlaceholdersAreFound(self):
+        self.catalogue("<message><source>Open %1</source><translation>%2 öffnen</translation></message>")
+        self.fails("translations.py", "has other placeholders in '%2 öffnen'")
+
+    def test_aTextThatNoCatalogueKnowsIsFound(self):
+        self.catalogue("<message><source>Open %1</source><translation>%1 öffnen</translation></message>")
+        done = self.check("translations.py")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        if "lupdate is not here" not in done.stdout:
+            self.catalogue("")
+            self.fails("translations.py", "'Open %1' is missing")
+
 
 unittest.main()

@@ -76,7 +76,7 @@ FilterChip *AuditFilters::addChip(const QString &filter, const QString &name, co
 FilterChip *AuditFilters::addTaken(const QString &filter, const QString &name)
 {
     FilterChip *chip = addChip(filter, name, {}, [this, filter](QMenu &menu) {
-        menu.addAction(tr("Take this filter away"), this, [this, filter] { set(filter, {}, {}); });
+        menu.addAction(tr("Remove this filter"), this, [this, filter] { set(filter, {}, {}); });
     });
     chip->hide();
     return chip;

@@ -243,7 +243,8 @@ void ChainDialog::showDone(const ChainState &state)
     const QString sound = m_tampered > 1 ? tr("The entries up to %1 are as they were written.").arg(before) : QString();
     tell(u"sign-error"_s, &Colours::bad,
          missing ? tr("Entry %1 is missing").arg(number) : tr("Entry %1 is not as it was written").arg(number),
-         (missing ? tr("Entries were taken out here. %1 %2") : tr("It was changed or put in, or others were. %1 %2"))
+         (missing ? tr("Entries were taken out here. %1 %2")
+                  : tr("It was changed or inserted, or entries before it were removed. %1 %2"))
              .arg(sound, count),
          tr("What to do: copy the store now, before anything else is written to it. Compare the entries from %1 on "
             "with a "

@@ -29,15 +29,6 @@ QToolButton *lowButton(const QString &iconName, const QString &what)
     return button;
 }
 
-QLabel *wrapped(const QString &text, Text role = Text::Body)
-{
-    QLabel *result = label(text, role);
-    result->setWordWrap(true);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    result->setMinimumWidth(0);
-    return result;
-}
-
 // A hash has no place to break; a label wraps at spaces and after zero-width ones.
 QString breakable(const QString &digits)
 {
@@ -83,7 +74,7 @@ QVBoxLayout *EntryDetail::begin(const QString &title)
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);
     auto *head = new QHBoxLayout;
-    head->addWidget(wrapped(title, Text::Heading), 1);
+    head->addWidget(wrappedLabel(title, Text::Heading), 1);
     auto *close = new QToolButton;
     close->setIcon(icon(u"sign-close"_s));
     describe(close, tr("Close the detail"), u"Esc"_s);
@@ -109,7 +100,7 @@ void EntryDetail::showNote(const QString &title, const QString &text)
 {
     m_entry = {};
     QVBoxLayout *column = begin(title);
-    column->addWidget(wrapped(text, Text::Muted));
+    column->addWidget(wrappedLabel(text, Text::Muted));
     finish(column);
 }
 
@@ -124,7 +115,7 @@ void EntryDetail::addFact(QVBoxLayout *column, const QString &name, const QStrin
     box->addWidget(label(name, Text::Small));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    QLabel *text = wrapped(value);
+    QLabel *text = wrappedLabel(value);
     if (mono) {
         text->setFont(Theme::mono(type::small));
     }
@@ -149,7 +140,7 @@ void EntryDetail::addObject(QVBoxLayout *column)
     box->addWidget(label(tr("Object"), Text::Small));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    row->addWidget(wrapped(m_entry.object()), 1);
+    row->addWidget(wrappedLabel(m_entry.object()), 1);
     const auto add = [row](const QString &iconName, const QString &what) {
         QToolButton *button = lowButton(iconName, what);
         row->addWidget(button, 0, Qt::AlignTop);
@@ -188,7 +179,7 @@ void EntryDetail::rebuild()
     addFact(column, tr("Request"), m_entry.traceId, true, u"trace_id"_s, m_entry.traceId);
     if (!m_entry.traceId.isEmpty()) {
         auto *checks = new QPushButton(tr("Show the request's checks"));
-        checks->setToolTip(tr("For requests of OAuth, and for 24 hours"));
+        checks->setToolTip(tr("For OAuth requests, and for 24 hours"));
         connect(checks, &QPushButton::clicked, this, [this] { Q_EMIT requestRequested(m_entry.traceId); });
         column->addWidget(checks, 0, Qt::AlignLeft);
     }

@@ -8,7 +8,6 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,10 +56,7 @@ RequestDetail::RequestDetail(QWidget *parent)
     connect(toAudit, &QPushButton::clicked, this, [this] { Q_EMIT auditRequested(m_traceId); });
     top->addWidget(toAudit, 0, Qt::AlignLeft);
     column->addLayout(top);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(hairline());
     m_states->setContent(m_checks);
     m_states->setLoadingText(tr("Loading the checks…"));
     m_states->setMinimumHeight(48); // scrolls in a low window, rather than squeezing what stands above
@@ -113,7 +109,7 @@ void RequestDetail::showProblem(const Problem &problem)
     if (problem.notFound()) {
         shown.title = tr("There is no record of this request");
         shown.detail =
-            tr("Decision records are kept for 24 hours, at most 10,000 of them, and only for requests of OAuth.");
+            tr("Decision records are kept for 24 hours, at most 10,000 of them, and only for OAuth requests.");
         shown.remedy.clear();
     }
     m_states->showProblem(shown);

@@ -102,7 +102,7 @@ void RequestsView::makeList()
     m_list->addToBar(m_application);
     m_list->addToBar(m_live);
     m_list->addAction(m_live->action());
-    m_list->table()->setAccessibleName(tr("Requests of OAuth"));
+    m_list->table()->setAccessibleName(tr("OAuth requests"));
     m_list->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *delegate = new StateDelegate(m_list);
     for (const int column : {RequestWhen, RequestEndpoint, RequestOutcome}) {

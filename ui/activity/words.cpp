@@ -71,7 +71,7 @@ const Names &events()
         {u"device.read"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Read a device")},
         {u"device.remove"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Remove a device")},
         {u"device.removed"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Device removed")},
-        {u"device_link.begun"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Linking a device begun")},
+        {u"device_link.begun"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Device linking started")},
         {u"device_link.list"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "List linked devices")},
         {u"initial_access_token.create"_s,
          QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Create an initial access token")},
@@ -84,8 +84,8 @@ const Names &events()
          QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Initial access token revoked")},
         {u"keys.read"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Read the signing keys")},
         {u"keys.rotated"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Signing key rotated")},
-        {u"logout.told"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Application told of a sign-out")},
-        {u"mail.failed"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Letter not delivered")},
+        {u"logout.told"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Application notified of a sign-out")},
+        {u"mail.failed"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Email not delivered")},
         {u"metric.created"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Metric created")},
         {u"metric.read"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Read a metric")},
         {u"metric.remove"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Remove a metric")},
@@ -185,12 +185,12 @@ const Names &endpoints()
     static const Names all{
         {u"/api/partners/oauth/revoke"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Revocation (partner)")},
         {u"/api/partners/oauth/token"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Token request (partner)")},
-        {u"/authorize"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Authorize request")},
+        {u"/authorize"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Authorization request")},
         {u"/authorize/consent"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Consent form")},
         {u"/authorize/passkey"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Sign-in with a passkey")},
         {u"/authorize/second-factor"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Second factor form")},
         {u"/authorize/sign-in"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Sign-in form")},
-        {u"/authorize/switch"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Switch of the account")},
+        {u"/authorize/switch"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Account switched")},
         {u"/device"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Device page")},
         {u"/device/confirm"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Device page, confirmed")},
         {u"/device_authorization"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Device authorization request")},
@@ -243,7 +243,7 @@ QList<ActionGroup> actionGroups()
             {u"device_link."_s, Words::tr("Linked devices")},
             {u"webhook."_s, Words::tr("Webhooks")},
             {u"keys."_s, Words::tr("Signing keys")},
-            {u"mail."_s, Words::tr("Letters")},
+            {u"mail."_s, Words::tr("Emails")},
             {u"audit."_s, Words::tr("Audit log")}};
 }
 

@@ -135,7 +135,7 @@ void ApplicationActions::rotate(const Application &application, const QList<Secr
                 showSecrets({{application.name, reply.json.value("client_id"_L1).toString(),
                               reply.json.value("client_secret"_L1).toString()}},
                             overlap > 0 ? tr("The old secret works until %1.").arg(moment::absolute(ends))
-                                        : tr("The old secret works no more."));
+                                        : tr("The old secret no longer works."));
             });
     });
 }
@@ -154,7 +154,7 @@ void ApplicationActions::endSecret(const Application &application, const Secret 
             tr("The old secret of %1 was not ended.").arg(application.name), application,
             Request::remove(adminPath(application, u"secret/%1"_s.arg(secret.id))), [this, application](const Reply &) {
                 m_workbench.notify(Workbench::Tone::Good,
-                                   tr("The old secret of %1 works no more.").arg(application.name));
+                                   tr("The old secret of %1 no longer works.").arg(application.name));
             });
     });
 }

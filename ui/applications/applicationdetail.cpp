@@ -3,6 +3,7 @@
 #include "ui/applications/detaillists.h"
 #include "ui/applications/texts.h"
 #include "ui/client/providerclient.h"
+#include "ui/widgets/detailsection.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/stateview.h"
@@ -249,7 +250,7 @@ void ApplicationDetail::fillFacts()
     addEach(redirects, tr("Redirect address"), tr("Also allowed"), a.redirectUrls);
     addEach(redirects, tr("After signing out"), tr("Also allowed"), a.postLogoutUrls);
     if (!a.backchannelLogoutUrl.isEmpty()) {
-        redirects.append(fact(tr("Told when a session ends"), a.backchannelLogoutUrl, true));
+        redirects.append(fact(tr("Notified when a session ends"), a.backchannelLogoutUrl, true));
     }
     if (a.requirePar) {
         redirects.append(fact(tr("Requests"), tr("Pushed ones only (PAR)")));

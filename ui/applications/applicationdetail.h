@@ -10,6 +10,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace bc::ui {
+class DetailSection;
 class IconLabel;
 class ProviderClient;
 class StateView;
@@ -19,7 +20,6 @@ struct Person;
 namespace bc::ui::applications {
 
 class ConsentsSection;
-class DetailSection;
 class SecretsSection;
 
 /// Everything about one application, read anew from the provider, in the sections of the form, and what can be done

@@ -192,7 +192,7 @@ void ApplicationForm::startNew()
     start(fresh);
     m_header->setTitle(tr("New application"));
     m_header->setSubtitle(tr("Only a name and, with the authorization code grant, a redirect address are needed. "
-                             "Everything can be changed later but how it proves itself and keeps its secret."));
+                             "Everything can be changed later, except how it proves itself and keeps its secret."));
     m_save->setText(tr("Register application"));
 }
 

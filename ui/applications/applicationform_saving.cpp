@@ -113,7 +113,7 @@ void ApplicationForm::showProblem(const Problem &problem)
 {
     QString text = problem.title;
     if (problem.cancelled()) {
-        text = isNew() ? tr("Cancelled. Look into the list before you try again: it may have been registered already.")
+        text = isNew() ? tr("Cancelled. Check the list before you try again: it may have been registered already.")
                        : tr("Cancelled. It may have been saved already; saving again does no harm.");
     } else {
         if (problem.fieldErrors.isEmpty() && !problem.detail.isEmpty()) {

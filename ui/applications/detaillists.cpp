@@ -1,7 +1,6 @@
 #include "ui/applications/detaillists.h"
 
 #include "ui/applications/texts.h"
-#include "ui/client/providerclient.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/theme.h"
 
@@ -13,59 +12,27 @@ namespace bc::ui::applications {
 
 using namespace Qt::StringLiterals;
 
-LoadedSection::LoadedSection(ProviderClient &client, const QString &title, QString rest, QString loading,
-                             QWidget *parent)
-    : DetailSection(title, parent)
-    , m_client(client)
-    , m_rest(std::move(rest))
-    , m_loading(std::move(loading))
+namespace {
+
+QString partOf(const Application &application, QLatin1StringView part)
 {
-    connect(this, &DetailSection::retryRequested, this, [this] { ask(); });
-    connect(this, &DetailSection::cancelRequested, this, [this] { m_running.cancel(); });
+    return u"/api/v1/admin/application/%1/%2"_s.arg(application.id).arg(part);
 }
 
-void LoadedSection::load(const Application &application)
-{
-    if (application.id != m_application.id) {
-        m_isLoaded = false;
-        showNothing({});
-    }
-    m_application = application;
-    ask();
-}
-
-void LoadedSection::ask(const QUrlQuery &query)
-{
-    m_restarting = true; // a former request answers inside the call
-    m_running.cancel();
-    m_restarting = false;
-    showLoading(m_loading);
-    const qint64 asked = m_application.id;
-    const bool further = query.hasQueryItem(u"offset"_s);
-    Request request = Request::get(u"/api/v1/admin/application/%1/%2"_s.arg(asked).arg(m_rest), query);
-    m_running = m_client.fetch(std::move(request), this, [this, asked, further](const Answer &answer) {
-        if (asked != m_application.id || m_restarting) {
-            return;
-        }
-        if (answer) {
-            m_isLoaded = true;
-            fill(answer->json, further);
-            return;
-        }
-        Problem problem = answer.error();
-        if (problem.cancelled()) {
-            problem.title = tr("Not read: it was cancelled.");
-        }
-        showProblem(problem);
-    });
-}
+} // namespace
 
 SecretsSection::SecretsSection(ProviderClient &client, QWidget *parent)
-    : LoadedSection(client, tr("Secrets"), u"secrets"_s, tr("Reading the secrets…"), parent)
+    : LoadedSection(client, tr("Secrets"), tr("Reading the secrets…"), parent)
     , m_rotate(addButton(tr("Rotate secret…")))
 {
     m_rotate->setObjectName(u"rotateSecret"_s);
     connect(m_rotate, &QPushButton::clicked, this, &SecretsSection::rotateRequested);
+}
+
+void SecretsSection::load(const Application &application)
+{
+    m_active = application.active();
+    read(partOf(application, "secrets"_L1));
 }
 
 void SecretsSection::fill(const QJsonObject &answer, bool)
@@ -74,7 +41,7 @@ void SecretsSection::fill(const QJsonObject &answer, bool)
     for (const QJsonValue one : answer.value("results"_L1).toArray()) {
         m_secrets.prepend(Secret::fromJson(one.toObject())); // the newest first
     }
-    m_rotate->setVisible(application().active());
+    m_rotate->setVisible(m_active);
     QList<QWidget *> rows;
     for (const Secret &secret : std::as_const(m_secrets)) {
         QStringList finer{tr("Created %1").arg(moment::both(secret.created)),
@@ -83,7 +50,7 @@ void SecretsSection::fill(const QJsonObject &answer, bool)
         QPushButton *end = nullptr;
         if (!secret.isCurrent) {
             finer.append(tr("Works until %1").arg(moment::both(secret.expires)));
-            if (application().active()) {
+            if (m_active) {
                 end = new QPushButton(tr("End now…"));
                 end->setObjectName(u"endSecret"_s);
                 end->setAccessibleName(tr("End the old secret now"));
@@ -101,8 +68,10 @@ void SecretsSection::fill(const QJsonObject &answer, bool)
 }
 
 ConsentsSection::ConsentsSection(ProviderClient &client, QWidget *parent)
-    : LoadedSection(client, tr("Consents"), u"consents"_s, tr("Reading the consents…"), parent)
+    : LoadedSection(client, tr("Consents"), tr("Reading the consents…"), parent)
 {}
+
+void ConsentsSection::load(const Application &application) { read(partOf(application, "consents"_L1)); }
 
 void ConsentsSection::fill(const QJsonObject &answer, bool further)
 {
@@ -113,7 +82,7 @@ void ConsentsSection::fill(const QJsonObject &answer, bool further)
         m_consents.append(Consent::fromJson(one.toObject()));
     }
     if (m_consents.isEmpty()) {
-        showNothing(tr("Nobody lets it at their data now. People are asked when they first sign in to it."));
+        showNothing(tr("Nobody gives it access to their data now. People are asked when they first sign in to it."));
         return;
     }
     QList<QWidget *> rows;
@@ -141,7 +110,7 @@ void ConsentsSection::fill(const QJsonObject &answer, bool further)
         connect(more, &QPushButton::clicked, this, [this, next] {
             QUrlQuery query;
             query.addQueryItem(u"offset"_s, QString::number(next.toInteger()));
-            ask(query);
+            readOn(query);
         });
         rows.append(detailRow(tr("%1 of %2").arg(m_consents.size()).arg(total), {}, more));
     }

@@ -1,41 +1,10 @@
 #pragma once
 
 #include "ui/applications/application.h"
-#include "ui/applications/detailsection.h"
-#include "ui/client/request.h"
+#include "ui/widgets/loadedsection.h"
 
-#include <QUrlQuery>
-
-namespace bc::ui {
-class ProviderClient;
-}
-
-/// What the detail reads beside the application itself. One that fails does not take the others with it.
+/// What the detail reads beside the application itself.
 namespace bc::ui::applications {
-
-class LoadedSection : public DetailSection
-{
-    Q_OBJECT
-public:
-    /// `rest` follows the application's path; `loading` is said while it is read.
-    LoadedSection(ProviderClient &client, const QString &title, QString rest, QString loading,
-                  QWidget *parent = nullptr);
-    void load(const Application &application);
-    bool isLoaded() const { return m_isLoaded; }
-
-protected:
-    /// `further`: another page of what is there already.
-    virtual void fill(const QJsonObject &answer, bool further) = 0;
-    const Application &application() const { return m_application; }
-    void ask(const QUrlQuery &query = {});
-
-private:
-    ProviderClient &m_client;
-    QString m_rest, m_loading;
-    Application m_application;
-    bool m_isLoaded = false, m_restarting = false;
-    Cancel m_running;
-};
 
 /// The live secrets: when each was made and last used, and until when an older one works.
 class SecretsSection final : public LoadedSection
@@ -43,6 +12,7 @@ class SecretsSection final : public LoadedSection
     Q_OBJECT
 public:
     explicit SecretsSection(ProviderClient &client, QWidget *parent = nullptr);
+    void load(const Application &application);
     const QList<Secret> &secrets() const { return m_secrets; }
 
 Q_SIGNALS:
@@ -53,6 +23,7 @@ private:
     void fill(const QJsonObject &answer, bool further) override;
 
     QPushButton *m_rotate;
+    bool m_active = false; ///< the application
     QList<Secret> m_secrets;
 };
 
@@ -62,6 +33,7 @@ class ConsentsSection final : public LoadedSection
     Q_OBJECT
 public:
     explicit ConsentsSection(ProviderClient &client, QWidget *parent = nullptr);
+    void load(const Application &application);
     const QList<Consent> &consents() const { return m_consents; }
 
 Q_SIGNALS:

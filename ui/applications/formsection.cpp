@@ -20,13 +20,6 @@ namespace {
 
 constexpr int underBox = 24; ///< where the text of a check box starts
 
-QLabel *wrapped(const QString &text, Text role)
-{
-    QLabel *made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 /// A sign and a sentence in one row.
 QWidget *remark(IconLabel *sign, QLabel *text)
 {
@@ -53,7 +46,7 @@ FormSwitch::FormSwitch(const QString &name, const QString &text, const QString &
                        QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(text))
-    , m_faultText(wrapped({}, Text::Muted))
+    , m_faultText(wrappedLabel({}, Text::Muted))
 {
     m_box->setObjectName(name);
     m_box->setAccessibleDescription(warning.isEmpty() ? help : help + u' ' + warning);
@@ -66,9 +59,9 @@ FormSwitch::FormSwitch(const QString &name, const QString &text, const QString &
     below->setSpacing(space::xs);
     m_hasHelp = !help.isEmpty();
     if (m_hasHelp) {
-        below->addWidget(wrapped(help, Text::Muted));
+        below->addWidget(wrappedLabel(help, Text::Muted));
     }
-    m_warning = remark(new IconLabel(u"sign-warning"_s, &Colours::warning), wrapped(warning, Text::Body));
+    m_warning = remark(new IconLabel(u"sign-warning"_s, &Colours::warning), wrappedLabel(warning, Text::Body));
     m_warning->setObjectName(u"warning_"_s + name);
     m_fault = remark(new IconLabel(u"sign-warning"_s, &Colours::bad), m_faultText);
     below->addWidget(m_warning);
@@ -125,7 +118,7 @@ FormSection::FormSection(const QString &title, const QString &purpose, QWidget *
     auto *head = new QVBoxLayout;
     head->setSpacing(space::xs);
     head->addWidget(label(title, Text::Heading));
-    head->addWidget(wrapped(purpose, Text::Muted));
+    head->addWidget(wrappedLabel(purpose, Text::Muted));
     m_column->addLayout(head);
 }
 

@@ -68,14 +68,14 @@ void GeneralSection::collect(Application &a) const
 }
 
 RedirectSection::RedirectSection(QWidget *parent)
-    : FormSection(tr("Sign-in and redirects"),
-                  tr("Where people are sent when they signed in, consented or signed out."), parent)
+    : FormSection(tr("Sign-in and redirects"), tr("Where people are sent after they sign in, consent or sign out."),
+                  parent)
 {
     addLines(u"redirect_urls"_s, tr("Redirect addresses"),
-             tr("One a line, needed with the authorization code grant. Compared letter by letter."), 3, true)
+             tr("One a line, needed with the authorization code grant. Compared character by character."), 3, true)
         ->setCheck(redirectsFault);
     addLines(u"post_logout_redirect_uris"_s, tr("Addresses after signing out"),
-             tr("One a line; where people may be sent after they signed out through the application."), 2, true)
+             tr("One a line; where people may be sent after they sign out through the application."), 2, true)
         ->setCheck(redirectsFault);
     addLine(u"backchannel_logout_uri"_s, tr("Back-channel logout address"), FormField::Need::Optional,
             tr("The provider calls it when somebody's session ends, so that the application ends its own."))
@@ -140,7 +140,7 @@ GrantSection::GrantSection(const Person &person, QWidget *parent)
         scopes.append(new FormSwitch(scopeKey(scope), u"%1 (%2)"_s.arg(scopeName(scope), scope), {}));
     }
     addGroup(u"scope"_s, tr("Scopes"),
-             tr("The most it may ask for. Other scopes than \"all\" work where your organisation has finer scopes."),
+             tr("The most it may ask for. Scopes other than \"all\" work where your organisation has finer scopes."),
              scopes);
     addLines(u"resources"_s, tr("Resources"),
              tr("One address a line: the APIs that it may name as a token's audience (RFC 8707)."), 2, true)
@@ -194,11 +194,11 @@ bool GrantSection::validate()
     Application now;
     collect(now);
     if (now.grantTypes.isEmpty()) {
-        setError(u"grant_types"_s, tr("Choose one at least: without a grant it gets no token."));
+        setError(u"grant_types"_s, tr("Choose at least one: without a grant it gets no token."));
         fine = false;
     }
     if (now.scopes.isEmpty()) {
-        setError(u"scope"_s, tr("Choose one at least."));
+        setError(u"scope"_s, tr("Choose at least one."));
         fine = false;
     }
     return fine;

@@ -150,7 +150,7 @@ void ImportDialog::read(const QString &path)
         m_document = {{u"applications"_s, QJsonArray{m_document}}};
     }
     if (m_document.value("applications"_L1).toArray().isEmpty()) {
-        fail(tr("No application stands in this file."), tr("It needs a list named \"applications\"."));
+        fail(tr("There is no application in this file."), tr("It needs a list named \"applications\"."));
         return;
     }
     ask(Step::Look);
@@ -255,8 +255,9 @@ void ImportDialog::preview(const QJsonObject &report)
     m_summary->setText(summary);
     m_leaveOut->setVisible(refused > 0);
     m_leaveOut->setEnabled(m_toDo > 0);
-    m_leaveOut->setText(m_toDo > 0 ? tr("Leave out what is wrong and import the rest")
-                                   : tr("Nothing is left without what is wrong: mend the file and choose it again"));
+    m_leaveOut->setText(
+        m_toDo > 0 ? tr("Leave out what is wrong and import the rest")
+                   : tr("Nothing is left once the wrong entries are left out: mend the file and choose it again"));
     m_leaveOut->setChecked(false);
     m_states->showFull();
 }
@@ -276,7 +277,7 @@ void ImportDialog::showProblem(const Problem &problem)
     if (m_step == Step::Look) {
         Problem shown = problem;
         if (problem.cancelled()) {
-            shown.title = tr("The provider was not asked to the end: you cancelled.");
+            shown.title = tr("The check was not finished: you cancelled.");
             shown.remedy = tr("Try again, or choose another file.");
         }
         for (const FieldError &error : problem.fieldErrors) {
@@ -286,7 +287,7 @@ void ImportDialog::showProblem(const Problem &problem)
         m_states->showProblem(shown);
         return;
     }
-    QStringList parts{problem.cancelled() ? tr("Cancelled. It may have been imported already: look into the list.")
+    QStringList parts{problem.cancelled() ? tr("Cancelled. It may have been imported already: check the list.")
                                           : tr("Nothing was imported."),
                       problem.title, problem.detail, problem.remedy};
     for (const FieldError &error : problem.fieldErrors) {

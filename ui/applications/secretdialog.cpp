@@ -20,19 +20,12 @@ namespace {
 
 constexpr int dialogWidth = 600, tallest = 420;
 
-QLabel *wrapped(const QString &text, Text role)
-{
-    QLabel *made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 SecretDialog::SecretDialog(const QList<ShownSecret> &secrets, const QString &note, QWidget *parent)
     : QDialog(parent)
     , m_left(secrets.size())
-    , m_hint(wrapped({}, Text::Muted))
+    , m_hint(wrappedLabel({}, Text::Muted))
 {
     const bool one = secrets.size() == 1;
     const int count = static_cast<int>(secrets.size());
@@ -41,14 +34,15 @@ SecretDialog::SecretDialog(const QList<ShownSecret> &secrets, const QString &not
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(wrapped(one ? tr("The secret of %1").arg(secrets.constFirst().applicationName)
-                                  : tr("The secrets of %n application(s)", nullptr, count),
-                              Text::Heading));
-    column->addWidget(wrapped((one ? tr("Copy it now and keep it where the application runs. It is shown this once.")
-                                   : tr("Copy each now and keep it where its application runs. They are shown this "
-                                        "once.")) +
-                                  (note.isEmpty() ? QString() : u'\n' + note),
-                              Text::Body));
+    column->addWidget(wrappedLabel(one ? tr("The secret of %1").arg(secrets.constFirst().applicationName)
+                                       : tr("The secrets of %n application(s)", nullptr, count),
+                                   Text::Heading));
+    column->addWidget(
+        wrappedLabel((one ? tr("Copy it now and keep it where the application runs. It is shown this once.")
+                          : tr("Copy each now and keep it where its application runs. They are shown this "
+                               "once.")) +
+                         (note.isEmpty() ? QString() : u'\n' + note),
+                     Text::Body));
     if (one) {
         addLine(column, tr("Client id"), secrets.constFirst().clientId, false);
         addLine(column, tr("Client secret"), secrets.constFirst().secret, true);
@@ -58,7 +52,7 @@ SecretDialog::SecretDialog(const QList<ShownSecret> &secrets, const QString &not
         lines->setContentsMargins(0, 0, space::s, 0);
         lines->setSpacing(space::s);
         for (const ShownSecret &each : secrets) {
-            lines->addWidget(wrapped(each.applicationName, Text::Strong));
+            lines->addWidget(wrappedLabel(each.applicationName, Text::Strong));
             addLine(lines, tr("Client id"), each.clientId, false);
             addLine(lines, tr("Client secret"), each.secret, true);
             lines->addSpacing(space::m);

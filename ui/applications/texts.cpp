@@ -34,7 +34,7 @@ QString addressFault(const QString &text)
         return Texts::tr("\"%1\" has a fragment (#…), which is not allowed here.").arg(text);
     }
     if (text.contains(u'*')) {
-        return Texts::tr("\"%1\" has a wildcard. Addresses are compared letter by letter.").arg(text);
+        return Texts::tr("\"%1\" has a wildcard. Addresses are compared character by character.").arg(text);
     }
     if (text.size() > longestAddress) {
         return Texts::tr("\"%1…\" has more than %2 characters.").arg(text.left(40)).arg(longestAddress);
@@ -222,7 +222,7 @@ QString jwksFault(const QString &text)
     }
     const QJsonValue keys = document.object().value("keys"_L1);
     if (!keys.isArray()) {
-        return Texts::tr("This is no JWK Set: it needs a list named \"keys\".");
+        return Texts::tr("This is not a JWK Set: it needs a list named \"keys\".");
     }
     const QJsonArray list = keys.toArray();
     if (list.isEmpty() || list.size() > mostKeys) {

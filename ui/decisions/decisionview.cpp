@@ -20,15 +20,6 @@ namespace {
 
 constexpr std::chrono::microseconds widestTime{888'000};
 
-QLabel *wrapped(const QString &text, Text role)
-{
-    QLabel *result = label(text, role);
-    result->setWordWrap(true);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    result->setMinimumWidth(0);
-    return result;
-}
-
 } // namespace
 
 DecisionView::DecisionView(QWidget *parent)
@@ -71,7 +62,7 @@ QWidget *DecisionView::makeCheck(const DecisionCheck &check, std::chrono::micros
     grid->setColumnStretch(2, 1);
     int line = 1;
     if (!check.detail.isEmpty()) {
-        grid->addWidget(wrapped(check.detail, Text::Muted), line++, 1, 1, 4);
+        grid->addWidget(wrappedLabel(check.detail, Text::Muted), line++, 1, 1, 4);
     }
     const RegisteredAddress closest = nearest(check.registered);
     if (check.outcome == DecisionCheck::Outcome::Refused && closest.firstDifference >= 0) {
@@ -80,9 +71,9 @@ QWidget *DecisionView::makeCheck(const DecisionCheck &check, std::chrono::micros
         difference->setAddresses(closest.value, m_sent.isEmpty() ? check.detail : m_sent, closest.firstDifference);
         grid->addWidget(difference, line++, 1, 1, 4);
         if (check.registered.size() > 1) {
-            grid->addWidget(wrapped(tr("%n registered addresses were compared; this one is the nearest.", nullptr,
-                                       static_cast<int>(check.registered.size())),
-                                    Text::Small),
+            grid->addWidget(wrappedLabel(tr("%n registered addresses were compared; this one is the nearest.", nullptr,
+                                            static_cast<int>(check.registered.size())),
+                                         Text::Small),
                             line, 1, 1, 4);
         }
     }
@@ -97,7 +88,7 @@ void DecisionView::rebuild()
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::m);
     if (!m_decision) {
-        column->addWidget(wrapped(m_note, Text::Muted));
+        column->addWidget(wrappedLabel(m_note, Text::Muted));
     } else {
         column->addWidget(label(u"%1 \u00b7 %2 \u00b7 %3"_s.arg(m_decision->endpoint, m_decision->outcome,
                                                                 durationText(m_decision->duration)),
@@ -108,9 +99,9 @@ void DecisionView::rebuild()
             before += check.duration;
         }
         if (!m_decision->rowsWritten.isEmpty()) {
-            column->addWidget(wrapped(tr("Written: %1").arg(m_decision->rowsWritten.join(u", "_s)), Text::Muted));
+            column->addWidget(wrappedLabel(tr("Written: %1").arg(m_decision->rowsWritten.join(u", "_s)), Text::Muted));
         }
-        column->addWidget(wrapped(tr("Trace %1").arg(m_decision->traceId), Text::Small));
+        column->addWidget(wrappedLabel(tr("Trace %1").arg(m_decision->traceId), Text::Small));
     }
     column->addStretch();
     content->setAutoFillBackground(false);

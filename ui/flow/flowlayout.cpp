@@ -24,18 +24,6 @@ namespace bc::ui::flow {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QFrame *hairline()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
-
-} // namespace
-
 QWidget *FlowPlace::makeBar()
 {
     auto *bar = new QWidget;

@@ -20,7 +20,7 @@ QString titleOf(Step step)
 {
     switch (step) {
     case Step::Authorize:
-        return Texts::tr("Authorize request");
+        return Texts::tr("Authorization request");
     case Step::SignIn:
         return Texts::tr("Sign-in");
     case Step::Consent:

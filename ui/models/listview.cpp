@@ -132,10 +132,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_bar);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(hairline());
     column->addWidget(m_states, 1);
     column->addLayout(foot);
 

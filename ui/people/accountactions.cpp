@@ -156,11 +156,11 @@ void AccountActions::sendLink(const Account &account)
     const bool invitation = !account.hasPassword;
     const QString effect =
         invitation
-            ? tr("A new letter goes to %1, and the link of the former invitation stops working. Where this provider "
-                 "sends no letters, the link is shown to you once, to pass it on.")
+            ? tr("A new email goes to %1, and the link of the former invitation stops working. Where this provider "
+                 "sends no emails, the link is shown to you once, to pass it on.")
                   .arg(account.email)
-            : tr("A letter with a link that works once goes to %1; the present password stays until they use it. Where "
-                 "this provider sends no letters, the link is shown to you once, to pass it on.")
+            : tr("An email with a link that works once goes to %1; the present password stays until they use it. Where "
+                 "this provider sends no emails, the link is shown to you once, to pass it on.")
                   .arg(account.email);
     auto *dialog = new ConfirmDialog(invitation ? tr("Invite %1 again?").arg(account.name())
                                                 : tr("Send %1 a link for a new password?").arg(account.name()),
@@ -187,7 +187,7 @@ void AccountActions::tellLink(LinkDialog::Purpose purpose, const QString &name, 
     const QString link = answer.value("link"_L1).toString();
     if (link.isEmpty()) {
         m_workbench.notify(Workbench::Tone::Good,
-                           tr("A letter to %1 is on its way; its link works once, until %2.")
+                           tr("An email to %1 is on its way; its link works once, until %2.")
                                .arg(answer.value("sent_to"_L1).toString(), moment::absolute(expires)));
         return;
     }

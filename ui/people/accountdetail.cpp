@@ -3,6 +3,8 @@
 #include "ui/client/providerclient.h"
 #include "ui/people/accountactions.h"
 #include "ui/people/accountparts.h"
+#include "ui/people/facts.h"
+#include "ui/widgets/detailsection.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/place.h"
@@ -52,7 +54,7 @@ AccountDetail::AccountDetail(Workbench &workbench, AccountActions &actions, QWid
     , m_email(label({}, Text::Muted))
     , m_edit(new QPushButton(tr("Edit")))
     , m_data(new QPushButton(tr("Show the data")))
-    , m_profile(new Section(tr("Profile")))
+    , m_profile(new DetailSection(tr("Profile")))
     , m_security(new AccountSecurity)
     , m_sessions(new AccountSessions(workbench.client()))
     , m_consents(new AccountConsents(workbench.client()))
@@ -128,8 +130,8 @@ QWidget *AccountDetail::makeContent()
     actions->addStretch();
     column->addLayout(actions);
 
-    for (Section *each : {m_profile, static_cast<Section *>(m_security), static_cast<Section *>(m_sessions),
-                          static_cast<Section *>(m_consents)}) {
+    for (DetailSection *each : {m_profile, static_cast<DetailSection *>(m_security),
+                                static_cast<DetailSection *>(m_sessions), static_cast<DetailSection *>(m_consents)}) {
         column->addWidget(each);
     }
     column->addWidget(hairline());

@@ -10,6 +10,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace bc::ui {
+class DetailSection;
 class IconLabel;
 class StateView;
 class Workbench;
@@ -21,7 +22,6 @@ class AccountActions;
 class AccountConsents;
 class AccountSecurity;
 class AccountSessions;
-class Section;
 
 /// Everything about one person's account, read anew from the provider, and what can be done with it.
 class AccountDetail final : public QWidget
@@ -60,7 +60,7 @@ private:
     QLabel *m_email;
     QPushButton *m_edit;
     QPushButton *m_data;
-    Section *m_profile;
+    DetailSection *m_profile;
     AccountSecurity *m_security;
     AccountSessions *m_sessions;
     AccountConsents *m_consents;

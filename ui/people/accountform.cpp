@@ -94,10 +94,7 @@ AccountForm::AccountForm(Workbench &workbench, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(scroll, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    all->addWidget(line);
+    all->addWidget(hairline());
     all->addWidget(makeFoot());
 }
 
@@ -120,7 +117,7 @@ QWidget *AccountForm::makeFields()
 
     using Need = FormField::Need;
     add(column, new FormField(u"email"_s, tr("E-mail"), Need::Required, new QLineEdit,
-                              tr("They sign in with it, and letters go there.")))
+                              tr("They sign in with it, and emails go there.")))
         ->setCheck(emailFault);
     auto *names = new QHBoxLayout;
     names->setSpacing(space::m);
@@ -141,7 +138,7 @@ QWidget *AccountForm::makeFields()
         language->addItem(languageName(code), code);
     }
     add(column, new FormField(u"language"_s, tr("Language"), Need::Required, language,
-                              tr("Of the sign-in pages and of letters to them.")));
+                              tr("Of the sign-in pages and of emails to them.")));
     add(column, new FormField(u"timezone"_s, tr("Time zone"), Need::Required, timezoneEditor(),
                               tr("Their days begin and end in it.")))
         ->setCheck(timezoneFault);

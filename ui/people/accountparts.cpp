@@ -1,6 +1,6 @@
 #include "ui/people/accountparts.h"
 
-#include "ui/client/providerclient.h"
+#include "ui/people/facts.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/theme.h"
@@ -53,7 +53,7 @@ struct Row
 } // namespace
 
 AccountSecurity::AccountSecurity(QWidget *parent)
-    : Section(tr("Sign-in security"), parent)
+    : DetailSection(tr("Sign-in security"), parent)
 {}
 
 QWidget *AccountSecurity::facts(const Account &a) const
@@ -120,49 +120,8 @@ void AccountSecurity::show(const Account &a, bool mayChange)
     showRows({all});
 }
 
-LoadedSection::LoadedSection(ProviderClient &client, const QString &title, QString rest, QString loading,
-                             QWidget *parent)
-    : Section(title, parent)
-    , m_client(client)
-    , m_rest(std::move(rest))
-    , m_loading(std::move(loading))
-{
-    connect(this, &Section::retryRequested, this, &LoadedSection::query);
-    connect(this, &Section::cancelRequested, this, [this] { m_running.cancel(); });
-}
-
-void LoadedSection::load(const Account &account, bool mayChange)
-{
-    if (account.id != m_id) {
-        showNothing({});
-    }
-    m_id = account.id;
-    m_mayChange = mayChange;
-    query();
-}
-
-void LoadedSection::query()
-{
-    m_running.cancel();
-    m_loaded = false;
-    showLoading(m_loading);
-    const qint64 asked = m_id;
-    const QString path = u"/api/v1/admin/users/%1"_s.arg(asked) + m_rest;
-    m_running = m_client.fetch(Request::get(path), this, [this, asked](const Answer &answer) {
-        if (asked != m_id) {
-            return;
-        }
-        if (answer) {
-            m_loaded = true;
-            fill(answer->json.value("results"_L1).toArray());
-        } else if (m_running.isCancelled() || !answer.error().cancelled()) {
-            showProblem(answer.error());
-        }
-    });
-}
-
 AccountSessions::AccountSessions(ProviderClient &client, QWidget *parent)
-    : LoadedSection(client, tr("Sessions"), u"/sessions"_s, tr("Loading sessions…"), parent)
+    : LoadedSection(client, tr("Sessions"), tr("Loading sessions…"), parent)
     , m_endAll(addButton(tr("End all…")))
 {
     m_endAll->setObjectName(u"endAll"_s);
@@ -172,9 +131,16 @@ AccountSessions::AccountSessions(ProviderClient &client, QWidget *parent)
     connect(m_endAll, &QPushButton::clicked, this, &AccountSessions::endAllRequested);
 }
 
-void AccountSessions::fill(const QJsonArray &results)
+void AccountSessions::load(const Account &account, bool mayChange)
 {
-    m_endAll->setVisible(!results.isEmpty() && mayChange());
+    m_mayChange = mayChange;
+    read(u"/api/v1/admin/users/%1/sessions"_s.arg(account.id));
+}
+
+void AccountSessions::fill(const QJsonObject &answer, bool)
+{
+    const QJsonArray results = answer.value("results"_L1).toArray();
+    m_endAll->setVisible(!results.isEmpty() && m_mayChange);
     if (results.isEmpty()) {
         showNothing(tr("Signed in nowhere."));
         return;
@@ -190,21 +156,28 @@ void AccountSessions::fill(const QJsonArray &results)
                 Text::Muted, session.userAgent);
         row.add(tr("Since %1").arg(moment::absolute(session.since)), Text::Muted, moment::exact(session.since));
         row.add(tr("Last seen %1").arg(moment::both(session.lastSeen)), Text::Muted, moment::exact(session.lastSeen));
-        if (mayChange()) {
+        if (m_mayChange) {
             QPushButton *end = row.addButton(tr("End…"), tr("End the session in %1").arg(name));
             connect(end, &QPushButton::clicked, this, [this, session] { Q_EMIT endRequested(session); });
         }
         rows.append(row.widget);
     }
-    showRows(rows);
+    showRows(rows, Lines::Between);
 }
 
 AccountConsents::AccountConsents(ProviderClient &client, QWidget *parent)
-    : LoadedSection(client, tr("Consents"), u"/consents"_s, tr("Loading consents…"), parent)
+    : LoadedSection(client, tr("Consents"), tr("Loading consents…"), parent)
 {}
 
-void AccountConsents::fill(const QJsonArray &results)
+void AccountConsents::load(const Account &account, bool mayChange)
 {
+    m_mayChange = mayChange;
+    read(u"/api/v1/admin/users/%1/consents"_s.arg(account.id));
+}
+
+void AccountConsents::fill(const QJsonObject &answer, bool)
+{
+    const QJsonArray results = answer.value("results"_L1).toArray();
     QList<QWidget *> rows;
     for (const QJsonValue value : results) {
         const Consent consent = Consent::fromJson(value.toObject());
@@ -216,7 +189,7 @@ void AccountConsents::fill(const QJsonArray &results)
             row.add(scopeSentence(scope), Text::Muted, scope);
         }
         row.add(tr("Since %1").arg(moment::both(consent.since)), Text::Muted, moment::exact(consent.since));
-        if (mayChange()) {
+        if (m_mayChange) {
             QPushButton *withdraw =
                 row.addButton(tr("Withdraw…"), tr("Withdraw the consent for %1").arg(consent.applicationName));
             connect(withdraw, &QPushButton::clicked, this, [this, consent] { Q_EMIT withdrawRequested(consent); });
@@ -227,7 +200,7 @@ void AccountConsents::fill(const QJsonArray &results)
         showNothing(tr("No application may use their data."));
         return;
     }
-    showRows(rows);
+    showRows(rows, Lines::Between);
 }
 
 } // namespace bc::ui::people

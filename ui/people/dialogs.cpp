@@ -83,7 +83,7 @@ LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &emai
     setWindowTitle(invitation ? tr("Invitation") : tr("New password"));
     auto *column =
         begin(this, 600, invitation ? tr("%1 is invited").arg(name) : tr("A new-password link for %1").arg(name),
-              tr("This provider sends no letters: give the link to %1 yourself, by a way that only they can read. "
+              tr("This provider sends no emails: give the link to %1 yourself, by a way that only they can read. "
                  "Whoever has "
                  "it sets the password of %2.")
                   .arg(name, email));

@@ -1,6 +1,5 @@
 #include "ui/people/selectionpanel.h"
 
-#include "ui/people/section.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

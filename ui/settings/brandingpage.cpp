@@ -46,7 +46,7 @@ QString addressFault(const QString &text, bool mail)
     if (web || letter) {
         return {};
     }
-    return mail ? BrandingPage::tr("Write the whole address, https://… or mailto:….")
+    return mail ? BrandingPage::tr("Write the whole address: https://… or mailto:…")
                 : BrandingPage::tr("Write the whole address, https://….");
 }
 
@@ -169,10 +169,7 @@ QWidget *BrandingPage::makeFoot()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    column->addWidget(line);
+    column->addWidget(hairline());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::m, space::l, space::m);
     foot->setSpacing(space::s);

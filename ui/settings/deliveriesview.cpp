@@ -196,7 +196,7 @@ void DeliveriesView::makeList(qint64 webhookId)
         m_chips->add(tr("Delivered"), u"delivered"_s);
         m_chips->add(tr("Given up"), u"dead"_s);
     }
-    m_retryAll = new WaitButton(tr("Send all given up again"), tr("Putting them back…"));
+    m_retryAll = new WaitButton(tr("Send all given up again"), tr("Queuing them again…"));
     m_retryAll->setObjectName(u"retryAll"_s);
     connect(m_retryAll, &WaitButton::asked, this, &DeliveriesView::retryAll);
     m_list->addToBar(m_retryAll);
@@ -209,7 +209,7 @@ void DeliveriesView::makeList(qint64 webhookId)
         u"sign-hook"_s, m_of == Of::AllWebhooks ? tr("Nothing was given up") : tr("Nothing was sent yet"),
         m_of == Of::AllWebhooks
             ? tr("A message that no try got through within 24 hours is listed here and kept for 30 days.")
-            : tr("What happens from now on is sent here. Send a test to see whether it arrives."));
+            : tr("What happens from now on is sent to this address. Send a test to see whether it arrives."));
     m_list->states()->setLoadingText(tr("Loading deliveries…"));
     m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) {
         if (state(row) != "waiting"_L1) {
@@ -291,7 +291,7 @@ void DeliveriesView::fillMessage(const QJsonObject &delivery)
     m_title->setText(u"%1 · %2"_s.arg(event, delivery.value("message_id"_L1).toString()));
     m_answer->setText(tr("%1 after %n attempt(s): %2", nullptr, attempts(delivery))
                           .arg(deliveryState(state(delivery), attempts(delivery)), deliveryAnswer(delivery)));
-    m_times->setText(settled.isValid() ? tr("Settled %1").arg(moment::both(settled))
+    m_times->setText(settled.isValid() ? tr("Finished %1").arg(moment::both(settled))
                                        : tr("Next try %1").arg(moment::both(next)));
     m_payload->setPlainText(QString::fromUtf8(
         QJsonDocument(delivery.value("payload"_L1).toObject()).toJson(QJsonDocument::Indented).trimmed()));

@@ -33,7 +33,7 @@ QTreeWidgetItem *eventItem(QTreeWidgetItem *family, const QString &name, const Q
 
 EventChoice::EventChoice(QWidget *parent)
     : QWidget(parent)
-    , m_everything(new QCheckBox(tr("Everything, but what happens many times a second")))
+    , m_everything(new QCheckBox(tr("Everything except what happens many times a second")))
     , m_tree(new QTreeWidget)
     , m_error(new TroubleLine)
 {

@@ -38,7 +38,7 @@ LogoField::LogoField(QWidget *parent)
     , m_facts(label({}, Text::Muted))
     , m_error(new TroubleLine)
     , m_browse(new QPushButton(tr("Choose a file…")))
-    , m_remove(new QPushButton(tr("Take it away")))
+    , m_remove(new QPushButton(tr("Remove it")))
 {
     setObjectName(u"field_logo"_s);
     setAcceptDrops(true);
@@ -87,7 +87,7 @@ void LogoField::choose(const QString &file)
         return;
     }
     if (source.size() > largest) {
-        setError(tr("%1 has %2; at most 256 KiB are taken. Save it smaller or with fewer colours.")
+        setError(tr("%1 is %2 large; at most 256 KiB is accepted. Save it smaller or with fewer colours.")
                      .arg(name, QLocale().formattedDataSize(source.size())));
         return;
     }
@@ -98,7 +98,7 @@ void LogoField::choose(const QString &file)
     const QByteArray format = reader.format();
     const bool webp = bytes.startsWith("RIFF") && bytes.sliced(std::min<qsizetype>(8, bytes.size())).startsWith("WEBP");
     if (!webp && format != "png" && format != "jpeg") {
-        setError(tr("%1 is no PNG, JPEG or WebP picture. Save it as one of these.").arg(name));
+        setError(tr("%1 is not a PNG, JPEG or WebP picture. Save it as one of these.").arg(name));
         return;
     }
     const QSize size = reader.size();
@@ -132,7 +132,7 @@ void LogoField::refresh(const QString &facts)
     if (m_image.isNull()) {
         m_picture->setPixmap({});
         m_picture->setText(any ? tr("This picture cannot be shown here")
-                               : tr("None: the provider's own sign is shown"));
+                               : tr("None: the provider's own logo is shown"));
     } else {
         const qreal scale = devicePixelRatioF();
         QPixmap picture =

@@ -46,7 +46,7 @@ MailPage::MailPage(Workbench &workbench, QWidget *parent)
     m_configured = makeConfigured();
     m_missing = makeMissing();
     auto *header = new PlaceHeader(tr("Mail"));
-    header->setSubtitle(tr("Invitations and password links go out as letters"));
+    header->setSubtitle(tr("Invitations and password links go out as emails"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::l, 0, space::l, space::l);
@@ -57,7 +57,7 @@ MailPage::MailPage(Workbench &workbench, QWidget *parent)
         column->addWidget(each, 1);
     }
     m_states->setContent(content);
-    m_states->setLoadingText(tr("Asking how letters are sent…"));
+    m_states->setLoadingText(tr("Asking how mail is sent…"));
     m_states->setEmpty(u"sign-mail"_s, tr("Not loaded"), {});
     connect(m_states, &StateView::retryRequested, this, &MailPage::load);
     connect(m_states, &StateView::cancelRequested, this, [this] { m_loading.cancel(); });
@@ -74,7 +74,7 @@ QWidget *MailPage::makeConfigured()
     m_facts = new QVBoxLayout(box);
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setSpacing(space::l);
-    m_test = new WaitButton(tr("Send me a test letter"), tr("Sending…"));
+    m_test = new WaitButton(tr("Send me a test email"), tr("Sending…"));
     m_test->setObjectName(u"testMail"_s);
     makePrimary(m_test);
     connect(m_test, &WaitButton::asked, this, &MailPage::test);
@@ -114,8 +114,8 @@ QWidget *MailPage::makeMissing()
     QLabel *text =
         label(tr("Until then nobody gets an invitation or a link to a new password: administrators hand such "
                  "links over themselves. Write this into the provider's configuration file (--config) with "
-                 "your own values, and start it again. The first two lines suffice for a server that wants "
-                 "no name."));
+                 "your own values, and start it again. The first two lines suffice for a server that asks "
+                 "for no user name."));
     text->setWordWrap(true);
     column->addWidget(text);
     auto *lines = new QPlainTextEdit(example().trimmed());
@@ -196,10 +196,10 @@ void MailPage::fill(const QJsonObject &mail)
     facts->addWidget(fact(tr("Server"), mail.value("url"_L1).toString(), true));
     facts->addWidget(fact(tr("Sender"), mail.value("from"_L1).toString()));
     const QString user = mail.value("user"_L1).toString();
-    facts->addWidget(fact(tr("Signs in as"), user.isEmpty() ? tr("Nobody: the server wants no name") : user));
+    facts->addWidget(fact(tr("Signs in as"), user.isEmpty() ? tr("Nobody: the server asks for no user name") : user));
     const qint64 waiting = mail.value("waiting"_L1).toInteger();
-    facts->addWidget(fact(tr("Letters that wait"), waiting == 0 ? tr("None") : QLocale().toString(waiting), false,
-                          tr("A letter that the server does not take is tried again.")));
+    facts->addWidget(fact(tr("Waiting mail"), waiting == 0 ? tr("None") : QLocale().toString(waiting), false,
+                          tr("An email that the server does not take is tried again.")));
     m_facts->insertWidget(0, m_factsHolder);
 }
 
@@ -212,8 +212,8 @@ void MailPage::test()
     m_test->begin(m_workbench.client().fetch(std::move(request), this, [this](const Answer &answer) {
         m_test->end();
         if (answer) {
-            m_resultText->setText(tr("The server has taken a letter to %1. If it does not arrive, look into the folder "
-                                     "for unwanted mail.")
+            m_resultText->setText(tr("The server has taken an email to %1. If it does not arrive, look into the "
+                                     "spam folder.")
                                       .arg(answer->json.value("sent_to"_L1).toString()));
             m_result->show();
         } else if (!answer.error().cancelled()) {

@@ -82,7 +82,7 @@ const QList<EventGroup> &eventGroups()
         {u"user"_s,
          Texts::tr("People"),
          {{u"user.created"_s, Texts::tr("Account made")},
-          {u"user.registered"_s, Texts::tr("Registered themselves")},
+          {u"user.registered"_s, Texts::tr("Self-registered")},
           {u"user.updated"_s, Texts::tr("Account changed")},
           {u"user.disabled"_s, Texts::tr("Account disabled")},
           {u"user.restored"_s, Texts::tr("Account restored")},

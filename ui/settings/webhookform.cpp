@@ -110,10 +110,7 @@ WebhookForm::WebhookForm(ProviderClient &client, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_header);
     all->addWidget(scroll, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    all->addWidget(line);
+    all->addWidget(hairline());
     all->addLayout(foot);
 }
 
@@ -123,7 +120,7 @@ void WebhookForm::startNew()
         m_original = {};
         setValues({});
         m_header->setTitle(tr("New webhook"));
-        m_save->setIdleText(tr("Make webhook"));
+        m_save->setIdleText(tr("Create webhook"));
     }
     m_url->editor()->setFocus();
 }

@@ -43,7 +43,7 @@ QVariant lastData(const QJsonObject &row, int role)
 {
     const QJsonObject last = row.value(lastField).toObject();
     if (last.isEmpty()) {
-        return role == Qt::DisplayRole ? QVariant(WebhooksPage::tr("None lately")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(WebhooksPage::tr("None recently")) : QVariant();
     }
     const QString state = last.value("state"_L1).toString();
     const int attempts = last.value("attempts"_L1).toInt();
@@ -206,7 +206,7 @@ QWidget *WebhooksPage::makeGivenUpPage()
 {
     auto *page = new QWidget;
     auto *header = new PlaceHeader(tr("Messages given up"));
-    header->setSubtitle(tr("No try got through within 24 hours. They are kept for 30 days"));
+    header->setSubtitle(tr("No attempt succeeded within 24 hours. They are kept for 30 days"));
     auto *back = new QToolButton;
     back->setIcon(icon(u"go-previous"_s));
     back->setText(tr("All webhooks"));

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 
@@ -88,6 +89,21 @@ void describe(QAbstractButton *button, const QString &what, const QString &short
 {
     button->setToolTip(shortcut.isEmpty() ? what : u"%1 (%2)"_s.arg(what, shortcut));
     button->setAccessibleName(what);
+}
+
+QLabel *wrappedLabel(const QString &text, Text role)
+{
+    QLabel *wrapped = label(text, role);
+    wrapped->setWordWrap(true);
+    return wrapped;
+}
+
+QWidget *hairline()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
 }
 
 } // namespace bc::ui

@@ -40,6 +40,10 @@ enum class Text { Body, Strong, Heading, Title, Display, Muted, Small, Mono };
 /// Text for a tooltip, which Qt would else read as markup when it looks like it.
 QString plainTip(const QString &text);
 QLabel *label(const QString &text, Text role = Text::Body, QWidget *parent = nullptr);
+/// One that breaks its lines where its place ends.
+QLabel *wrappedLabel(const QString &text, Text role = Text::Body);
+/// A line as wide as its place.
+QWidget *hairline();
 
 /// Marks a push button as the one main action of its view.
 void makePrimary(class QPushButton *button);

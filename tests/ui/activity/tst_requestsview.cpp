@@ -121,7 +121,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(fixture.model());
         QCOMPARE(fixture.model()->rowCount(), 3);
         const auto cell = [&](int row, int column) { return fixture.model()->index(row, column); };
-        QCOMPARE(cell(0, RequestEndpoint).data().toString(), u"Authorize request"_s);
+        QCOMPARE(cell(0, RequestEndpoint).data().toString(), u"Authorization request"_s);
         QCOMPARE(cell(0, RequestOutcome).data().toString(), u"Refused: invalid_request"_s);
         QCOMPARE(cell(0, RequestOutcome).data(StateRole).value<Mark>(), Mark::Bad);
         QCOMPARE(cell(1, RequestOutcome).data().toString(), u"Granted"_s);

@@ -74,7 +74,7 @@ void walkAnInvitedPerson(QWidget &window, const std::function<Reply(Request)> &a
     type(u"first_name"_s, u"Leto"_s);
     type(u"last_name"_s, u"Atreides"_s);
     click(u"saveAccount"_s);
-    // The demo sends no letters: the link is shown once.
+    // The demo sends no emails: the link is shown once.
     QTRY_VERIFY_WITH_TIMEOUT(shownChild<QLineEdit>(u"link"_s) != nullptr, patience);
     const QString token = shownChild<QLineEdit>(u"link"_s)->text().section(u"token="_s, 1);
     QVERIFY(token.size() >= 43);

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(sent[u"role_id"_s].toInt(), 3);
         QCOMPARE(sent[u"timezone"_s].toString(), u"Europe/Berlin"_s);
         QTRY_VERIFY(!m_bench->notices.isEmpty());
-        QVERIFY(m_bench->notices.last().startsWith(u"A letter to leto@arrakis.org is on its way"_s));
+        QVERIFY(m_bench->notices.last().startsWith(u"An email to leto@arrakis.org is on its way"_s));
         QCOMPARE(m_place->position(), QString::number(PeopleProvider::invited));
         QVERIFY(!dialog());
     }

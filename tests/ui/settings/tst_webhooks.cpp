@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(cell(2, 2, Qt::ToolTipRole).toString().contains(u"five days"_s));
         QTRY_COMPARE(cell(0, 3, Qt::DisplayRole).toString(), u"Delivered"_s);
         QCOMPARE(cell(1, 3, Qt::DisplayRole).toString(), u"Given up"_s);
-        QCOMPARE(cell(2, 3, Qt::DisplayRole).toString(), u"None lately"_s);
+        QCOMPARE(cell(2, 3, Qt::DisplayRole).toString(), u"None recently"_s);
         QCOMPARE(cell(0, 4, Qt::DisplayRole).toString(), u"Consents: all"_s);
         QTRY_VERIFY(visibleChild<QPushButton>(u"showGivenUp"_s));
         stage.picture(u"webhooks"_s);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         auto *button = visibleChild<QPushButton>(u"saveWebhook"_s);
         QCOMPARE(button->text(), u"Saving… Cancel"_s);
         press(u"saveWebhook"_s);
-        QCOMPARE(button->text(), u"Make webhook"_s);
+        QCOMPARE(button->text(), u"Create webhook"_s);
         QVERIFY(form->trouble().isEmpty());
         QVERIFY(!form->draftName().isEmpty());
     }

@@ -1,11 +1,10 @@
-#include "ui/applications/detailsection.h"
+#include "ui/widgets/detailsection.h"
 
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,7 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace bc::ui::applications {
+namespace bc::ui {
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +20,7 @@ namespace {
 
 constexpr int loadingDelay = 200; // ms; quicker answers never flicker
 
-QLabel *wrapped(const QString &text, Text role)
-{
-    QLabel *made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
-
-QWidget *hairline()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
 
 QWidget *fact(const QString &name, const QString &value, bool code, const QString &tip)
 {
@@ -47,7 +31,7 @@ QWidget *fact(const QString &name, const QString &value, bool code, const QStrin
     column->addWidget(label(name, Text::Small));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xs);
-    QLabel *text = wrapped(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
+    QLabel *text = wrappedLabel(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setToolTip(plainTip(tip));
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
@@ -72,9 +56,9 @@ QWidget *detailRow(const QString &title, const QStringList &finer, QPushButton *
     across->setSpacing(space::m);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(wrapped(title, Text::Body));
+    texts->addWidget(wrappedLabel(title, Text::Body));
     for (const QString &line : finer) {
-        QLabel *fine = wrapped(line, Text::Muted);
+        QLabel *fine = wrappedLabel(line, Text::Muted);
         fine->setToolTip(plainTip(tip));
         texts->addWidget(fine);
     }
@@ -133,15 +117,18 @@ QVBoxLayout *DetailSection::replace()
     return box;
 }
 
-void DetailSection::showRows(const QList<QWidget *> &rows)
+void DetailSection::showRows(const QList<QWidget *> &rows, Lines lines)
 {
     QVBoxLayout *box = replace();
     for (QWidget *row : rows) {
+        if (lines == Lines::Between && box->count() > 0) {
+            box->addWidget(hairline());
+        }
         box->addWidget(row);
     }
 }
 
-void DetailSection::showNothing(const QString &text) { replace()->addWidget(wrapped(text, Text::Muted)); }
+void DetailSection::showNothing(const QString &text) { replace()->addWidget(wrappedLabel(text, Text::Muted)); }
 
 void DetailSection::showLoading(const QString &text)
 {
@@ -157,7 +144,7 @@ void DetailSection::showProblem(const Problem &problem)
     row->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
     QStringList said{problem.title, problem.detail, problem.remedy};
     said.removeAll(QString());
-    row->addWidget(wrapped(said.join(u'\n'), Text::Body), 1);
+    row->addWidget(wrappedLabel(said.join(u'\n'), Text::Body), 1);
     box->addLayout(row);
     auto *buttons = new QHBoxLayout;
     auto *retry = new QPushButton(tr("Try again"));
@@ -171,4 +158,4 @@ void DetailSection::showProblem(const Problem &problem)
     box->addLayout(buttons);
 }
 
-} // namespace bc::ui::applications
+} // namespace bc::ui
