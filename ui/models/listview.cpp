@@ -13,10 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMap>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -91,6 +89,9 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     restore();
     m_table->setSortingEnabled(true);
     m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsChosen = m_widthsChosen || m_headerHeld; });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
         // A column the provider cannot sort by shows no arrow.
         if (column >= 0 && m_model->columns().at(column).sortField.isEmpty()) {
@@ -227,13 +228,7 @@ void ListView::select(qint64 id)
     }
 }
 
-void ListView::focusTable()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->selectRow(0);
-    }
-}
+void ListView::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void ListView::keyPressEvent(QKeyEvent *event)
 {
@@ -256,35 +251,17 @@ void ListView::keyPressEvent(QKeyEvent *event)
 
 bool ListView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table->viewport() && event->type() == QEvent::Resize) {
+    if (object == m_table->horizontalHeader()->viewport()) {
+        // Widths also change when columns hide and the last one stretches: the person's doing is what the mouse does.
+        const bool held = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+        m_headerHeld = held || (m_headerHeld && event->type() != QEvent::MouseButtonRelease);
+    } else if (object == m_table->viewport() && event->type() == QEvent::Resize) {
         fitColumns();
+    } else if (object == m_table && event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid() &&
+               !m_table->selectionModel()->hasSelection()) {
+        m_table->setCurrentIndex({}); // said so, or Qt makes the first row current, which places take for a choice
     }
     return QWidget::eventFilter(object, event);
-}
-
-void ListView::fitColumns()
-{
-    const QList<Column> &columns = m_model->columns();
-    int lastVisible = 0;
-    for (int i = 0; i < columns.size(); ++i) {
-        lastVisible = m_table->isColumnHidden(i) ? lastVisible : i;
-    }
-    int needed = 0;
-    QMap<int, int> hideable; // priority → column
-    for (int i = 0; i < columns.size(); ++i) {
-        // A hidden section says 0, and the last one stretches: their own sizes say nothing.
-        const bool last = i == lastVisible;
-        needed += m_table->isColumnHidden(i) || last ? columns.at(i).width : m_table->columnWidth(i);
-        if (columns.at(i).priority > 0) {
-            hideable.insert(columns.at(i).priority, i);
-        }
-    }
-    const int room = m_table->viewport()->width();
-    for (const int column : std::as_const(hideable)) {
-        const bool hide = needed > room;
-        needed -= hide ? columns.at(column).width : 0;
-        m_table->setColumnHidden(column, hide);
-    }
 }
 
 void ListView::onState()
@@ -312,6 +289,7 @@ void ListView::onState()
     case PagedModel::State::Ready:
         if (m_model->rowCount() > 0) {
             m_states->showFull();
+            fitColumns();
         } else if (m_model->narrowed()) {
             m_states->showNoMatch();
         } else {
@@ -360,40 +338,6 @@ void ListView::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(icon(u"edit-copy"_s), tr("Copy the selected rows"), this, &ListView::copySelection);
     menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-void ListView::remember()
-{
-    QSettings settings;
-    settings.beginGroup(u"lists/"_s + m_settingsKey);
-    const QHeaderView *header = m_table->horizontalHeader();
-    QVariantList widths;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        widths.append(header->isSectionHidden(i) ? m_model->columns().at(i).width : header->sectionSize(i));
-    }
-    settings.setValue(u"widths"_s, widths);
-    settings.setValue(u"sortColumn"_s, header->sortIndicatorSection());
-    settings.setValue(u"sortOrder"_s, static_cast<int>(header->sortIndicatorOrder()));
-}
-
-void ListView::restore()
-{
-    QSettings settings;
-    settings.beginGroup(u"lists/"_s + m_settingsKey);
-    QHeaderView *header = m_table->horizontalHeader();
-    const QVariantList widths = settings.value(u"widths"_s).toList();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int remembered = widths.size() == m_model->columnCount() ? widths.at(i).toInt() : 0;
-        header->resizeSection(i, remembered > 0 ? remembered : m_model->columns().at(i).width);
-    }
-    const int column = settings.value(u"sortColumn"_s, -1).toInt();
-    const auto order = static_cast<Qt::SortOrder>(settings.value(u"sortOrder"_s, 0).toInt());
-    if (column >= 0 && column < m_model->columnCount()) {
-        header->setSortIndicator(column, order);
-        m_model->sort(column, order);
-    } else {
-        header->setSortIndicator(-1, Qt::AscendingOrder);
-    }
 }
 
 } // namespace bc::ui

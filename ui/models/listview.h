@@ -19,7 +19,8 @@ class StateView;
 
 /// A list of a workspace: search field and chips above, the table with its four states, totals below. Keyboard first:
 /// "/" or Ctrl+F search, Enter opens, Ctrl+C copies as TSV, F5 reloads, Menu key or right click shows the row's menu.
-/// Column widths and the sort order are remembered under `settingsKey`.
+/// Columns are as wide as their rows need, as far as there is room, until the person drags one: then the widths are
+/// remembered under `settingsKey`, as the sort order is.
 class ListView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ public:
     qint64 currentId() const; ///< 0: none
     QJsonObject currentRow() const;
     void select(qint64 id);
+    /// Gives the rows the keyboard and chooses none: the arrow keys do that.
     void focusTable();
     QList<QAction *> commands() const { return m_commands; }
 
@@ -61,7 +63,11 @@ protected:
 
 private:
     void onState();
+    /// Hides what has no room, and shares what is left among the columns that are too narrow for what they show.
     void fitColumns();
+    int leastWidth(int column) const;
+    int lastColumn() const; ///< of those that show
+    void shareRoom(int room);
     void showTotals();
     void copySelection();
     void showMenu(const QPoint &at);
@@ -81,6 +87,10 @@ private:
     std::function<void(QMenu &, const QJsonObject &)> m_fillMenu;
     QList<QAction *> m_commands;
     qint64 m_wanted = 0;
+    QList<int> m_contentWidths;  ///< the most a column's rows ever asked for: nothing jumps back
+    bool m_widthsChosen = false; ///< by the person
+    bool m_headerHeld = false;   ///< the mouse is down on it
+    bool m_fitting = false;
 };
 
 } // namespace bc::ui

@@ -86,4 +86,17 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(StateRole).isValid()) {
+        size.rwidth() += 16 + space::s;
+    }
+    if (const QString second = index.data(SecondRole).toString(); !second.isEmpty()) {
+        const int sign = index.data(SecondMarkRole).isValid() ? 16 + space::xs : 0;
+        size.rwidth() += space::s + sign + option.fontMetrics.horizontalAdvance(second);
+    }
+    return size;
+}
+
 } // namespace bc::ui

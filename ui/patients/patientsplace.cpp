@@ -69,14 +69,14 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
 {
     Column lastData;
     lastData.title = tr("Last data");
-    lastData.width = 205;
+    lastData.width = 150;
     lastData.data = lastDataCell;
     Column devices;
     devices.title = tr("Devices");
     devices.width = 60; // the last column takes what is left
     devices.data = devicesCell;
     auto *model = new PagedModel(workbench.client(), u"/api/v1/admin/patients"_s,
-                                 {Column::text(tr("Name"), u"name"_s, 165), lastData, devices});
+                                 {Column::text(tr("Name"), u"name"_s, 150), lastData, devices});
     m_list = new ListView(model, u"patients"_s);
     m_list->setSearchPlaceholder(tr("Search name or e-mail"));
     m_list->table()->setItemDelegateForColumn(1, new StateDelegate(m_list->table()));

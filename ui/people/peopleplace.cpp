@@ -105,7 +105,7 @@ PeoplePlace::PeoplePlace(Workbench &workbench, QWidget *parent)
     connect(m_form, &AccountForm::left, this, [this] {
         m_editWhenLoaded.reset();
         go(m_form->isNew() ? QString() : QString::number(m_form->id()));
-        m_list->table()->setFocus(); // not focusTable(), which would choose the first row again
+        m_list->focusTable();
     });
 }
 
@@ -159,7 +159,7 @@ void PeoplePlace::activate()
 {
     m_list->ensureLoaded();
     if (m_pages->currentWidget() == m_listPage && !m_list->isHidden()) {
-        m_list->table()->setFocus();
+        m_list->focusTable();
     }
 }
 
@@ -259,7 +259,7 @@ void PeoplePlace::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (!m_position.isEmpty() || m_side->isVisible())) {
         // From the full page back to list and detail, from there to the list alone.
         go(m_position.endsWith(fullSuffix) ? QString::number(idIn(m_position)) : QString());
-        m_list->table()->setFocus(); // not focusTable(), which would choose the first row again
+        m_list->focusTable();
         return;
     }
     Place::keyPressEvent(event);

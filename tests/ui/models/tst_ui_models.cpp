@@ -6,15 +6,20 @@
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/stateview.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
 
 using namespace bc;
 using namespace bc::ui;
@@ -253,7 +258,80 @@ private Q_SLOTS:
         QSignalSpy opened(&view, &ListView::opened);
         view.focusTable();
         QTest::keyClick(view.table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 0); // no row was chosen
+        QTest::keyClick(view.table(), Qt::Key_Down);
+        QCOMPARE(view.currentId(), 1);
+        QTest::keyClick(view.table(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
+    }
+
+    void theKeyboardChoosesNoRowByComing()
+    {
+        Responder provider;
+        servePages(provider, 3);
+        ProviderClient client(provider.base());
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *before = new QLineEdit;
+        column->addWidget(before);
+        auto *view = new ListView(new PagedModel(client, u"/list"_s, columns()), u"focus"_s);
+        column->addWidget(view);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        view->ensureLoaded();
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QSignalSpy changed(view, &ListView::currentChanged);
+        before->setFocus();
+        view->focusTable();
+        QVERIFY(view->table()->hasFocus());
+        before->setFocus();
+        view->table()->setFocus(Qt::TabFocusReason);
+        QVERIFY(view->table()->hasFocus());
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(view->currentId(), 0);
+    }
+
+    void columnsAreAsWideAsTheirRowsNeed()
+    {
+        Responder provider;
+        provider.on("GET /list", [](const Responder::Seen &) -> Responder::Answer {
+            const QJsonObject row{{u"id"_s, 1}, {u"name"_s, u"A name that is longer than its column"_s}};
+            return {200, {{u"count"_s, 1}, {u"results"_s, QJsonArray{row}}}, {}, {}};
+        });
+        ProviderClient client(provider.base());
+        const auto make = [&client] {
+            QList<Column> narrow{Column::text(u"Name"_s, u"name"_s, 60),
+                                 Column::text(u"A title that is long"_s, u"state"_s, 60),
+                                 Column::text(u"Last"_s, u"none"_s, 60)};
+            auto view = std::make_unique<ListView>(new PagedModel(client, u"/list"_s, narrow), u"wide"_s);
+            view->resize(900, 300);
+            view->show();
+            view->ensureLoaded();
+            return view;
+        };
+        auto view = make();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        const auto needs = [](const QString &text) { return Theme::font(type::body).pointSize() * text.size() / 2; };
+        QVERIFY(view->table()->columnWidth(0) > needs(u"A name that is longer than its column"_s));
+        QVERIFY(view->table()->columnWidth(1) > needs(u"A title that is long"_s));
+        // Less room: the title stays whole, the rows' text gives way.
+        const int wide = view->table()->columnWidth(0);
+        view->resize(300, 300);
+        QTRY_VERIFY(view->table()->columnWidth(0) < wide);
+        QVERIFY(view->table()->columnWidth(1) > needs(u"A title that is long"_s));
+        // What the person chose stays, also the next time.
+        view->resize(900, 300);
+        QHeaderView *header = view->table()->horizontalHeader();
+        const QPoint edge(header->sectionPosition(1) - 1, header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+        header->resizeSection(0, 77);
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge);
+        view->resize(920, 300);
+        QCOMPARE(view->table()->columnWidth(0), 77);
+        view.reset();
+        view = make();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(view->table()->columnWidth(0), 77);
     }
 
     void timesStandAbsoluteAndRelative()
