@@ -323,10 +323,6 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>%1 is not saved yet.</source>
-        <translation>%1 ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>If you go on, what you typed is lost.</source>
         <translation>Wenn Sie fortfahren, gehen Ihre Eingaben verloren.</translation>
     </message>
@@ -366,6 +362,10 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>%1: not saved yet.</source>
+        <translation>%1: noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::NavigationBar</name>
@@ -379,6 +379,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n früherer Hinweis</numerusform>
+            <numerusform>%n frühere Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1035,6 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
         <source>The verification did not finish</source>
         <translation>Die Prüfung wurde nicht fertig</translation>
     </message>
@@ -1038,10 +1045,6 @@
     <message>
         <source>Try again; if it fails again, the provider&apos;s own log says why.</source>
         <translation>Versuchen Sie es erneut; misslingt es wieder, nennt das Protokoll des Anbieters den Grund.</translation>
-    </message>
-    <message>
-        <source>%1 entries in %2, finished %3.</source>
-        <translation>%1 Einträge in %2, beendet am %3.</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -1086,6 +1089,17 @@
     <message>
         <source>Show entry %1</source>
         <translation>Eintrag %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Eintrag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1, finished %2.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1, beendet am %2.</numerusform>
+            <numerusform>%Ln Einträge in %1, beendet am %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3241,11 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Cancel the import</source>
         <translation>Import abbrechen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>head of the column that says what becomes of a line</comment>
+        <translation>Wirkung</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::PeopleSection</name>
@@ -4795,7 +4814,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Alle</translation>
+        <translation>Alle Rollen</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5084,6 +5103,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>An email with a link that works once goes to %1; the present password stays until they use it. Where this provider sends no emails, the link is shown to you once, to pass it on.</source>
         <translation>Eine E-Mail mit einem Link, der einmal gilt, geht an %1; das jetzige Passwort bleibt, bis die Person ihn benutzt. Verschickt dieser Anbieter keine E-Mails, wird Ihnen der Link einmal gezeigt, damit Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out, and so are applications that %2 opened in it.</source>
+        <translation>%1 wird abgemeldet, ebenso Anwendungen, die %2 darin geöffnet hat.</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5707,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>Applications that register themselves</source>
-        <translation>Anwendungen, die sich selbst registrieren</translation>
+        <translation>Selbst registrierte Anwendungen</translation>
     </message>
     <message>
         <source>Registered itself</source>
@@ -6084,8 +6107,8 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Kontrast %1:1</translation>
     </message>
     <message>
-        <source>Contrast %1:1, at least 4.5:1 is needed</source>
-        <translation>Kontrast %1:1, mindestens 4,5:1 ist nötig</translation>
+        <source>Contrast %1:1, at least %2:1 is needed</source>
+        <translation>Kontrast %1:1, mindestens %2:1 ist nötig</translation>
     </message>
 </context>
 <context>

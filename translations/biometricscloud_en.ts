@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n earlier notice</numerusform>
+            <numerusform>%n earlier notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::PlotStack</name>
     <message numerus="yes">
         <source>%1, %2: mean %3, lowest %4, highest %5 %6, %n samples.</source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::activity::ChainDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries in %1, finished %2.</source>
+        <translation>
+            <numerusform>%Ln entry in %1, finished %2.</numerusform>
+            <numerusform>%Ln entries in %1, finished %2.</numerusform>
         </translation>
     </message>
 </context>

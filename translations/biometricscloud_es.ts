@@ -323,10 +323,6 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <source>%1 is not saved yet.</source>
-        <translation>%1 aún no está guardada.</translation>
-    </message>
-    <message>
         <source>If you go on, what you typed is lost.</source>
         <translation>Si continúa, perderá lo que ha escrito.</translation>
     </message>
@@ -366,6 +362,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>%1: not saved yet.</source>
+        <translation>%1: cambios sin guardar.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::NavigationBar</name>
@@ -379,6 +379,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n aviso anterior</numerusform>
+            <numerusform>%n avisos anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1035,6 @@
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 de %2 entradas</translation>
-    </message>
-    <message>
         <source>The verification did not finish</source>
         <translation>La verificación no ha terminado</translation>
     </message>
@@ -1038,10 +1045,6 @@
     <message>
         <source>Try again; if it fails again, the provider&apos;s own log says why.</source>
         <translation>Vuelva a intentarlo; si falla otra vez, el registro del propio proveedor indica por qué.</translation>
-    </message>
-    <message>
-        <source>%1 entries in %2, finished %3.</source>
-        <translation>%1 entradas en %2; terminó el %3.</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -1086,6 +1089,17 @@
     <message>
         <source>Show entry %1</source>
         <translation>Mostrar la entrada %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1, finished %2.</source>
+        <translation>
+            <numerusform>%Ln entrada en %1; terminó el %2.</numerusform>
+            <numerusform>%Ln entradas en %1; terminó el %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3241,11 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Cancel the import</source>
         <translation>Cancelar la importación</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>head of the column that says what becomes of a line</comment>
+        <translation>Efecto</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::PeopleSection</name>
@@ -4795,7 +4814,7 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Todos</translation>
+        <translation>Todos los roles</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5084,6 +5103,10 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>An email with a link that works once goes to %1; the present password stays until they use it. Where this provider sends no emails, the link is shown to you once, to pass it on.</source>
         <translation>Se envía a %1 un correo con un enlace que funciona una sola vez; la contraseña actual se mantiene hasta que se use. Si este proveedor no envía correo, el enlace se le muestra a usted una sola vez para que lo entregue.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out, and so are applications that %2 opened in it.</source>
+        <translation>Se cierra la sesión en %1, y también en las aplicaciones que %2 abrió con ella.</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5707,7 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
     <message>
         <source>Applications that register themselves</source>
-        <translation>Aplicaciones que se registran por sí solas</translation>
+        <translation>Aplicaciones autorregistradas</translation>
     </message>
     <message>
         <source>Registered itself</source>
@@ -6084,8 +6107,8 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Contraste %1:1</translation>
     </message>
     <message>
-        <source>Contrast %1:1, at least 4.5:1 is needed</source>
-        <translation>Contraste %1:1, se necesita al menos 4.5:1</translation>
+        <source>Contrast %1:1, at least %2:1 is needed</source>
+        <translation>Contraste %1:1, se necesita al menos %2:1</translation>
     </message>
 </context>
 <context>

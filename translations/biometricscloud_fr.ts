@@ -323,10 +323,6 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>%1 is not saved yet.</source>
-        <translation>%1 n’est pas encore enregistrée.</translation>
-    </message>
-    <message>
         <source>If you go on, what you typed is lost.</source>
         <translation>Si vous continuez, votre saisie sera perdue.</translation>
     </message>
@@ -366,6 +362,10 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>%1: not saved yet.</source>
+        <translation>%1 : modifications non enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::NavigationBar</name>
@@ -379,6 +379,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n avis précédent</numerusform>
+            <numerusform>%n avis précédents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1024,10 +1035,6 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 entrées sur %2</translation>
-    </message>
-    <message>
         <source>The verification did not finish</source>
         <translation>La vérification n’a pas abouti</translation>
     </message>
@@ -1038,10 +1045,6 @@
     <message>
         <source>Try again; if it fails again, the provider&apos;s own log says why.</source>
         <translation>Réessayez&#x202f;; en cas de nouvel échec, le journal du fournisseur en donne la raison.</translation>
-    </message>
-    <message>
-        <source>%1 entries in %2, finished %3.</source>
-        <translation>%1 entrées en %2, fin le %3.</translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -1086,6 +1089,17 @@
     <message>
         <source>Show entry %1</source>
         <translation>Afficher l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrée %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1, finished %2.</source>
+        <translation>
+            <numerusform>%Ln entrée en %1, fin le %2.</numerusform>
+            <numerusform>%Ln entrées en %1, fin le %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3241,11 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Cancel the import</source>
         <translation>Annuler l’importation</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <comment>head of the column that says what becomes of a line</comment>
+        <translation>Effet</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::PeopleSection</name>
@@ -5083,7 +5102,11 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>An email with a link that works once goes to %1; the present password stays until they use it. Where this provider sends no emails, the link is shown to you once, to pass it on.</source>
-        <translation>Un e-mail avec un lien à usage unique part à %1 ; le mot de passe actuel reste valable jusqu’à ce que la personne s’en serve. Si ce fournisseur n’envoie pas d’e-mails, le lien vous est affiché une seule fois, pour que vous le transmettiez.</translation>
+        <translation>Un e-mail avec un lien à usage unique part à %1&#x202f;; le mot de passe actuel reste valable jusqu’à ce que la personne s’en serve. Si ce fournisseur n’envoie pas d’e-mails, le lien vous est affiché une seule fois, pour que vous le transmettiez.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out, and so are applications that %2 opened in it.</source>
+        <translation>%1 est déconnecté, de même que les applications que %2 y a ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5707,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Applications that register themselves</source>
-        <translation>Applications qui s’enregistrent elles-mêmes</translation>
+        <translation>Applications auto-enregistrées</translation>
     </message>
     <message>
         <source>Registered itself</source>
@@ -6084,8 +6107,8 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Contraste %1:1</translation>
     </message>
     <message>
-        <source>Contrast %1:1, at least 4.5:1 is needed</source>
-        <translation>Contraste %1:1, il faut au moins 4.5:1</translation>
+        <source>Contrast %1:1, at least %2:1 is needed</source>
+        <translation>Contraste %1:1, il faut au moins %2:1</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6615,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Until then nobody gets an invitation or a link to a new password: administrators hand such links over themselves. Write this into the provider&apos;s configuration file (--config) with your own values, and start it again. The first two lines suffice for a server that asks for no user name.</source>
-        <translation>D’ici là, personne ne reçoit d’invitation ni de lien pour un nouveau mot de passe : les administrateurs transmettent eux-mêmes ces liens. Écrivez ceci dans le fichier de configuration du fournisseur (--config) avec vos propres valeurs, puis redémarrez-le. Les deux premières lignes suffisent pour un serveur qui ne demande pas de nom d’utilisateur.</translation>
+        <translation>D’ici là, personne ne reçoit d’invitation ni de lien pour un nouveau mot de passe&#xa0;: les administrateurs transmettent eux-mêmes ces liens. Écrivez ceci dans le fichier de configuration du fournisseur (--config) avec vos propres valeurs, puis redémarrez-le. Les deux premières lignes suffisent pour un serveur qui ne demande pas de nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The server has taken an email to %1. If it does not arrive, look into the spam folder.</source>

@@ -197,7 +197,7 @@ void ChainDialog::show(const ChainState &state)
         break;
     case ChainState::Phase::Running:
         tell(u"sign-wait"_s, &Colours::info, tr("Verifying…"),
-             tr("%1 of %2 entries").arg(locale.toString(state.entries), locale.toString(state.lastEntry)));
+             tr("Entry %1 of %2").arg(locale.toString(state.entries), locale.toString(state.lastEntry)));
         m_progress->setRange(0, 1000);
         m_progress->setValue(state.lastEntry > 0 ? int(1000 * state.entries / state.lastEntry) : 0);
         m_progress->show();
@@ -219,10 +219,9 @@ void ChainDialog::show(const ChainState &state)
 
 void ChainDialog::showDone(const ChainState &state)
 {
-    const QLocale locale;
     const auto took = std::chrono::milliseconds(state.started.msecsTo(state.finished));
-    const QString count = tr("%1 entries in %2, finished %3.")
-                              .arg(locale.toString(state.entries), durationText(took), moment::both(state.finished));
+    const QString count = tr("%Ln entries in %1, finished %2.", nullptr, int(state.entries))
+                              .arg(durationText(took), moment::both(state.finished));
     m_headText = u"%1 %2"_s.arg(state.headId).arg(state.headHash);
     // A hash has no place to break.
     const QString half = state.headHash.left(32) + u'\n' + state.headHash.mid(32);

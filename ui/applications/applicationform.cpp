@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bc::ui::applications {
 
 using namespace Qt::StringLiterals;
@@ -56,13 +58,13 @@ ApplicationForm::ApplicationForm(ProviderClient &client, const Person &person, Q
 {
     m_names->setObjectName(u"formSections"_s);
     m_names->setAccessibleName(tr("Sections of the form"));
-    m_names->setFixedWidth(namesWidth);
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setToolTip(tr("Ctrl+Page Up and Ctrl+Page Down go from section to section"));
     for (FormSection *section : QList<FormSection *>{new GeneralSection, m_redirects, m_grants, m_authentication,
                                                      new TokenSection, new PeopleSection(client, person)}) {
         addSection(section);
     }
+    m_names->setFixedWidth(std::max(namesWidth, widestName()));
     connect(m_names, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             m_pages->setCurrentIndex(row);
@@ -125,6 +127,15 @@ QWidget *ApplicationForm::makeFoot()
     foot->addWidget(m_draft);
     foot->addStretch();
     return widget;
+}
+
+int ApplicationForm::widestName() const
+{
+    int widest = 0;
+    for (const FormSection *section : m_sections) {
+        widest = std::max(widest, m_names->fontMetrics().horizontalAdvance(section->title()));
+    }
+    return widest + 2 * space::l + space::s;
 }
 
 void ApplicationForm::addSection(FormSection *section)

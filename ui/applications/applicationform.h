@@ -67,6 +67,7 @@ protected:
 
 private:
     QWidget *makeFoot();
+    int widestName() const; ///< in pixels, with its margins
     void addSection(FormSection *section);
     void start(const Application &application);
     /// Puts the open form away as a draft, if it has one.

@@ -1,11 +1,11 @@
 #include "ui/applications/formsection.h"
 
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,21 +33,15 @@ QWidget *remark(IconLabel *sign, QLabel *text)
     return row;
 }
 
-void colour(QLabel *text, const QColor &colour)
-{
-    QPalette own;
-    own.setColor(QPalette::WindowText, colour);
-    text->setPalette(own);
-}
-
 } // namespace
 
 FormSwitch::FormSwitch(const QString &name, const QString &text, const QString &help, const QString &warning,
                        QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(text))
-    , m_faultText(wrappedLabel({}, Text::Muted))
+    , m_faultText(wrappedLabel({}))
 {
+    m_faultText->setForegroundRole(role::bad);
     m_box->setObjectName(name);
     m_box->setAccessibleDescription(warning.isEmpty() ? help : help + u' ' + warning);
     auto *column = new QVBoxLayout(this);
@@ -91,19 +85,10 @@ void FormSwitch::setError(const QString &message)
     update();
 }
 
-void FormSwitch::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        update();
-    }
-    QWidget::changeEvent(event);
-}
-
 void FormSwitch::update()
 {
     m_warning->setVisible(isOn() && !m_warning->property("bcText").toString().isEmpty());
     m_faultText->setText(m_error);
-    colour(m_faultText, Theme::colours().bad);
     m_fault->setVisible(!m_error.isEmpty());
 }
 

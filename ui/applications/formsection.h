@@ -32,8 +32,6 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void update();
 

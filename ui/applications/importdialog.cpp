@@ -1,6 +1,7 @@
 #include "ui/applications/importdialog.h"
 
 #include "ui/client/providerclient.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -81,7 +82,8 @@ ImportDialog::ImportDialog(ProviderClient &client, QWidget *parent)
     inner->addWidget(m_summary);
     m_tree->setObjectName(u"preview"_s);
     m_tree->setAccessibleName(tr("What the import does"));
-    m_tree->setHeaderLabels({tr("Import"), tr("Name"), tr("Client id"), tr("Owner")});
+    m_tree->setHeaderLabels({tr("Import", "head of the column that says what becomes of a line"), tr("Name"),
+                             tr("Client id"), tr("Owner")});
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setAlternatingRowColors(false);
@@ -98,6 +100,7 @@ ImportDialog::ImportDialog(ProviderClient &client, QWidget *parent)
     column->addWidget(m_states, 1);
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->setWordWrap(true);
+    m_trouble->setForegroundRole(role::bad);
     m_trouble->hide();
     column->addWidget(m_trouble);
 
@@ -295,9 +298,6 @@ void ImportDialog::showProblem(const Problem &problem)
     }
     parts.removeAll(QString());
     m_trouble->setText(parts.join(u'\n'));
-    QPalette own;
-    own.setColor(QPalette::WindowText, Theme::colours().bad);
-    m_trouble->setPalette(own);
     m_trouble->show();
 }
 

@@ -82,8 +82,11 @@ SecretDialog::SecretDialog(const QList<ShownSecret> &secrets, const QString &not
 
 void SecretDialog::addLine(QVBoxLayout *column, const QString &name, const QString &value, bool isSecret)
 {
-    column->addWidget(label(name, Text::Small));
+    auto *line = new QVBoxLayout;
+    line->setSpacing(space::xs);
+    line->addWidget(label(name, Text::Small));
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
     auto *field = new QLineEdit(value);
     field->setReadOnly(true);
     field->setFont(Theme::mono(type::strong));
@@ -107,7 +110,8 @@ void SecretDialog::addLine(QVBoxLayout *column, const QString &name, const QStri
         copy->setText(tr("Copied"));
     });
     row->addWidget(copy);
-    column->addLayout(row);
+    line->addLayout(row);
+    column->addLayout(line);
 }
 
 void SecretDialog::reject()

@@ -216,8 +216,12 @@ void AccountActions::removeSecondFactors(const Account &account)
 
 void AccountActions::endSession(const Account &account, const Session &session)
 {
-    QString effect = tr("%1 at %2 is signed out, and so are applications that %3 opened in it.")
-                         .arg(browserName(session.userAgent), session.address, account.name());
+    const QString browser = browserName(session.userAgent);
+    QString effect =
+        session.address.isEmpty()
+            ? tr("%1 is signed out, and so are applications that %2 opened in it.").arg(browser, account.name())
+            : tr("%1 at %2 is signed out, and so are applications that %3 opened in it.")
+                  .arg(browser, session.address, account.name());
     if (isSelf(account)) {
         effect += u"\n\n"_s + tr("If this console was signed in with it, you sign in again.");
     }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -119,9 +120,10 @@ void ColourField::refresh()
     const bool enough = ratio >= leastContrast;
     m_sign->setIcon(enough ? u"sign-ok"_s : u"sign-warning"_s, enough ? &Colours::good : &Colours::bad);
     const QString figure = contrastText(ratio);
-    m_verdict->setText(!colour  ? tr("The provider's own colour, contrast %1:1").arg(figure)
-                       : enough ? tr("Contrast %1:1").arg(figure)
-                                : tr("Contrast %1:1, at least 4.5:1 is needed").arg(figure));
+    m_verdict->setText(
+        !colour  ? tr("The provider's own colour, contrast %1:1").arg(figure)
+        : enough ? tr("Contrast %1:1").arg(figure)
+                 : tr("Contrast %1:1, at least %2:1 is needed").arg(figure, QLocale().toString(leastContrast, 'f', 1)));
     m_line->setAccessibleDescription(m_verdict->text());
 }
 

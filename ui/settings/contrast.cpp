@@ -1,5 +1,7 @@
 #include "ui/settings/contrast.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +28,7 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QString contrastText(double ratio) { return QString::number(std::floor(ratio * 100) / 100, 'f', 2); }
+QString contrastText(double ratio) { return QLocale().toString(std::floor(ratio * 100) / 100, 'f', 2); }
 
 std::optional<QColor> colourOf(const QString &text)
 {

@@ -12,7 +12,7 @@ inline constexpr double leastContrast = 4.5;
 
 /// WCAG 2.1: 1 to 21.
 double contrast(const QColor &one, const QColor &other);
-/// Rounded down to two digits, so that 4.499 never reads as enough: "4.49".
+/// Rounded down to two digits, so that 4.499 never reads as enough: "4.49", as the language writes it.
 QString contrastText(double ratio);
 /// "#0f766e" → the colour; nothing for anything else.
 std::optional<QColor> colourOf(const QString &text);

@@ -137,6 +137,7 @@ DeliveriesView::DeliveriesView(Workbench &workbench, Of of, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     m_retry->setObjectName(u"retry"_s);
+    m_retry->hide(); // until it is known whether there is anything to send again
     head->addWidget(m_retry);
     inside->addLayout(head);
     for (QLabel *each : {m_answer, m_times}) {
@@ -289,8 +290,10 @@ void DeliveriesView::fillMessage(const QJsonObject &delivery)
     const QDateTime settled = moment::fromText(delivery.value("settled_time"_L1).toString());
     const QDateTime next = moment::fromText(delivery.value("next_time"_L1).toString());
     m_title->setText(u"%1 · %2"_s.arg(event, delivery.value("message_id"_L1).toString()));
-    m_answer->setText(tr("%1 after %n attempt(s): %2", nullptr, attempts(delivery))
-                          .arg(deliveryState(state(delivery), attempts(delivery)), deliveryAnswer(delivery)));
+    const int tries = attempts(delivery);
+    const QString word = deliveryState(state(delivery), tries);
+    m_answer->setText(
+        tries == 0 ? word : tr("%1 after %n attempt(s): %2", nullptr, tries).arg(word, deliveryAnswer(delivery)));
     m_times->setText(settled.isValid() ? tr("Finished %1").arg(moment::both(settled))
                                        : tr("Next try %1").arg(moment::both(next)));
     m_payload->setPlainText(QString::fromUtf8(

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int NameRole = Qt::UserRole + 1; ///< of a family: its name, of an event: the event's
 constexpr int treeHeight = 300;
-constexpr int titleWidth = 300;
+constexpr int titleWidth = 320;
 
 QTreeWidgetItem *eventItem(QTreeWidgetItem *family, const QString &name, const QString &title)
 {

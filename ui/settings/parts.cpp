@@ -1,6 +1,7 @@
 #include "ui/settings/parts.h"
 
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/theme.h"
 
@@ -91,6 +92,7 @@ TroubleLine::TroubleLine(QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
     m_text->setWordWrap(true);
+    m_text->setForegroundRole(role::bad);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(m_text, 1);
     hide();

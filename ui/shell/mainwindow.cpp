@@ -212,7 +212,7 @@ bool MainWindow::mayLeave()
     if (what.isEmpty()) {
         return true;
     }
-    QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"), tr("%1 is not saved yet.").arg(what),
+    QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"), tr("%1: not saved yet.").arg(what),
                     QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("If you go on, what you typed is lost."));

@@ -1,6 +1,7 @@
 #include "ui/widgets/formfield.h"
 
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -124,14 +125,6 @@ bool FormField::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-void FormField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        show(m_error);
-    }
-    QWidget::changeEvent(event);
-}
-
 void FormField::onEdited()
 {
     if (m_left) {
@@ -146,9 +139,7 @@ void FormField::show(const QString &error)
     const bool wrong = !error.isEmpty();
     m_help->setText(wrong ? error : m_helpText);
     m_help->setVisible(wrong || !m_helpText.isEmpty());
-    QPalette own;
-    own.setColor(QPalette::WindowText, wrong ? Theme::colours().bad : Theme::colours().muted);
-    m_help->setPalette(own);
+    m_help->setForegroundRole(wrong ? role::bad : role::muted);
     m_errorIcon->setVisible(wrong);
     m_editor->setAccessibleDescription(wrong ? error : m_helpText);
     m_editor->setProperty("bcWrong", wrong);

@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void onEdited();

@@ -64,7 +64,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return space::l;
     case PM_FocusFrameHMargin:
         if (const QVariant own = widget ? widget->property("bcItemMargin") : QVariant(); own.isValid()) {
-            return own.toInt(); // lists and trees that are no tables: it stands between sign and text as well
+            return own.toInt(); // lists and trees that are no tables
         }
         return space::l - 1; // cells begin where their header does
     case PM_ButtonShiftHorizontal:
@@ -189,6 +189,13 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(space::s - 2, 0, -(space::s - 2), 0) : rect;
     }
+    if (element == SE_ItemViewItemText && widget && widget->property("bcItemMargin").isValid()) {
+        // The margin stands at both sides of sign and text, twice between them: once is enough.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const int twice = pixelMetric(PM_FocusFrameHMargin, option, widget);
+        return item && item->features.testFlag(QStyleOptionViewItem::HasDecoration) ? rect.adjusted(-twice, 0, 0, 0)
+                                                                                    : rect;
+    }
     return rect;
 }
 
@@ -272,7 +279,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             paint::headerSection(*option, *painter);
             QStyleOptionHeader text = *header;
             const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-            text.rect = header->rect.adjusted(space::l, 0, sorted ? -24 : -space::s, 0);
+            // Figures end where those of their cells do; other titles may come nearer to the next.
+            const int after = header->textAlignment.testFlag(Qt::AlignRight) ? space::l : space::s;
+            text.rect = header->rect.adjusted(space::l, 0, sorted ? -24 : -after, 0);
             QProxyStyle::drawControl(CE_HeaderLabel, &text, painter, widget);
             if (sorted) {
                 paint::sortArrow(*header, *painter);

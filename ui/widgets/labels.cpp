@@ -1,8 +1,8 @@
+#include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -11,42 +11,11 @@ namespace bc::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A label in the secondary colour, also after a switch of the scheme.
-class MutedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    void tint()
-    {
-        QPalette own;
-        own.setColor(QPalette::WindowText, Theme::colours().muted);
-        setPalette(own);
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        // A switch of the scheme reaches children as a change of their palette; tinting is one too, hence the question.
-        if (event->type() == QEvent::PaletteChange && palette().color(QPalette::WindowText) != Theme::colours().muted) {
-            tint();
-        }
-        QLabel::changeEvent(event);
-    }
-};
-
-} // namespace
-
 QLabel *label(const QString &text, Text role, QWidget *parent)
 {
-    QLabel *result = nullptr;
+    auto *result = new QLabel(parent);
     if (role == Text::Muted || role == Text::Small) {
-        auto *muted = new MutedLabel(parent);
-        muted->tint();
-        result = muted;
-    } else {
-        result = new QLabel(parent);
+        result->setForegroundRole(role::muted);
     }
     result->setTextFormat(Qt::PlainText);
     result->setText(text);

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QChildEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,9 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace bc::ui {
 
@@ -119,24 +123,72 @@ private:
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_earlier(new QWidget)
+    , m_earlierText(label({}, Text::Muted))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *rows = new QVBoxLayout(m_earlier);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
+    row->addWidget(m_earlierText, 1);
+    auto *close = new QPushButton(tr("Close all"));
+    close->setObjectName(u"closeAllNotices"_s);
+    connect(close, &QPushButton::clicked, this, &NoticeBar::closeAll);
+    row->addWidget(close);
+    rows->addLayout(row);
+    rows->addWidget(hairline());
+    m_earlier->hide();
+    m_column->addWidget(m_earlier);
 }
 
 void NoticeBar::add(Workbench::Tone tone, const QString &text, QAction *action)
 {
-    for (QObject *child : children()) {
-        auto *older = dynamic_cast<Notice *>(child);
-        if (older && older->text() == text) {
-            older->hide();
-            older->deleteLater();
+    const QList<QWidget *> before = m_notices;
+    for (QWidget *each : before) {
+        if (static_cast<Notice *>(each)->text() == text) {
+            m_notices.removeAll(each);
+            each->hide();
+            each->deleteLater(); // not at once: its own action may be what speaks here
         }
     }
-    m_column->addWidget(new Notice(tone, text, action, this));
+    auto *notice = new Notice(tone, text, action, this);
+    m_notices.append(notice);
+    m_column->addWidget(notice);
+    arrange();
 }
 
-int NoticeBar::count() const { return m_column->count(); }
+int NoticeBar::count() const { return static_cast<int>(m_notices.size()); }
+
+void NoticeBar::childEvent(QChildEvent *event)
+{
+    if (event->removed() && m_notices.removeAll(event->child()) > 0) {
+        arrange();
+    }
+    QWidget::childEvent(event);
+}
+
+void NoticeBar::arrange()
+{
+    const int hidden = std::max(0, count() - most);
+    for (int i = 0; i < count(); ++i) {
+        m_notices.at(i)->setVisible(i >= hidden);
+    }
+    m_earlierText->setText(tr("%n earlier notice(s)", nullptr, hidden));
+    m_earlier->setVisible(hidden > 0);
+}
+
+void NoticeBar::closeAll()
+{
+    const QList<QWidget *> all = std::exchange(m_notices, {});
+    for (QWidget *each : all) {
+        each->hide();
+        each->deleteLater();
+    }
+    arrange();
+}
 
 } // namespace bc::ui

@@ -172,7 +172,7 @@ private Q_SLOTS:
         dialog->setInterval(std::chrono::milliseconds(20));
         QTRY_VERIFY(button(*dialog, u"Verify now"_s) && button(*dialog, u"Verify now"_s)->isEnabled());
         button(*dialog, u"Verify now"_s)->click();
-        QTRY_VERIFY(text(*dialog).contains(u"4,000 of 15,213 entries"_s));
+        QTRY_VERIFY(text(*dialog).contains(u"Entry 4,000 of 15,213"_s));
         QVERIFY(dialog->findChild<QProgressBar *>()->isVisible());
         QVERIFY(button(*dialog, u"Stop watching"_s));
         state = chain(u"done"_s, 15'213);

@@ -8,6 +8,7 @@
 #include "ui/support/freshsettings.h"
 #include "ui/support/responder.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/theme.h"
 
@@ -21,6 +22,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace bc;
 using namespace bc::ui;
@@ -207,6 +211,59 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_End);
         QTest::keyClicks(edit, u"z"_s);
         QVERIFY(field.error().isEmpty());
+    }
+
+    void anErrorIsRedAndHelpStaysGreyInBothSchemes()
+    {
+        FormField field(u"url"_s, u"Address"_s, FormField::Need::Optional, new QLineEdit, u"Help"_s);
+        field.setVisible(true);
+        const auto colour = [&field](const QString &text) {
+            for (const QLabel *each : field.findChildren<QLabel *>()) {
+                if (each->text() == text) {
+                    return each->palette().color(each->foregroundRole());
+                }
+            }
+            return QColor();
+        };
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Light}) {
+            Theme::setScheme(scheme);
+            field.setError({});
+            QTRY_COMPARE(colour(u"Help"_s), Theme::colours().muted);
+            field.setError(u"Wrong."_s);
+            QTRY_COMPARE(colour(u"Wrong."_s), Theme::colours().bad);
+            Theme::setScheme(scheme == Scheme::Dark ? Scheme::Light : Scheme::Dark); // while it shows
+            QTRY_COMPARE(colour(u"Wrong."_s), Theme::colours().bad);
+        }
+        Theme::setScheme(Scheme::Light);
+    }
+
+    void manyNoticesLeaveTheContentItsRoom()
+    {
+        NoticeBar bar;
+        for (int i = 1; i <= 8; ++i) {
+            bar.add(Workbench::Tone::Bad, u"Notice %1"_s.arg(i));
+        }
+        bar.show();
+        QCOMPARE(bar.count(), 8);
+        const auto shows = [&bar](const QString &text) {
+            const auto labels = bar.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&text](const QLabel *one) { return one->isVisible() && one->text() == text; });
+        };
+        QVERIFY(shows(u"Notice 8"_s) && shows(u"Notice 6"_s) && !shows(u"Notice 5"_s));
+        QVERIFY(shows(u"5 earlier notice(s)"_s));
+        bar.add(Workbench::Tone::Bad, u"Notice 8"_s); // again: in the older one's place
+        QCOMPARE(bar.count(), 8);
+        for (QToolButton *close : bar.findChildren<QToolButton *>()) {
+            if (close->isVisible()) {
+                close->click();
+            }
+        }
+        QTRY_COMPARE(bar.count(), 5);
+        QVERIFY(shows(u"Notice 5"_s) && shows(u"2 earlier notice(s)"_s));
+        bar.findChild<QPushButton *>(u"closeAllNotices"_s)->click();
+        QCOMPARE(bar.count(), 0);
+        QVERIFY(!shows(u"Notice 5"_s));
     }
 
     void savingCanBeCancelledAndTheDraftStays()
