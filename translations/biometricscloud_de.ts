@@ -5274,7 +5274,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>Their days begin and end in it.</source>
-        <translation>Danach richten sich Beginn und Ende ihrer Tage.</translation>
+        <translation>Nach ihr beginnt und endet jeder Tag der Person.</translation>
     </message>
     <message>
         <source>User name</source>

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,6 +33,10 @@ void HouseStyle::polish(QWidget *widget)
     // The frame paints the rounded ground itself; the viewport would cover its corners.
     if (qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget)) {
         qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+    }
+    // Qt's own dialog for files has signs before its names.
+    if (qobject_cast<QAbstractItemView *>(widget) && qobject_cast<QFileDialog *>(widget->window())) {
+        widget->setProperty("bcItemMargin", space::xs);
     }
     QProxyStyle::polish(widget);
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/stateview.h"
 
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/roles.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bc::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,24 +22,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int skeletonDelay = 200; // ms; quicker answers never flicker
-constexpr int textWidth = 420;
+constexpr int textWidth = 420, leastTextWidth = 240;
 
-QLabel *paragraph(Text role)
+/// Centred text as wide as is good to read, narrower where there is less room. A layout asks for the height at its own
+/// width, which is more than the label's; answered as asked, long texts would lose their last lines.
+class Paragraph final : public QLabel
 {
-    QLabel *result = label({}, role);
-    result->setWordWrap(true);
-    result->setAlignment(Qt::AlignHCenter);
-    result->setFixedWidth(textWidth);
-    return result;
-}
+public:
+    explicit Paragraph(Text text)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setAlignment(Qt::AlignHCenter);
+        setMaximumWidth(textWidth);
+        if (text == Text::Heading) {
+            setFont(Theme::font(type::heading, true));
+        } else if (text == Text::Muted) {
+            setForegroundRole(role::muted);
+        }
+    }
 
-/// A layout asks for the height at its own width, which is more than the label's: long texts would lose their last
-/// lines.
-void say(QLabel *paragraph, const QString &text)
-{
-    paragraph->setText(text);
-    paragraph->setMinimumHeight(text.isEmpty() ? 0 : paragraph->heightForWidth(textWidth));
-}
+    QSize sizeHint() const override { return {textWidth, heightForWidth(textWidth)}; }
+    QSize minimumSizeHint() const override { return {leastTextWidth, fontMetrics().height()}; }
+    int heightForWidth(int width) const override
+    {
+        return text().isEmpty() ? 0 : QLabel::heightForWidth(std::min(width, textWidth));
+    }
+};
 
 } // namespace
 
@@ -67,7 +79,7 @@ StateView::StateView(QWidget *parent)
     auto *noMatch = new QVBoxLayout(m_noMatch);
     noMatch->addStretch(2);
     noMatch->addWidget(new IconLabel(u"edit-find"_s, &Colours::muted, 32), 0, Qt::AlignHCenter);
-    QLabel *nothing = paragraph(Text::Heading);
+    QLabel *nothing = new Paragraph(Text::Heading);
     nothing->setText(tr("Nothing matches"));
     noMatch->addWidget(nothing, 0, Qt::AlignHCenter);
     auto *widen = new QPushButton(tr("Clear search and filters"));
@@ -79,10 +91,10 @@ StateView::StateView(QWidget *parent)
 
     m_failed = new QWidget;
     auto *failed = new QVBoxLayout(m_failed);
-    m_failedTitle = paragraph(Text::Heading);
-    m_failedText = paragraph(Text::Body);
+    m_failedTitle = new Paragraph(Text::Heading);
+    m_failedText = new Paragraph(Text::Body);
     m_failedText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_failedRemedy = paragraph(Text::Muted);
+    m_failedRemedy = new Paragraph(Text::Muted);
     m_retry = new QPushButton(tr("Try again"));
     makePrimary(m_retry);
     connect(m_retry, &QPushButton::clicked, this, &StateView::retryRequested);
@@ -123,11 +135,11 @@ void StateView::setEmpty(const QString &iconName, const QString &title, const QS
     auto *column = new QVBoxLayout(m_empty);
     column->addStretch(2);
     column->addWidget(new IconLabel(iconName, &Colours::muted, 32), 0, Qt::AlignHCenter);
-    QLabel *heading = paragraph(Text::Heading);
-    say(heading, title);
+    QLabel *heading = new Paragraph(Text::Heading);
+    heading->setText(title);
     column->addWidget(heading, 0, Qt::AlignHCenter);
-    QLabel *body = paragraph(Text::Muted);
-    say(body, text);
+    QLabel *body = new Paragraph(Text::Muted);
+    body->setText(text);
     column->addWidget(body, 0, Qt::AlignHCenter);
     if (first) {
         auto *button = new QPushButton(first->text());
@@ -166,14 +178,14 @@ void StateView::showLoading()
 
 void StateView::showProblem(const Problem &problem)
 {
-    say(m_failedTitle, problem.title);
+    m_failedTitle->setText(problem.title);
     QString text = problem.detail;
     for (const FieldError &error : problem.fieldErrors) {
         text += u'\n' + error.message;
     }
-    say(m_failedText, text.trimmed());
+    m_failedText->setText(text.trimmed());
     m_failedText->setVisible(!text.trimmed().isEmpty());
-    say(m_failedRemedy, problem.remedy);
+    m_failedRemedy->setText(problem.remedy);
     m_failedRemedy->setVisible(!problem.remedy.isEmpty());
     m_details = problem.details();
     show(State::Failed);
