@@ -1,7 +1,7 @@
 #include "app/console/tour.h"
 
 #include "app/console/pages.h"
-#include "app/console/tourist.h"
+#include "app/console/tour_p.h"
 #include "ui/applications/applicationform.h"
 #include "ui/applications/applicationsplace.h"
 #include "ui/devices/devicesplace.h"
@@ -10,7 +10,6 @@
 #include "ui/models/listview.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientsplace.h"
-#include "ui/shell/console.h"
 #include "ui/webview/embeddedview.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/stateview.h"
@@ -18,7 +17,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -29,52 +27,12 @@ namespace bc::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The walk itself; each step begins where the one before ended.
-class Tour
-{
-public:
-    Tour(ui::Console &console, TourPerson person, const QString &dir)
-        : m_console(console)
-        , m_person(std::move(person))
-        , m_tourist(console.window(), dir)
-    {}
-
-    bool walk();
-    const Tourist &tourist() const { return m_tourist; }
-
-private:
-    void signIn();
-    void applications();
-    void flow();
-    void devices();
-    void patient();
-    void refusedRedirect();
-    void dark();
-    bool listed(ui::ListView *list, const QString &what);
-    template <typename Place>
-    Place *place(const QString &link)
-    {
-        m_console.open(link);
-        Place *found = nullptr;
-        m_tourist.wait(u"the workspace %1 opens"_s.arg(link), [&] {
-            found = m_console.window()->findChild<Place *>();
-            return found && found->isVisible();
-        });
-        return found;
-    }
-
-    ui::Console &m_console;
-    TourPerson m_person;
-    Tourist m_tourist;
-};
-
 bool Tour::walk()
 {
     using Part = void (Tour::*)();
-    for (const Part part : {&Tour::signIn, &Tour::applications, &Tour::flow, &Tour::devices, &Tour::patient,
-                            &Tour::refusedRedirect, &Tour::dark}) {
+    for (const Part part :
+         {&Tour::signIn, &Tour::applications, &Tour::flow, &Tour::people, &Tour::devices, &Tour::patient,
+          &Tour::refusedRedirect, &Tour::auditLog, &Tour::requests, &Tour::signInLook, &Tour::webhooks, &Tour::dark}) {
         (this->*part)();
         if (m_tourist.failed())
             return false;
@@ -229,11 +187,11 @@ void Tour::dark()
     }
 }
 
-} // namespace
-
 int runTour(ui::Console &console, const TourPerson &person, const QString &dir)
 {
-    ui::Theme::setScheme(ui::Scheme::Light);
+    // Not the desktop's: the pictures shall not depend on where they are made.
+    const bool chosenDark = ui::Scheme(ui::Console::savedScheme()) == ui::Scheme::Dark;
+    ui::Theme::setScheme(chosenDark ? ui::Scheme::Dark : ui::Scheme::Light);
     console.window()->resize(1360, 860);
     console.show();
     Tour tour(console, person, dir);
