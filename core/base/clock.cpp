@@ -2,8 +2,6 @@
 
 #include <QTimeZone>
 
-#include <cstdio>
-
 namespace bc {
 
 QDateTime toDateTime(Instant instant)
@@ -12,21 +10,42 @@ QDateTime toDateTime(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(millis, QTimeZone::utc());
 }
 
-QString toRfc3339(Instant instant)
+namespace {
+
+char *writeDigits(char *to, int width, int value)
 {
-    // Not by QDateTime::toString(), which goes through locale and calendar: every answer and log line carries one.
+    for (int i = width - 1; i >= 0; --i, value /= 10)
+        to[i] = char('0' + value % 10);
+    return to + width;
+}
+
+} // namespace
+
+QByteArray rfc3339(Instant instant)
+{
+    // Neither by QDateTime, which goes through locale and calendar, nor by printf: every answer and log line has one.
     using namespace std::chrono;
     const auto day = floor<days>(instant);
     const year_month_day date(day);
     const hh_mm_ss time(instant - day);
-    char text[40];
-    int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
-                               unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
-                               int(time.minutes().count()), int(time.seconds().count()));
-    if (const auto fraction = time.subseconds().count(); fraction != 0)
-        length += std::snprintf(text + length, sizeof text - size_t(length), ".%06d", int(fraction));
-    return QString::fromLatin1(text, length) + QLatin1Char('Z');
+    QByteArray text("0000-00-00T00:00:00.000000Z");
+    char *at = text.data();
+    at = writeDigits(at, 4, int(date.year())) + 1;
+    at = writeDigits(at, 2, int(unsigned(date.month()))) + 1;
+    at = writeDigits(at, 2, int(unsigned(date.day()))) + 1;
+    at = writeDigits(at, 2, int(time.hours().count())) + 1;
+    at = writeDigits(at, 2, int(time.minutes().count())) + 1;
+    at = writeDigits(at, 2, int(time.seconds().count())) + 1;
+    if (const int fraction = int(time.subseconds().count()); fraction != 0)
+        writeDigits(at, 6, fraction);
+    else
+        text.replace(19, 8, "Z");
+    if (int(date.year()) < 0 || int(date.year()) > 9999) // RFC 3339 has no name for it; still, it is told
+        text.replace(0, 4, QByteArray::number(int(date.year())));
+    return text;
 }
+
+QString toRfc3339(Instant instant) { return QString::fromLatin1(rfc3339(instant)); }
 
 QString toPlainUtc(Instant instant) { return toDateTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")); }
 

@@ -21,6 +21,7 @@ constexpr qint64 toSeconds(Instant instant)
 
 /// RFC 3339 in UTC with as many fraction digits as needed (none, or six): "2022-01-19T03:59:08.704325Z".
 QString toRfc3339(Instant instant);
+QByteArray rfc3339(Instant instant);
 /// "YYYY-MM-DD HH:MM:SS" in UTC, as the client-keyed API writes times.
 QString toPlainUtc(Instant instant);
 /// Reads RFC 3339 (any offset, fraction of 0 to 9 digits); nothing if the text is not one.

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
@@ -17,6 +18,7 @@ namespace bc {
 namespace {
 
 LogFormat g_format = LogFormat::Text;
+std::atomic<bool> g_installed = false;
 
 QLatin1StringView levelName(QtMsgType type)
 {
@@ -98,23 +100,36 @@ private:
     QByteArray m_waiting;
 };
 
+QByteArray textLine(QLatin1StringView level, const char *category, QByteArrayView message)
+{
+    QByteArray line = rfc3339(SystemClock().now());
+    line.reserve(message.size() + 64);
+    line += ' ';
+    line += level;
+    line += ' ';
+    line += category;
+    line += ": ";
+    line += message;
+    line.replace('\n', ' '); // one event, one line: nobody can forge a second one
+    line += '\n';
+    return line;
+}
+
+QByteArray jsonLine(QLatin1StringView level, const char *category, const QString &message)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("time"), toRfc3339(SystemClock().now())},
+                                     {QStringLiteral("level"), level},
+                                     {QStringLiteral("room"), QString::fromLatin1(category)},
+                                     {QStringLiteral("message"), message}})
+               .toJson(QJsonDocument::Compact) +
+           '\n';
+}
+
 void sink(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString time = toRfc3339(SystemClock().now());
-    QByteArray line;
-    if (g_format == LogFormat::Json) {
-        line = QJsonDocument(QJsonObject{{QStringLiteral("time"), time},
-                                         {QStringLiteral("level"), levelName(type)},
-                                         {QStringLiteral("room"), QString::fromLatin1(context.category)},
-                                         {QStringLiteral("message"), message}})
-                   .toJson(QJsonDocument::Compact);
-    } else {
-        line.reserve(message.size() + 64);
-        line += time.toLatin1() + ' ' + levelName(type).data() + ' ' + context.category + ": " + message.toUtf8();
-        line.replace('\n', ' '); // one event, one line: nobody can forge a second one
-    }
-    line += '\n';
-    Output::instance().add(line, type != QtDebugMsg && type != QtInfoMsg);
+    Output::instance().add(g_format == LogFormat::Json ? jsonLine(levelName(type), context.category, message)
+                                                       : textLine(levelName(type), context.category, message.toUtf8()),
+                           type != QtDebugMsg && type != QtInfoMsg);
 }
 
 } // namespace
@@ -123,6 +138,18 @@ void installLog(LogFormat format)
 {
     g_format = format;
     qInstallMessageHandler(sink);
+    g_installed = true;
+}
+
+void logLine(const QLoggingCategory &category, QByteArrayView line)
+{
+    if (!category.isInfoEnabled())
+        return;
+    if (g_installed && g_format == LogFormat::Text) {
+        Output::instance().add(textLine(levelName(QtInfoMsg), category.categoryName(), line), false);
+        return;
+    }
+    QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info("%s", line.toByteArray().constData());
 }
 
 } // namespace bc

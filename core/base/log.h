@@ -13,4 +13,8 @@ enum class LogFormat { Text, Json };
 /// Log lines are untranslated sentences and never hold a secret: the callers see to that, and tests grep for it.
 void installLog(LogFormat format);
 
+/// qCInfo() for a line that nearly every request writes: without Qt's formatting of it, which costs as much as a read
+/// from the store. `line` is one line of ASCII.
+void logLine(const QLoggingCategory &category, QByteArrayView line);
+
 } // namespace bc

@@ -31,6 +31,18 @@ constexpr std::array table{
     Claim{"email_verified", "email", [](const accounts::User &) { return QJsonValue(false); }},
 };
 
+template <typename Wanted>
+QJsonObject told(const accounts::User &user, Wanted wanted)
+{
+    QJsonObject said;
+    for (const Claim &claim : table) {
+        const QJsonValue value = wanted(claim) ? claim.value(user) : QJsonValue();
+        if (!value.isNull() && value != QJsonValue(QString()))
+            said.insert(QLatin1StringView(claim.name), value);
+    }
+    return said;
+}
+
 } // namespace
 
 QStringList all()
@@ -50,21 +62,12 @@ QString scopeOf(QStringView claim)
 
 QJsonObject of(const accounts::User &user, const QStringList &claims)
 {
-    QJsonObject said;
-    for (const Claim &claim : table) {
-        const QString name = QString::fromLatin1(claim.name);
-        const QJsonValue value = claims.contains(name) ? claim.value(user) : QJsonValue();
-        if (!value.isNull() && value != QJsonValue(QString()))
-            said.insert(name, value);
-    }
-    return said;
+    return told(user, [&claims](const Claim &claim) { return claims.contains(QLatin1StringView(claim.name)); });
 }
 
 QJsonObject ofScopes(const accounts::User &user, const QStringList &scopes)
 {
-    QStringList claims = all();
-    claims.removeIf([&](const QString &claim) { return !scopes.contains(scopeOf(claim)); });
-    return of(user, claims);
+    return told(user, [&scopes](const Claim &claim) { return scopes.contains(QLatin1StringView(claim.scope)); });
 }
 
 } // namespace bc::oauth::personclaims

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/laterows.h"
+#include "core/store/query.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -73,10 +73,12 @@ public:
     /// Before a migration commits: an error if it left a foreign key dangling.
     virtual Result<> checkForeignKeys(SqlConnection &connection) const = 0;
 
-    /// A quicker way to insert many rows than a statement with all their values; null if there is none.
     /// Null if a COMMIT that returned is durable already.
     virtual std::unique_ptr<CommitLog> commitLog() const = 0;
-    virtual std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const = 0;
+    /// A statement to be prepared. `streaming`: its rows are wanted one by one, not all at once.
+    virtual std::unique_ptr<Query> query(const QSqlDatabase &database, bool streaming) const = 0;
+    /// How many rows one INSERT takes at best.
+    virtual size_t rowsAnInsert() const = 0;
     /// Reserves ids of `table` inside a transaction: the first one. True in `onwards` when all that follow it are
     /// reserved too, until the transaction ends.
     virtual Result<qint64> freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const = 0;

@@ -4,6 +4,18 @@
 #include <utility>
 
 namespace bc::store {
+namespace {
+
+void sortByKey(std::vector<QVariantList> &rows)
+{
+    const auto keyOf = [](const QVariantList &row) {
+        return QByteArrayView(*static_cast<const QByteArray *>(row.constFirst().constData()));
+    };
+    if (rows.front().constFirst().typeId() == QMetaType::QByteArray)
+        std::sort(rows.begin(), rows.end(), [&keyOf](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+}
+
+} // namespace
 
 std::vector<ShapedRows> LateRows::takeAll()
 {
@@ -16,6 +28,8 @@ std::vector<ShapedRows> LateRows::takeAll()
         found->rows.push_back(std::move(late.values));
     }
     m_rows.clear();
+    for (ShapedRows &rows : shaped)
+        sortByKey(rows.rows);
     return shaped;
 }
 

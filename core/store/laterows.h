@@ -2,7 +2,6 @@
 
 #include "core/store/rowshape.h"
 
-#include <QSqlError>
 #include <QVariantList>
 
 #include <cstddef>
@@ -27,7 +26,8 @@ public:
     /// Forgets all but the first `size`.
     void truncate(std::size_t size) { m_rows.resize(size); }
     /// Takes them all, by shape, the shapes in the order in which they first came: whoever gives the parent before its
-    /// child finds them inserted so.
+    /// child finds them inserted so. The rows by their key, where that is the first column's bytes: appending splits
+    /// fewer pages than inserting among others.
     std::vector<ShapedRows> takeAll();
 
 private:
@@ -37,16 +37,6 @@ private:
         QVariantList values;
     };
     std::vector<Late> m_rows;
-};
-
-/// Inserts many rows of one shape over one connection; what a dialect offers beyond statements with values.
-class RowInserter
-{
-public:
-    virtual ~RowInserter() = default;
-    /// True, or false when the database refused one; error() says why.
-    virtual bool insert(const RowShape &shape, const std::vector<QVariantList> &rows) = 0;
-    virtual QSqlError error() const = 0;
 };
 
 } // namespace bc::store

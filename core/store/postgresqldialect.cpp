@@ -1,6 +1,7 @@
 #include "core/store/postgresqldialect.h"
 
 #include "core/store/durablefile.h"
+#include "core/store/qtquery.h"
 #include "core/store/sqlconnection.h"
 
 #include <QProcess>
@@ -180,7 +181,10 @@ Result<> PostgresqlDialect::checkForeignKeys(SqlConnection & /*connection*/) con
     return {}; // the server never lets a key dangle
 }
 
-std::unique_ptr<RowInserter> PostgresqlDialect::rowInserter(const QSqlDatabase & /*database*/) const { return nullptr; }
+std::unique_ptr<Query> PostgresqlDialect::query(const QSqlDatabase &database, bool streaming) const
+{
+    return std::make_unique<QtQuery>(database, streaming); // forward only, the server answers row by row
+}
 
 Result<qint64> PostgresqlDialect::freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const
 {

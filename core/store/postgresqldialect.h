@@ -28,7 +28,8 @@ public:
     Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
     Result<> checkForeignKeys(SqlConnection &connection) const override;
     std::unique_ptr<CommitLog> commitLog() const override { return nullptr; }
-    std::unique_ptr<RowInserter> rowInserter(const QSqlDatabase &database) const override;
+    std::unique_ptr<Query> query(const QSqlDatabase &database, bool streaming) const override;
+    size_t rowsAnInsert() const override { return 64; }
     Result<qint64> freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const override;
     Result<> lockUntilCommit(SqlConnection &connection, qint64 key) const override;
     Result<> syncIdentity(SqlConnection &connection, QStringView table) const override;

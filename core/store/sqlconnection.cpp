@@ -3,8 +3,9 @@
 #include "core/store/statementtext.h"
 
 #include <QScopeGuard>
-#include <QSqlRecord>
+#include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -46,15 +47,16 @@ SqlConnection::~SqlConnection() { close(); }
 
 void SqlConnection::close()
 {
-    if (!m_lost) { // on a lost connection, QPSQL would complain of each statement it cannot free at the server
+    const auto forget = [this] {
         m_statements.clear();
         m_streams.clear();
-    }
-    m_inserter.reset();
+        m_inserts.clear();
+    };
+    if (!m_lost) // on a lost connection, QPSQL would complain of each statement it cannot free at the server
+        forget();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
-    m_statements.clear();
-    m_streams.clear();
+    forget();
 }
 
 Result<> SqlConnection::reopen()
@@ -64,8 +66,6 @@ Result<> SqlConnection::reopen()
     m_database = QSqlDatabase::addDatabase(m_dialect->driver(), m_name);
     auto opened = m_dialect->open(m_database, m_access);
     m_lost = !opened.has_value();
-    if (opened)
-        m_inserter = m_dialect->rowInserter(m_database);
     beginTransaction();
     return opened;
 }
@@ -110,18 +110,12 @@ Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool
         return &known->second;
     if (statements.size() >= maxStatements)
         statements.clear();
-    Statement statement{QSqlQuery(m_database),
-                        labelOf(sql),
-                        !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive),
-                        false,
-                        placeholdersOf(sql),
-                        -1};
+    Statement statement{m_dialect->query(m_database, streaming), labelOf(sql),
+                        !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive), false, placeholdersOf(sql)};
     statement.watched =
         m_watch && statement.writes && m_watch->tables.contains(statement.label.section(u' ', -1), Qt::CaseInsensitive);
-    // Forward-only spares SQLite a cache of rows, but makes PostgreSQL answer row by row: only where that is wanted.
-    statement.query.setForwardOnly(streaming || m_dialect->preparesControl());
-    if (!statement.query.prepare(sql.toString()))
-        return failed(statement.query.lastError(), statement.label);
+    if (!statement.query->prepare(sql.toString()))
+        return failed(statement.query->error(), statement.label);
     return &statements.emplace(sql.toString(), std::move(statement)).first->second;
 }
 
@@ -150,16 +144,19 @@ Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const
         return refused(ErrorKind::Internal, u"%1 takes %2 values, but was given %3."_s.arg(statement.label)
                                                 .arg(statement.placeholders)
                                                 .arg(values.size()));
-    for (int i = 0; i < values.size(); ++i) {
-        auto value = bindable(values[i]);
+    QVariantList bound;
+    bound.reserve(values.size());
+    for (const QVariant &given : values) {
+        auto value = bindable(given);
         if (!value)
-            return refused(ErrorKind::Invalid, u"Value %1 of %2 cannot be stored."_s.arg(i + 1).arg(statement.label));
-        statement.query.bindValue(i, *std::move(value));
+            return refused(ErrorKind::Invalid,
+                           u"Value %1 of %2 cannot be stored."_s.arg(bound.size() + 1).arg(statement.label));
+        bound.append(*std::move(value));
     }
     m_wroteWatched |= statement.watched;
-    if (!statement.query.exec()) {
-        const QSqlError error = statement.query.lastError();
-        statement.query.finish();
+    if (!statement.query->exec(bound)) {
+        const QSqlError error = statement.query->error();
+        statement.query->finish();
         return failed(error, statement.label);
     }
     return found;
@@ -174,17 +171,6 @@ Result<SqlConnection::Statement *> SqlConnection::run(QStringView sql, const QVa
     return ran;
 }
 
-Row SqlConnection::currentRow(Statement &statement)
-{
-    if (statement.columns < 0)
-        statement.columns = statement.query.record().count();
-    QVariantList values;
-    values.reserve(statement.columns);
-    for (int column = 0; column < statement.columns; ++column)
-        values.append(statement.query.value(column));
-    return Row(std::move(values));
-}
-
 Result<QList<Row>> SqlConnection::select(QStringView sql, const QVariantList &values)
 {
     const auto ran = run(sql, values, false);
@@ -192,10 +178,10 @@ Result<QList<Row>> SqlConnection::select(QStringView sql, const QVariantList &va
         return fail(ran.error());
     Statement &statement = **ran;
     QList<Row> rows;
-    while (statement.query.next())
-        rows.append(currentRow(statement));
-    const QSqlError error = statement.query.lastError();
-    statement.query.finish(); // ends SQLite's read transaction
+    while (statement.query->next())
+        rows.append(Row(statement.query->row()));
+    const QSqlError error = statement.query->error();
+    statement.query->finish(); // ends SQLite's read transaction
     if (error.isValid())
         return failed(error, statement.label);
     m_wrote |= statement.writes && !rows.isEmpty();
@@ -209,10 +195,10 @@ Result<std::optional<Row>> SqlConnection::selectOne(QStringView sql, const QVari
         return fail(ran.error());
     Statement &statement = **ran;
     std::optional<Row> row;
-    if (statement.query.next())
-        row = currentRow(statement);
-    const QSqlError error = statement.query.lastError();
-    statement.query.finish();
+    if (statement.query->next())
+        row = Row(statement.query->row());
+    const QSqlError error = statement.query->error();
+    statement.query->finish();
     if (error.isValid())
         return failed(error, statement.label);
     m_wrote |= statement.writes && row.has_value();
@@ -228,17 +214,17 @@ Result<> SqlConnection::forEach(QStringView sql, const QVariantList &values,
     Statement &statement = **ran;
     m_streaming = true;
     const auto finished = qScopeGuard([this, &statement] {
-        statement.query.finish();
+        statement.query->finish();
         m_streaming = false;
     });
     m_wrote |= statement.writes;
-    while (statement.query.next()) {
-        if (!each(currentRow(statement)))
+    while (statement.query->next()) {
+        if (!each(Row(statement.query->row())))
             break;
         if (m_failure)
             return fail(m_failure->error);
     }
-    if (const QSqlError error = statement.query.lastError(); error.isValid())
+    if (const QSqlError error = statement.query->error(); error.isValid())
         return failed(error, statement.label);
     return {};
 }
@@ -249,13 +235,13 @@ Result<qint64> SqlConnection::execute(QStringView sql, const QVariantList &value
     if (!ran)
         return fail(ran.error());
     Statement &statement = **ran;
-    if (statement.query.isSelect()) {
-        while (statement.query.next()) { // with RETURNING, the rows are only counted once the last was read
+    if (statement.query->answersRows()) {
+        while (statement.query->next()) { // with RETURNING, the rows are only counted once the last was read
         }
     }
-    const QSqlError error = statement.query.lastError();
-    const qint64 rows = statement.query.numRowsAffected();
-    statement.query.finish();
+    const QSqlError error = statement.query->error();
+    const qint64 rows = statement.query->touched();
+    statement.query->finish();
     if (error.isValid())
         return failed(error, statement.label);
     m_wrote |= statement.writes && rows != 0;
@@ -273,8 +259,8 @@ Result<qint64> SqlConnection::insert(QStringView sql, const QVariantList &values
     const auto ran = run(sql, values, false);
     if (!ran)
         return fail(ran.error());
-    QSqlQuery &query = (*ran)->query;
-    const qint64 rows = query.numRowsAffected(), id = query.lastInsertId().toLongLong();
+    Query &query = *(*ran)->query;
+    const qint64 rows = query.touched(), id = query.insertedId();
     query.finish();
     m_wrote |= rows != 0;
     return rows == 1 ? Result<qint64>(id) : refused(ErrorKind::Internal, u"An INSERT made no row."_s);
@@ -317,33 +303,49 @@ Result<> SqlConnection::insertLateRows()
     m_wrote |= m_late.size() > m_lateBefore;
     m_lateBefore = 0;
     for (const ShapedRows &shaped : m_late.takeAll()) {
-        const RowShape &shape = *shaped.shape;
-        m_wroteWatched |= m_watch && m_watch->tables.contains(shape.table, Qt::CaseInsensitive);
-        if (m_inserter) {
-            if (!m_inserter->insert(shape, shaped.rows))
-                return failed(m_inserter->error(), u"INSERT INTO %1"_s.arg(shape.table));
-            continue;
-        }
-        // Few sizes, so that few statements are prepared.
-        static constexpr size_t sizes[] = {64, 16, 4};
-        for (size_t at = 0; at < shaped.rows.size();) {
-            size_t size = 1;
-            for (const size_t candidate : sizes) {
-                if (candidate <= shaped.rows.size() - at) {
-                    size = candidate;
-                    break;
-                }
+        m_wroteWatched |= m_watch && m_watch->tables.contains(shaped.shape->table, Qt::CaseInsensitive);
+        if (const auto inserted = insert(shaped); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<> SqlConnection::insert(const ShapedRows &shaped)
+{
+    const RowShape &shape = *shaped.shape;
+    const auto sqlFor = [&shape](size_t rows) {
+        const QString row = u'(' + QStringList(shape.values, u"?"_s).join(u", "_s) + u')';
+        return u"INSERT INTO %1 (%2) VALUES %3"_s.arg(shape.table, shape.columns,
+                                                      QStringList(qsizetype(rows), row).join(u", "_s));
+    };
+    if (m_dialect->rowsAnInsert() == 1) {
+        Statement &statement = m_inserts[&shape];
+        if (!statement.query) {
+            statement.label = u"INSERT INTO %1"_s.arg(shape.table);
+            statement.query = m_dialect->query(m_database, false);
+            if (!statement.query->prepare(sqlFor(1))) {
+                const QSqlError error = std::exchange(statement.query, {})->error();
+                return failed(error, statement.label);
             }
-            const QString row = u'(' + QStringList(shape.values, u"?"_s).join(u", "_s) + u')';
-            const QString sql = u"INSERT INTO %1 (%2) VALUES %3"_s.arg(shape.table, shape.columns,
-                                                                       QStringList(qsizetype(size), row).join(u", "_s));
-            QVariantList values;
-            for (size_t i = 0; i < size; ++i)
-                values += shaped.rows[at + i];
-            if (const auto inserted = execute(sql, values); !inserted)
-                return fail(inserted.error());
-            at += size;
         }
+        const auto finished = qScopeGuard([&statement] { statement.query->finish(); });
+        for (const QVariantList &row : shaped.rows) {
+            if (!statement.query->exec(row))
+                return failed(statement.query->error(), statement.label);
+        }
+        return {};
+    }
+    // Few sizes, so that few statements are prepared.
+    const size_t sizes[] = {m_dialect->rowsAnInsert(), 16, 4, 1};
+    for (size_t at = 0; at < shaped.rows.size();) {
+        const size_t left = shaped.rows.size() - at;
+        const size_t size = *std::find_if(std::begin(sizes), std::end(sizes), [left](size_t s) { return s <= left; });
+        QVariantList values;
+        for (size_t i = 0; i < size; ++i)
+            values += shaped.rows[at + i];
+        if (const auto inserted = execute(sqlFor(size), values); !inserted)
+            return fail(inserted.error());
+        at += size;
     }
     return {};
 }
@@ -356,9 +358,9 @@ Result<> SqlConnection::control(const QString &sql)
         const auto statement = prepared(sql, false);
         if (!statement)
             return fail(statement.error());
-        QSqlQuery &query = (*statement)->query;
-        const bool done = query.exec();
-        const QSqlError error = query.lastError();
+        Query &query = *(*statement)->query;
+        const bool done = query.exec({});
+        const QSqlError error = query.error();
         query.finish();
         if (!done)
             return failed(error, (*statement)->label);

@@ -6,8 +6,8 @@
 #include "core/store/watch.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -19,7 +19,7 @@ namespace bc::store {
 /// What a unit of work handed to atCommit().
 using HookItems = std::vector<std::pair<CommitHook *, std::any>>;
 
-/// The Connection over QtSql, for both dialects. Used and destroyed on the thread that opened it.
+/// The Connection, for both dialects. Used and destroyed on the thread that opened it.
 class SqlConnection final : public Connection
 {
 public:
@@ -81,17 +81,20 @@ private:
     enum class Snapshot { None, Wanted, Open };
     struct Statement
     {
-        QSqlQuery query;
+        std::unique_ptr<Query> query;
         QString label; ///< "INSERT INTO account"
         bool writes = false;
         bool watched = false; ///< it writes a watched table
         qsizetype placeholders = 0;
-        int columns = -1;
     };
     struct TextHash
     {
         using is_transparent = void;
-        size_t operator()(QStringView text) const { return qHash(text); }
+        /// Statements differ in their length, their table or their conditions: their ends tell most apart.
+        size_t operator()(QStringView text) const
+        {
+            return qHash(text.last(std::min<qsizetype>(text.size(), 24)), size_t(text.size()));
+        }
     };
     struct TextEqual
     {
@@ -105,7 +108,7 @@ private:
     Result<Statement *> prepared(QStringView sql, bool streaming);
     Result<Statement *> runOnce(QStringView sql, const QVariantList &values, bool streaming);
     Result<Statement *> run(QStringView sql, const QVariantList &values, bool streaming);
-    Row currentRow(Statement &statement);
+    Result<> insert(const ShapedRows &shaped);
     /// Notes the failure for the unit and answers it.
     tl::unexpected<Error> failed(const QSqlError &error, const QString &label);
     tl::unexpected<Error> refused(ErrorKind kind, QString what);
@@ -115,14 +118,14 @@ private:
     const std::shared_ptr<Watch> m_watch; ///< null on connections of their own (migrations, backups)
     QString m_name;
     QSqlDatabase m_database;
-    Statements m_statements; ///< whole answers
-    Statements m_streams;    ///< for forEach(): row by row from the server
+    Statements m_statements;                                   ///< whole answers
+    Statements m_streams;                                      ///< for forEach(): row by row from the server
+    std::unordered_map<const RowShape *, Statement> m_inserts; ///< of one row
     std::optional<Failure> m_failure;
     HookItems m_items;
     LateRows m_late;
     size_t m_lateBefore = 0;           ///< how many of them are of units before this one
     QHash<QString, qint64> m_freshIds; ///< the next ones, where a transaction reserves them
-    std::unique_ptr<RowInserter> m_inserter;
     Snapshot m_snapshot = Snapshot::None;
     quint64 m_changesBefore = 0; ///< the count of changes that the open snapshot holds for sure
     bool m_wrote = false;

@@ -1,9 +1,10 @@
 #include "core/store/sqlitedialect.h"
 
 #include "core/store/durablefile.h"
+#include "core/store/qtquery.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/sqlitelog.h"
-#include "core/store/sqliterowinserter.h"
+#include "core/store/sqlitequery.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -176,9 +177,11 @@ Result<> SqliteDialect::checkForeignKeys(SqlConnection &connection) const
 
 std::unique_ptr<CommitLog> SqliteDialect::commitLog() const { return std::make_unique<SqliteLog>(m_file); }
 
-std::unique_ptr<RowInserter> SqliteDialect::rowInserter(const QSqlDatabase &database) const
+std::unique_ptr<Query> SqliteDialect::query(const QSqlDatabase &database, bool /*streaming*/) const
 {
-    return SqliteRowInserter::of(database);
+    if (auto query = SqliteQuery::of(database))
+        return query;
+    return std::make_unique<QtQuery>(database, true); // forward only: that spares a cache of rows
 }
 
 Result<qint64> SqliteDialect::freshId(SqlConnection &connection, QLatin1StringView table, bool &onwards) const

@@ -1,5 +1,7 @@
 #include "server/middleware/accesslog.h"
 
+#include "core/base/log.h"
+
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -29,10 +31,20 @@ void AccessLog::after(const http::Request &request, http::Response &response)
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - request.received);
     QByteArray line; // put together by hand: this runs for every request, and QDebug takes several times as long
     line.reserve(192);
-    line += request.traceId + ' ' + http::name(request.method) + ' ' + pathOf(request) + ' ' +
-            QByteArray::number(response.status) + ' ' + QByteArray::number(response.body.size()) + " B " +
-            QByteArray::number(qint64(took.count())) + " us " + request.peer.toString().toLatin1();
-    QMessageLogger(nullptr, 0, nullptr, access().categoryName()).info("%s", line.constData());
+    line += request.traceId;
+    line += ' ';
+    line += http::name(request.method);
+    line += ' ';
+    line += pathOf(request);
+    line += ' ';
+    line += QByteArray::number(response.status);
+    line += ' ';
+    line += QByteArray::number(response.body.size());
+    line += " B ";
+    line += QByteArray::number(qint64(took.count()));
+    line += " us ";
+    line += request.peer.toString().toLatin1();
+    logLine(access(), line);
 }
 
 } // namespace bc::server

@@ -1,23 +1,38 @@
 #include "server/middleware/securityheaders.h"
 
+#include <QPair>
+
 #include <algorithm>
+#include <array>
 
 namespace bc::server {
+namespace {
+
+/// Made once: they go with every answer.
+const std::array<QPair<QByteArray, QByteArray>, 5> &headers()
+{
+    static const std::array<QPair<QByteArray, QByteArray>, 5> list{
+        {{"X-Content-Type-Options", "nosniff"},
+         {"Referrer-Policy", "no-referrer"},
+         {"X-Frame-Options", "DENY"},
+         {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+         {"Cache-Control", "no-store"}}};
+    return list;
+}
+
+} // namespace
 
 void SecurityHeaders::after(const http::Request &request, http::Response &response)
 {
-    const auto unlessThere = [&response](QByteArray name, QByteArray value) {
+    const auto unlessThere = [&response](const QByteArray &name, const QByteArray &value) {
         const bool there = std::any_of(response.headers.cbegin(), response.headers.cend(), [&name](const auto &header) {
             return header.first.compare(name, Qt::CaseInsensitive) == 0;
         });
         if (!there)
-            response.with(std::move(name), std::move(value));
+            response.with(name, value);
     };
-    unlessThere("X-Content-Type-Options", "nosniff");
-    unlessThere("Referrer-Policy", "no-referrer");
-    unlessThere("X-Frame-Options", "DENY");
-    unlessThere("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    unlessThere("Cache-Control", "no-store");
+    for (const auto &[name, value] : headers())
+        unlessThere(name, value);
     if (request.secure)
         unlessThere("Strict-Transport-Security", "max-age=31536000"); // a year (RFC 6797 §6.1.1)
 }

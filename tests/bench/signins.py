@@ -7,7 +7,7 @@ import time
 
 import peers
 
-BODY = "grant_type=password&username=fherbert%40dune.com&password=pleasechangeme&scope=all"
+SIGN_IN = "grant_type=password&username=fherbert%40dune.com&password=pleasechangeme&scope=all"
 WORKERS = 16
 
 
@@ -43,7 +43,7 @@ class SignIns:
             if self.ended.wait(max(0, due - time.monotonic())):
                 return
             asked = time.monotonic()
-            connection.request("POST", self.peer.token_path, BODY, headers)
+            connection.request("POST", self.peer.token_path, SIGN_IN, headers)
             answer = connection.getresponse()
             text = answer.read()
             if answer.status == 200:

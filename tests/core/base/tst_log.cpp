@@ -55,7 +55,7 @@ int child(const QByteArray &end)
 {
     bc::installLog(bc::LogFormat::Text);
     if (end == "kill") {
-        qCInfo(lcSome) << "before";
+        bc::logLine(lcSome(), "before");
         qCWarning(lcSome).noquote() << "first line\nsecond line";
         std::raise(SIGKILL);
     }
