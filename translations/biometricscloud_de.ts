@@ -4450,11 +4450,11 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>last data %1 · %2</source>
-        <translation>letzte Daten %1 · %2</translation>
+        <translation>zuletzt %1 · %2</translation>
     </message>
     <message>
         <source>last data %1</source>
-        <translation>letzte Daten %1</translation>
+        <translation>zuletzt %1</translation>
     </message>
 </context>
 <context>

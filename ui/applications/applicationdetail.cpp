@@ -8,6 +8,7 @@
 #include "ui/widgets/moment.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -147,12 +148,11 @@ QWidget *ApplicationDetail::makeContent()
     column->addLayout(state);
     m_description->setWordWrap(true);
     column->addWidget(m_description);
-    auto *actions = new QHBoxLayout;
+    auto *actions = new WrapLayout;
     actions->setSpacing(space::s);
     for (QPushButton *each : {m_edit, m_walk, m_export}) {
         actions->addWidget(each);
     }
-    actions->addStretch();
     column->addLayout(actions);
     for (DetailSection *each : QList<DetailSection *>{m_general, m_redirects, m_grants, m_authentication, m_secrets,
                                                       m_tokens, m_people, m_consents}) {

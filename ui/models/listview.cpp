@@ -3,6 +3,7 @@
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,7 +32,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_settingsKey(std::move(settingsKey))
-    , m_bar(new QHBoxLayout)
+    , m_bar(new WrapLayout)
     , m_search(new QLineEdit)
     , m_typing(new QTimer(this))
     , m_states(new StateView)
@@ -51,8 +52,8 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     m_search->setMaximumWidth(340);
     m_bar->setContentsMargins(space::l, 0, space::l, space::m);
     m_bar->setSpacing(space::m);
-    m_bar->addWidget(m_search, 1);
-    m_bar->addStretch(1);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->addWidget(m_search);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
@@ -177,7 +178,7 @@ void ListView::setSearchPlaceholder(const QString &text)
 ChipBar *ListView::addChips(const QString &filter)
 {
     auto *chips = new ChipBar;
-    m_bar->insertWidget(m_bar->count() - 1, chips);
+    m_bar->addWidget(chips);
     connect(chips, &ChipBar::chosen, this, [this, filter](const QString &value) { m_model->setFilter(filter, value); });
     return chips;
 }
@@ -194,7 +195,7 @@ ChipBar *ListView::addChipRow(const QString &filter)
     return chips;
 }
 
-void ListView::addToBar(QWidget *widget) { m_bar->addWidget(widget); }
+void ListView::addToBar(QWidget *widget) { m_bar->addTail(widget); }
 
 void ListView::setRowMenu(std::function<void(QMenu &, const QJsonObject &)> fill) { m_fillMenu = std::move(fill); }
 

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -16,6 +15,7 @@ namespace bc::ui {
 
 class ChipBar;
 class StateView;
+class WrapLayout;
 
 /// A list of a workspace: search field and chips above, the table with its four states, totals below. Keyboard first:
 /// "/" or Ctrl+F search, Enter opens, Ctrl+C copies as TSV, F5 reloads, Menu key or right click shows the row's menu.
@@ -76,7 +76,7 @@ private:
 
     PagedModel *m_model;
     QString m_settingsKey;
-    QHBoxLayout *m_bar;
+    WrapLayout *m_bar;
     QLineEdit *m_search;
     QTimer *m_typing;
     StateView *m_states;

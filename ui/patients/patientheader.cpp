@@ -3,6 +3,7 @@
 #include "ui/charts/timeticks.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,25 +25,33 @@ PatientHeader::PatientHeader(QWidget *parent)
     , m_freshWord(label({}, Text::Strong))
     , m_lastData(label({}, Text::Muted))
     , m_devices(new QWidget)
-    , m_deviceRow(new QHBoxLayout(m_devices))
+    , m_deviceRow(new WrapLayout(m_devices))
 {
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lastData->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *first = new QHBoxLayout;
+    auto *who = new QWidget;
+    auto *whoRow = new QHBoxLayout(who);
+    whoRow->setContentsMargins(0, 0, 0, 0);
+    whoRow->setSpacing(space::s);
+    whoRow->addWidget(m_name);
+    whoRow->addWidget(m_age, 0, Qt::AlignBottom);
+    auto *fresh = new QWidget;
+    auto *freshRow = new QHBoxLayout(fresh);
+    freshRow->setContentsMargins(0, 0, 0, 0);
+    freshRow->setSpacing(space::s);
+    freshRow->addWidget(m_freshIcon);
+    freshRow->addWidget(m_freshWord);
+    freshRow->addWidget(m_lastData);
+    auto *first = new WrapLayout;
     first->setSpacing(space::s);
-    first->addWidget(m_name);
-    first->addWidget(m_age, 0, Qt::AlignBottom);
-    first->addStretch();
-    first->addWidget(m_freshIcon);
-    first->addWidget(m_freshWord);
-    first->addWidget(m_lastData);
-    auto *second = new QHBoxLayout;
+    first->addWidget(who);
+    first->addTail(fresh);
+    auto *second = new WrapLayout;
     second->setSpacing(space::l);
     second->addWidget(m_email);
     m_deviceRow->setContentsMargins(0, 0, 0, 0);
     m_deviceRow->setSpacing(space::m);
-    second->addStretch();
-    second->addWidget(m_devices);
+    second->addTail(m_devices);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);

@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
+
+namespace bc::ui {
+class WrapLayout;
+}
 
 namespace bc::ui::patients {
 
@@ -33,7 +36,7 @@ private:
     QLabel *m_freshWord;
     QLabel *m_lastData;
     QWidget *m_devices;
-    QHBoxLayout *m_deviceRow;
+    WrapLayout *m_deviceRow;
 };
 
 } // namespace bc::ui::patients

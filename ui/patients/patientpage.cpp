@@ -8,6 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -37,6 +38,19 @@ QToolButton *tool(const QString &iconName, const QString &what, const QString &k
     return button;
 }
 
+/// What stays in one line when the bar breaks.
+QWidget *together(const QList<QWidget *> &parts)
+{
+    auto *group = new QWidget;
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    for (QWidget *part : parts) {
+        row->addWidget(part);
+    }
+    return group;
+}
+
 } // namespace
 
 PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
@@ -48,7 +62,7 @@ PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
     , m_busyDelay(new QTimer(this))
 {
     m_chart->setPlots({{heartRate, tr("Heart rate"), tr("bpm"), 6, 0, 900, 40, 120}});
-    m_chart->setMinimumHeight(180);
+    m_chart->setMinimumHeight(140);
 
     m_troubleText = label({}, Text::Body);
     m_trouble = new QWidget;
@@ -99,19 +113,17 @@ PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
 QWidget *PatientPage::makeBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     m_periods = new ChipBar;
     for (const int days : TimeChart::periods) {
         m_periods->add(tr("%1 d", "days, short").arg(days), QString::number(days));
     }
-    m_periods->setMinimumWidth(m_periods->sizeHint().width());
     m_periods->setAccessibleName(tr("Period"));
     m_periods->setCurrent(QString::number(historyDays));
     connect(m_periods, &ChipBar::chosen, this, [this](const QString &days) { m_chart->showDays(days.toInt()); });
     row->addWidget(m_periods);
-    row->addSpacing(space::m);
 
     QToolButton *earlier = tool(u"go-previous"_s, tr("Earlier"), tr("Page up"));
     connect(earlier, &QToolButton::clicked, this, [this] { m_chart->panBy(-1); });
@@ -120,10 +132,7 @@ QWidget *PatientPage::makeBar()
     m_span = label({}, Text::Strong);
     m_span->setAlignment(Qt::AlignCenter);
     m_span->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 Mmm 0000 – 00 Mmm 0000"_s));
-    row->addWidget(earlier);
-    row->addWidget(m_span);
-    row->addWidget(later);
-    row->addStretch();
+    row->addWidget(together({earlier, m_span, later}));
 
     m_busy = new QWidget;
     auto *busy = new QHBoxLayout(m_busy);
@@ -134,14 +143,13 @@ QWidget *PatientPage::makeBar()
     connect(stop, &QPushButton::clicked, this, &PatientPage::cancel);
     busy->addWidget(stop);
     m_busy->hide();
-    row->addWidget(m_busy);
 
     QToolButton *closer = tool(u"list-add"_s, tr("Zoom in"), u"+"_s);
     connect(closer, &QToolButton::clicked, this, [this] { m_chart->zoomBy(0.5); });
     QToolButton *wider = tool(u"list-remove"_s, tr("Zoom out"), u"-"_s);
     connect(wider, &QToolButton::clicked, this, [this] { m_chart->zoomBy(2); });
-    row->addWidget(wider);
-    row->addWidget(closer);
+    row->addTail(m_busy);
+    row->addTail(together({wider, closer}));
     return bar;
 }
 
@@ -150,13 +158,14 @@ QWidget *PatientPage::makeFigures()
     auto *figures = new QWidget;
     auto *row = new QHBoxLayout(figures);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xl * 2);
+    row->setSpacing(0);
     m_mean = new FigureTile(tr("Mean"), tr("bpm"));
     m_lowest = new FigureTile(tr("Lowest"), tr("bpm"));
     m_highest = new FigureTile(tr("Highest"), tr("bpm"));
     m_count = new FigureTile(tr("Samples"), {});
     for (FigureTile *tile : {m_mean, m_lowest, m_highest, m_count}) {
         row->addWidget(tile);
+        row->addSpacerItem(new QSpacerItem(space::xl * 2, 0, QSizePolicy::Maximum)); // gives way
     }
     row->addStretch();
     return figures;

@@ -75,6 +75,7 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     devices.title = tr("Devices");
     devices.width = 60; // the last column takes what is left
     devices.data = devicesCell;
+    devices.priority = 1;
     auto *model = new PagedModel(workbench.client(), u"/api/v1/admin/patients"_s,
                                  {Column::text(tr("Name"), u"name"_s, 150), lastData, devices});
     m_list = new ListView(model, u"patients"_s);

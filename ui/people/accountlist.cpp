@@ -82,8 +82,8 @@ QList<Column> columns()
                  [](const QJsonObject &row, int role) -> QVariant {
                      return role == Qt::DisplayRole ? Account::fromJson(row).name() : QVariant();
                  },
-                 160});
-    list.append(Column::text(Texts::tr("E-mail"), u"email"_s, 200));
+                 140});
+    list.append(Column::text(Texts::tr("E-mail"), u"email"_s, 180));
     list.append({Texts::tr("Role"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
@@ -97,8 +97,8 @@ QList<Column> columns()
                          return {};
                      }
                  },
-                 185});
-    list.append({Texts::tr("State"), {}, stateData, 110});
+                 130});
+    list.append({Texts::tr("State"), {}, stateData, 100});
     list.append({Texts::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 240});
     list.append({Texts::tr("Second factor"), {}, factorData, 120});
     list.append({Texts::tr("Created"), {}, timeData(u"created_time"_s), 240});

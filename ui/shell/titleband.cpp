@@ -40,8 +40,13 @@ protected:
         bc::ui::icon(u"edit-find"_s, c.muted).paint(&painter, QRect(space::m, height() / 2 - 8, 16, 16));
         painter.setPen(c.muted);
         const QRect inner = rect().adjusted(space::m + 16 + space::s, 0, -space::m, 0);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, u"Ctrl+K"_s);
+        const QString keys = u"Ctrl+K"_s;
+        const int words = fontMetrics().horizontalAdvance(text());
+        if (words + space::m + fontMetrics().horizontalAdvance(keys) <= inner.width()) {
+            painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, keys); // else the tooltip has them
+        }
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     }
 };
 

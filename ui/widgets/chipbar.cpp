@@ -1,9 +1,9 @@
 #include "ui/widgets/chipbar.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -47,11 +47,13 @@ protected:
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrapLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::xs + 2);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosen(current()); });
 }

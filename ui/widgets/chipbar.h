@@ -3,11 +3,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace bc::ui {
 
-/// Filter chips in a row, one of them chosen. Arrow keys move within, Tab leaves.
+class WrapLayout;
+
+/// Filter chips in a row, or in several where one has no room; one of them chosen. Arrow keys move within, Tab leaves.
 class ChipBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    WrapLayout *m_row;
 };
 
 } // namespace bc::ui
