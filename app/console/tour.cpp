@@ -32,7 +32,7 @@ bool Tour::walk()
     using Part = void (Tour::*)();
     for (const Part part :
          {&Tour::signIn, &Tour::applications, &Tour::flow, &Tour::people, &Tour::devices, &Tour::patient,
-          &Tour::refusedRedirect, &Tour::auditLog, &Tour::requests, &Tour::signInLook, &Tour::webhooks, &Tour::dark}) {
+          &Tour::refusedRedirect, &Tour::dark, &Tour::auditLog, &Tour::requests, &Tour::signInLook, &Tour::webhooks}) {
         (this->*part)();
         if (m_tourist.failed())
             return false;
@@ -175,6 +175,7 @@ void Tour::refusedRedirect()
 void Tour::dark()
 {
     m_tourist.begin(u"switch to dark"_s);
+    const ui::Scheme before = ui::Theme::scheme();
     ui::Theme::setScheme(ui::Scheme::Dark);
     m_tourist.picture(u"flow-redirect-refused-dark"_s);
     if (auto *patients = place<ui::patients::PatientsPlace>(u"patients"_s)) {
@@ -185,6 +186,7 @@ void Tour::dark()
         if (listed(applications->list(), u"the applications are listed"_s))
             m_tourist.picture(u"applications-dark"_s);
     }
+    ui::Theme::setScheme(before);
 }
 
 int runTour(ui::Console &console, const TourPerson &person, const QString &dir)

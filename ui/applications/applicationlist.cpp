@@ -81,7 +81,7 @@ QList<Column> columns()
                      return shown ? grantNames(Application::fromJson(row).grantTypes) : QVariant();
                  },
                  240});
-    list.append({Texts::tr("Last used"), u"last_used_time"_s, lastUsedData, 240});
+    list.append({Texts::tr("Last used"), u"last_used_time"_s, lastUsedData, 160});
     list.append({Texts::tr("State"), u"state"_s, stateData, 130});
     Column clientId = Column::text(Texts::tr("Client id"), u"client_id"_s, 160);
     clientId.data = [](const QJsonObject &row, int role) -> QVariant {
