@@ -2,6 +2,8 @@
 
 #include "app/workspace/workspace.h"
 
+#include <QThreadPool>
+
 namespace bc::app {
 
 EmbeddedProvider::EmbeddedProvider(Options options, QObject *parent)
@@ -15,6 +17,9 @@ void EmbeddedProvider::stop()
 {
     quit(); // asked before exec() started, it still ends it: QThread keeps the wish
     wait();
+    // Threads that answered requests keep their connections to the store until they end: that must be before the
+    // databases' drivers go with the program's statics.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void EmbeddedProvider::run()
