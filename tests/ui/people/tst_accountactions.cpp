@@ -118,6 +118,17 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->notices.last().contains(u"2 session(s) ended"_s));
     }
 
+    void aSessionOfUnknownAddressIsNamedWithoutOne()
+    {
+        QJsonObject session = m_provider->sessionsOfClinician.first().toObject();
+        session[u"address"_s] = QString();
+        m_provider->sessionsOfClinician = {session};
+        openClinician();
+        QTest::mouseClick(button(m_place->detail(), u"End…"_s), Qt::LeftButton);
+        QVERIFY(says(dialog(), u"Firefox · Linux is signed out"_s));
+        dialog()->reject();
+    }
+
     void aConsentIsWithdrawn()
     {
         m_provider->on("DELETE " + PeopleProvider::path(PeopleProvider::clinician, "/consents/71"),
