@@ -65,7 +65,7 @@ ApplicationsPlace::ApplicationsPlace(Workbench &workbench, QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 380});
+    m_splitter->setSizes({700, 440}); // the detail's buttons in one line
     m_detail->setMinimumWidth(320);
     m_detail->hide();
 

@@ -21,7 +21,7 @@ constexpr int hour = 3600, day = 24 * 3600; // seconds
 
 QVBoxLayout *begin(QDialog *dialog, const QString &title, const QString &text)
 {
-    dialog->setMinimumWidth(480);
+    dialog->setFixedWidth(480);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
@@ -33,6 +33,9 @@ QVBoxLayout *begin(QDialog *dialog, const QString &title, const QString &text)
     column->addWidget(body);
     return column;
 }
+
+/// As high as its wrapped texts need at its width, which QDialog does not see to.
+void settle(QDialog *dialog) { dialog->setFixedHeight(dialog->layout()->totalHeightForWidth(dialog->width())); }
 
 struct Buttons
 {
@@ -52,6 +55,7 @@ Buttons finish(QDialog *dialog, QVBoxLayout *column, const QString &action)
     row->addWidget(cancel);
     row->addWidget(go);
     column->addLayout(row);
+    settle(dialog);
     return {cancel, go};
 }
 
@@ -126,6 +130,7 @@ void RotateDialog::tell()
                               "live on until they end.")
                          : tr("The old secret works until %1. You can end it sooner.")
                                .arg(moment::absolute(QDateTime::currentDateTimeUtc().addSecs(overlapSeconds()))));
+    settle(this);
 }
 
 } // namespace bc::ui::applications

@@ -78,6 +78,10 @@ SecretDialog::SecretDialog(const QList<ShownSecret> &secrets, const QString &not
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     foot->addWidget(done);
     column->addLayout(foot);
+    if (one) {
+        setFixedWidth(dialogWidth);
+        settle();
+    }
 }
 
 void SecretDialog::addLine(QVBoxLayout *column, const QString &name, const QString &value, bool isSecret)
@@ -114,6 +118,9 @@ void SecretDialog::addLine(QVBoxLayout *column, const QString &name, const QStri
     column->addLayout(line);
 }
 
+/// As high as the wrapped texts need at the dialog's width, which QDialog does not see to.
+void SecretDialog::settle() { setFixedHeight(layout()->totalHeightForWidth(width())); }
+
 void SecretDialog::reject()
 {
     if (m_left <= 0) {
@@ -121,6 +128,9 @@ void SecretDialog::reject()
         return;
     }
     m_hint->setText(tr("Nobody sees it again once this is closed. Copy it, or say that you have kept it."));
+    if (minimumHeight() == maximumHeight()) {
+        settle();
+    }
 }
 
 } // namespace bc::ui::applications

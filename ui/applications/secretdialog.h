@@ -24,6 +24,7 @@ public:
 
 private:
     void addLine(QVBoxLayout *column, const QString &name, const QString &value, bool isSecret);
+    void settle();
 
     qsizetype m_left; ///< secrets not copied yet
     QLabel *m_hint;
