@@ -5,10 +5,10 @@
 #include "server/http/listensocket.h"
 #include "server/http/site.h"
 
-#include <QSemaphore>
 #include <QThread>
 
 #include <algorithm>
+#include <semaphore>
 #include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcHttp, "bc.http", QtInfoMsg)
@@ -69,7 +69,7 @@ private:
     const SitePtr m_site;
     const std::optional<QSslConfiguration> m_certificates;
     const int m_socket;
-    QSemaphore m_ready;
+    std::binary_semaphore m_ready{0};
     Listener *m_listener = nullptr;
 };
 

@@ -2,10 +2,10 @@
 
 #include "server/webhooks/worker.h"
 
-#include <QSemaphore>
 #include <QThread>
 
 #include <mutex>
+#include <semaphore>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ protected:
 
 private:
     WebhookDispatcher &m_dispatcher;
-    QSemaphore m_ready;
+    std::binary_semaphore m_ready{0};
     std::mutex m_mutex;
     webhooks::Worker *m_worker = nullptr;
 };
