@@ -2965,6 +2965,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Zur Verwendung bei %1</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::GeneralSection</name>
@@ -5134,6 +5138,18 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>No application may use their data.</source>
         <translation>Keine Anwendung darf ihre Daten benutzen.</translation>
+    </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Zur Verwendung bei %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2965,6 +2965,10 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Para usar en %1</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::GeneralSection</name>
@@ -5134,6 +5138,18 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>No application may use their data.</source>
         <translation>Ninguna aplicación puede usar sus datos.</translation>
+    </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Para usar en %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

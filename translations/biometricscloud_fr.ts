@@ -2965,6 +2965,10 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Pour une utilisation auprès de %1</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications::GeneralSection</name>
@@ -5134,6 +5138,18 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>No application may use their data.</source>
         <translation>Aucune application n’a accès à ses données.</translation>
+    </message>
+    <message>
+        <source>For use at %1</source>
+        <translation>Pour une utilisation auprès de %1</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

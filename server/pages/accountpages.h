@@ -51,6 +51,7 @@ struct ConsentLine
     qint64 id = 0;
     QString application;
     QStringList scopes;
+    QStringList resources; ///< other than our own (RFC 8707)
     Instant since;
 };
 struct AccountPage

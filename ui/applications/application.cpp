@@ -126,6 +126,7 @@ Consent Consent::fromJson(const QJsonObject &json)
     c.personName = user.value("name"_L1).toString();
     c.personEmail = user.value("email"_L1).toString();
     c.scopes = words(json.value("scope"_L1));
+    c.resources = json.value("resources"_L1).toVariant().toStringList();
     c.created = moment::fromText(json.value("created_time"_L1).toString());
     c.modified = moment::fromText(json.value("modified_time"_L1).toString());
     return c;

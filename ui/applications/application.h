@@ -52,7 +52,7 @@ struct Consent
 {
     qint64 id = 0;
     QString personName, personEmail; ///< empty for people of other organisations
-    QStringList scopes;
+    QStringList scopes, resources;
     QDateTime created, modified;
 
     static Consent fromJson(const QJsonObject &json);

@@ -96,6 +96,9 @@ void ConsentsSection::fill(const QJsonObject &answer, bool further)
             finer.append(consent.personEmail);
         }
         finer.append(scopes.join(u", "_s));
+        if (!consent.resources.isEmpty()) {
+            finer.append(tr("For use at %1").arg(consent.resources.join(u", "_s)));
+        }
         finer.append(tr("Since %1").arg(moment::both(consent.created)));
         auto *withdraw = new QPushButton(tr("Withdraw…"));
         withdraw->setObjectName(u"withdrawConsent"_s);

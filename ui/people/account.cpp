@@ -104,6 +104,7 @@ Consent Consent::fromJson(const QJsonObject &json)
     c.applicationId = json.value("application_id"_L1).toInteger();
     c.applicationName = json.value("application_name"_L1).toString();
     c.scopes = json.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    c.resources = json.value("resources"_L1).toVariant().toStringList();
     c.active = json.value("state"_L1).toInt(5) == 5;
     c.since = timeOf(json, "created_time"_L1);
     return c;

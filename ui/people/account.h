@@ -57,7 +57,7 @@ struct Consent
 {
     qint64 id = 0, applicationId = 0;
     QString applicationName;
-    QStringList scopes;
+    QStringList scopes, resources;
     bool active = true;
     QDateTime since;
 

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace bc::ui::people {
@@ -175,18 +176,25 @@ void AccountConsents::load(const Account &account, bool mayChange)
     read(u"/api/v1/admin/users/%1/consents"_s.arg(account.id));
 }
 
-void AccountConsents::fill(const QJsonObject &answer, bool)
+void AccountConsents::fill(const QJsonObject &answer, bool further)
 {
-    const QJsonArray results = answer.value("results"_L1).toArray();
-    QList<QWidget *> rows;
-    for (const QJsonValue value : results) {
+    if (!further) {
+        m_consents.clear();
+    }
+    for (const QJsonValue value : answer.value("results"_L1).toArray()) {
         const Consent consent = Consent::fromJson(value.toObject());
-        if (!consent.active) {
-            continue;
+        if (consent.active) {
+            m_consents.append(consent);
         }
+    }
+    QList<QWidget *> rows;
+    for (const Consent &consent : std::as_const(m_consents)) {
         const Row row(consent.applicationName);
         for (const QString &scope : consent.scopes) {
             row.add(scopeSentence(scope), Text::Muted, scope);
+        }
+        if (!consent.resources.isEmpty()) {
+            row.add(tr("For use at %1").arg(consent.resources.join(u", "_s)), Text::Muted);
         }
         row.add(tr("Since %1").arg(moment::both(consent.since)), Text::Muted, moment::exact(consent.since));
         if (m_mayChange) {
@@ -195,6 +203,16 @@ void AccountConsents::fill(const QJsonObject &answer, bool)
             connect(withdraw, &QPushButton::clicked, this, [this, consent] { Q_EMIT withdrawRequested(consent); });
         }
         rows.append(row.widget);
+    }
+    if (const QJsonValue next = answer.value("next_id"_L1); next.isDouble()) {
+        auto *more = new QPushButton(tr("Show more"));
+        connect(more, &QPushButton::clicked, this, [this, next] {
+            QUrlQuery query;
+            query.addQueryItem(u"offset"_s, QString::number(next.toInteger()));
+            readOn(query);
+        });
+        rows.append(
+            detailRow(tr("%1 of %2").arg(m_consents.size()).arg(answer.value("count"_L1).toInteger()), {}, more));
     }
     if (rows.isEmpty()) {
         showNothing(tr("No application may use their data."));

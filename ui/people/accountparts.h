@@ -61,6 +61,7 @@ protected:
 
 private:
     bool m_mayChange = false;
+    QList<Consent> m_consents; ///< so far
 };
 
 } // namespace bc::ui::people

@@ -29,6 +29,7 @@ http::Json consentJson(const Consent &consent, const std::optional<User> &person
               {"name", known ? http::Json(text(person->displayName())) : http::Json()},
               {"email", known ? http::Json(text(person->email)) : http::Json()}}},
             {"scope", text(consent.scopes.join(u' '))},
+            {"resources", textList(consent.resources)},
             {"state", consent.active() ? 5 : 0},
             {"created_time", time(consent.createdTime)},
             {"modified_time", time(consent.modifiedTime)},

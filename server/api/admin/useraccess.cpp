@@ -109,6 +109,7 @@ http::Json consentJson(const Consent &consent, const std::optional<applications:
             {"application_id", consent.applicationId},
             {"application_name", application ? text(application->name) : std::string()},
             {"scope", text(consent.scopes.join(u' '))},
+            {"resources", textList(consent.resources)},
             {"state", consent.active() ? 5 : 0},
             {"created_time", time(consent.createdTime)},
             {"modified_time", time(consent.modifiedTime)}};

@@ -318,16 +318,18 @@ private Q_SLOTS:
     void consentsAreListedAndTakenBack()
     {
         const auto application = m_api->addApplication(m_api->developer);
-        const qint64 id = m_api
-                              ->write([&](store::Connection &unit) {
-                                  return oauth::consents::grant(unit, 2, m_api->member.id, application.id,
-                                                                {u"profile"_s}, {}, m_api->now());
-                              })
-                              .value();
+        const qint64 id =
+            m_api
+                ->write([&](store::Connection &unit) {
+                    return oauth::consents::grant(unit, 2, m_api->member.id, application.id, {u"profile"_s},
+                                                  {u"https://lab.example/api"_s}, m_api->now());
+                })
+                .value();
         const HttpReply list = get(m_api->administrator, path(m_api->member, "/consents"));
         QCOMPARE(list.status, 200);
         QCOMPARE(list.json()[u"count"_s].toInt(), 1);
         QCOMPARE(list.json()[u"results"_s][0][u"application_name"_s].toString(), u"Third Party App"_s);
+        QCOMPARE(list.json()[u"results"_s][0][u"resources"_s].toArray(), QJsonArray{u"https://lab.example/api"_s});
         const QString token = m_api->tokens(m_api->member, application.id).accessToken;
         HttpClient http = m_api->client();
         const QByteArray consent = path(m_api->member, "/consents/" + QByteArray::number(id));

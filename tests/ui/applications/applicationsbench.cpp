@@ -82,6 +82,7 @@ ApplicationsProvider::ApplicationsProvider()
         {u"id"_s, 71},
         {u"user"_s, QJsonObject{{u"id"_s, 9}, {u"name"_s, u"Jessica Atreides"_s}, {u"email"_s, u"jessica@dune.com"_s}}},
         {u"scope"_s, u"profile cgm_data"_s},
+        {u"resources"_s, QJsonArray{u"https://lab.example/api"_s}},
         {u"state"_s, 5},
         {u"created_time"_s, inSeconds(-86400)},
         {u"modified_time"_s, inSeconds(-86400)},

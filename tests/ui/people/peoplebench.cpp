@@ -88,6 +88,7 @@ PeopleProvider::PeopleProvider()
                                        {u"application_id"_s, 1},
                                        {u"application_name"_s, u"Third Party App"_s},
                                        {u"scope"_s, u"profile cgm_data offline_access"_s},
+                                       {u"resources"_s, QJsonArray{u"https://lab.example/api"_s}},
                                        {u"state"_s, 5},
                                        {u"created_time"_s, u"2026-11-02T08:00:00.000000Z"_s},
                                        {u"modified_time"_s, u"2026-11-02T08:00:00.000000Z"_s}},
@@ -109,7 +110,14 @@ PeopleProvider::PeopleProvider()
         offer(id);
     }
     on("GET " + path(clinician, "/sessions"), [this](const Seen &) { return page(sessionsOfClinician); });
-    on("GET " + path(clinician, "/consents"), [this](const Seen &) { return page(consentsOfClinician); });
+    on("GET " + path(clinician, "/consents"), [this](const Seen &seen) {
+        const bool further = seen.query.queryItemValue(u"offset"_s) == u"70";
+        Answer answer = page(further ? moreConsents : consentsOfClinician);
+        if (!moreConsents.isEmpty() && !further) {
+            answer.json[u"next_id"_s] = 70;
+        }
+        return answer;
+    });
 }
 
 void PeopleProvider::offer(int id)

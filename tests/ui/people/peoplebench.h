@@ -70,7 +70,7 @@ public:
     PeopleProvider();
     /// What the next list holds; changes of state are kept here.
     QMap<int, QJsonObject> people;
-    QJsonArray sessionsOfClinician, consentsOfClinician;
+    QJsonArray sessionsOfClinician, consentsOfClinician, moreConsents;
     static QByteArray path(int id, const QByteArray &rest = {});
 
 private:

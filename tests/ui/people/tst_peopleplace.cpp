@@ -94,7 +94,8 @@ private Q_SLOTS:
              {u"Brian Herbert"_s, u"brian@dune.com"_s, u"Authenticator app, 2 passkey(s), 7 recovery code(s) left"_s,
               u"the second factor is not asked for there"_s, u"Firefox · Linux"_s,
               u"192.0.2.7, with password and code"_s, u"Safari · iPhone"_s, u"2001:db8::7, with the password"_s,
-              u"Third Party App"_s, u"Read glucose values"_s, u"Keep this access while they are away"_s}) {
+              u"Third Party App"_s, u"Read glucose values"_s, u"For use at https://lab.example/api"_s,
+              u"Keep this access while they are away"_s}) {
             QTRY_VERIFY2(says(detail, text), qPrintable(text));
         }
         QVERIFY(!says(detail, u"Withdrawn before"_s));
@@ -106,6 +107,26 @@ private Q_SLOTS:
         QTRY_VERIFY(says(detail, u"Not set; the invitation works until"_s));
         QTRY_VERIFY(says(detail, u"Signed in nowhere."_s));
         QTRY_VERIFY(says(detail, u"No application may use their data."_s));
+    }
+
+    void consentsComePageByPage()
+    {
+        QJsonObject later = m_provider->consentsOfClinician.at(0).toObject();
+        later[u"id"_s] = 69;
+        later[u"application_name"_s] = u"Allowed long ago"_s;
+        m_provider->moreConsents = {later};
+        open(PeopleProvider::clinician);
+        const AccountConsents *consents = m_place->detail()->consents();
+        QTRY_VERIFY(consents->isLoaded());
+        QVERIFY(!says(consents, u"Allowed long ago"_s));
+        QPushButton *more = nullptr;
+        for (QPushButton *button : consents->findChildren<QPushButton *>()) {
+            more = button->text() == u"Show more" ? button : more;
+        }
+        QVERIFY(more);
+        more->click();
+        QTRY_VERIFY(says(consents, u"Allowed long ago"_s));
+        QVERIFY(says(consents, u"Third Party App"_s));
     }
 
     void invitingChecksTheFieldsFirst()
