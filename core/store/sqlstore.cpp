@@ -3,6 +3,8 @@
 #include "core/store/mailbox.h"
 #include "core/store/sqlconnection.h"
 
+#include <QThreadStorage>
+
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -19,11 +21,12 @@ struct Reader
     std::unique_ptr<SqlConnection> connection;
 };
 
-/// The calling thread's readers, by store; closed when the thread ends.
+/// The calling thread's readers, by store; closed when the thread ends. In Qt's storage, which goes before
+/// QThread::wait() returns: what is thread_local goes after it, and then QtSql's statics may be gone already.
 std::unordered_map<quint64, Reader> &readersOfThisThread()
 {
-    thread_local std::unordered_map<quint64, Reader> readers;
-    return readers;
+    static QThreadStorage<std::unordered_map<quint64, Reader>> readers;
+    return readers.localData();
 }
 
 std::shared_ptr<const quint64> freshIdentity()
