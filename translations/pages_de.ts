@@ -9,6 +9,10 @@
         <translation>Demo-Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Every password is “%1”; the people and their data are made up.</source>
+        <translation>Jedes Passwort lautet „%1“; die Personen und ihre Daten sind erfunden.</translation>
+    </message>
+    <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Sign in</source>
         <translation>Anmelden</translation>

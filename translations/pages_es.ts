@@ -9,6 +9,10 @@
         <translation>Espacio de demostración</translation>
     </message>
     <message>
+        <source>Every password is “%1”; the people and their data are made up.</source>
+        <translation>Todas las contraseñas son «%1»; las personas y sus datos son inventados.</translation>
+    </message>
+    <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>

@@ -9,6 +9,10 @@
         <translation>Espace de démonstration</translation>
     </message>
     <message>
+        <source>Every password is “%1”; the people and their data are made up.</source>
+        <translation>Tous les mots de passe sont « %1 » ; les personnes et leurs données sont inventées.</translation>
+    </message>
+    <message>
         <location filename="../server/pages/texts.cpp"/>
         <source>Sign in</source>
         <translation>Se connecter</translation>

@@ -7,8 +7,6 @@
 #include "core/devices/vendors.h"
 #include "core/store/store.h"
 
-#include <QCoreApplication>
-
 namespace bc::app::demo {
 
 using namespace Qt::StringLiterals;
@@ -74,12 +72,6 @@ Result<bool> isDemo(store::Connection &connection)
     if (!row)
         return fail(row.error());
     return row->has_value();
-}
-
-QString hint()
-{
-    return QCoreApplication::translate("Demo",
-                                       "Every password is “pleasechangeme”; the people and their data are made up.");
 }
 
 } // namespace bc::app::demo

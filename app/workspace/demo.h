@@ -32,7 +32,4 @@ struct SignIn
 };
 SignIn administrator();
 
-/// The line of the banner at every sign-in: which password opens the demo. Translated.
-QString hint();
-
 } // namespace bc::app::demo

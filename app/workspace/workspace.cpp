@@ -217,7 +217,7 @@ Result<> Workspace::serve()
                          .demo = m_options.demo,
                          .selfRegistration = m_options.demo,
                          .clientRegistration = m_options.demo || m_options.clientRegistration,
-                         .demoHint = m_options.demo ? demo::hint() : QString(),
+                         .demoPassword = m_options.demo ? demo::administrator().password : QString(),
                          .mailer = m_mailer.get(),
                          .webhooks = m_webhooks.get(),
                          .janitor = m_janitor.get()});

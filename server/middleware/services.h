@@ -39,7 +39,7 @@ struct Services
     bool demo = false;                     ///< pages show the demo banner
     bool selfRegistration = false;         ///< POST /api/v1/register is open
     bool clientRegistration = false;       ///< POST /register-client is open to who has an initial access token
-    QString demoHint = {};                 ///< what the demo banner of the pages says; empty outside the demo
+    QString demoPassword = {};             ///< everybody's, told by the demo banner; empty outside the demo
     mail::Mailer *mailer = nullptr;        ///< null: no letters can be sent
     WebhookDispatcher *webhooks = nullptr; ///< told when there is something to send; null: nothing is sent
     const Metrics *metrics = nullptr;      ///< null: requests are not counted

@@ -91,7 +91,7 @@ pages::Setting settingFor(const Services &services, const http::Request &request
 {
     return {.language = pages::chooseLanguage(uiLocales, request.header("Accept-Language")),
             .demo = services.demo,
-            .demoHint = services.demoHint};
+            .demoPassword = services.demoPassword};
 }
 
 QByteArray placeOf(const http::Request &request)

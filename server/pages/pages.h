@@ -15,8 +15,8 @@ struct Setting
 {
     QString language = {}; ///< of chooseLanguage()
     bool demo = false;
-    QString demoHint = {}; ///< what the demo banner says; empty: only that this is the demo
-    Brand brand = {};      ///< of the application's tenant, or the person's
+    QString demoPassword = {}; ///< told by the demo banner; empty: it only says that this is the demo
+    Brand brand = {};          ///< of the application's tenant, or the person's
 };
 
 struct SignInPage

@@ -103,8 +103,8 @@ data frame(const Setting &setting, const QString &content, const char *title)
     all.set("style_source", style.source.toStdString());
     setBrand(all, setting.brand, words);
     all.set("demo", setting.demo ? data::type::bool_true : data::type::bool_false);
-    if (!setting.demoHint.isEmpty())
-        all.set("demo_hint", setting.demoHint.toStdString());
+    if (!setting.demoPassword.isEmpty())
+        all.set("demo_hint", words.with("demo_hint", setting.demoPassword));
     all.set("content", templateFor(content));
     all.set("icon", templateFor(u"icon.mustache"_s));
     all.set("image", templateFor(u"image.mustache"_s));

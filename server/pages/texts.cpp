@@ -13,6 +13,8 @@ namespace {
 // %1 is the application's name, unless a line says otherwise.
 constexpr std::array table{
     Text{"demo", QT_TRANSLATE_NOOP("pages", "Demo workspace")},
+    Text{"demo_hint",
+         QT_TRANSLATE_NOOP("pages", "Every password is “%1”; the people and their data are made up.")}, // %1 is it
     Text{"sign_in", QT_TRANSLATE_NOOP("pages", "Sign in")},
     Text{"sign_in_to", QT_TRANSLATE_NOOP("pages", "to continue to %1")},
     Text{"sign_in_name", QT_TRANSLATE_NOOP("pages", "E-mail address or user name")},

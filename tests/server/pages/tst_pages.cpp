@@ -94,10 +94,10 @@ void TestPages::styleIsAllowedByItsHashOnly()
 void TestPages::demoBannerShowsInTheDemoOnly()
 {
     SignInPage page;
-    page.setting = {.language = u"de"_s, .demo = true, .demoHint = u"A & B"_s};
-    QVERIFY(signIn(page).body.contains("A &amp; B"));
+    page.setting = {.language = u"de"_s, .demo = true, .demoPassword = u"A & B"_s};
+    QVERIFY(signIn(page).body.contains("Jedes Passwort lautet „A &amp; B“"));
     QVERIFY(!signIn(page).body.contains("Demo-Arbeitsbereich")); // the hint says so itself
-    page.setting.demoHint.clear();
+    page.setting.demoPassword.clear();
     QVERIFY(signIn(page).body.contains("Demo-Arbeitsbereich"));
     page.setting.demo = false;
     QVERIFY(!signIn(page).body.contains("class=\"banner\""));
