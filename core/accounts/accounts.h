@@ -43,11 +43,13 @@ struct Query
     std::optional<qint64> tenantId;
     std::optional<Role> role;
     std::optional<Standing> standing;
-    Instant now;                      ///< for `standing`: a lock ends
-    std::optional<qint64> assignedTo; ///< patients in the care of this clinician
-    QString search;                   ///< part of name, user name or e-mail address
-    qint64 afterId = 0;
-    int limit = 100; ///< 1…1000
+    Instant now;                              ///< for `standing`: a lock ends
+    std::optional<qint64> assignedTo;         ///< patients in the care of this clinician
+    QString search;                           ///< part of name, user name or e-mail address
+    QString sortField = QStringLiteral("id"); ///< id, name, email, role_id, last_sign_in_time, created_time
+    bool ascending = true;
+    qint64 afterId = 0; ///< the page starts after this person; 0: at the beginning
+    int limit = 100;    ///< 1…1000
 };
 struct Page
 {
@@ -55,6 +57,8 @@ struct Page
     qint64 count = 0; ///< all that match
     std::optional<qint64> nextId;
 };
+/// Invalid, naming the field, when sortField is not in the list, or when, sorted by anything but id, afterId is nobody
+/// whom the query's tenant and clinician reach. People with equal sort columns stand in the order of their ids.
 Result<Page> list(store::Connection &connection, const Query &query);
 
 /// What a list of people says about how each signs in.

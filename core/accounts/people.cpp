@@ -110,6 +110,25 @@ std::pair<QString, bool> conditionOf(Standing standing)
     return {u"state = 5 AND password_hash <> '' AND (locked_until IS NULL OR locked_until <= ?)"_s, true};
 }
 
+/// What stands in SQL (and in an index) for the fields one may sort by.
+QString sortExpression(const QString &field)
+{
+    static const QHash<QString, QString> known{{u"id"_s, u"id"_s},
+                                               {u"name"_s, u"name_folded"_s},
+                                               {u"email"_s, u"email_folded"_s},
+                                               {u"role_id"_s, u"role_id"_s},
+                                               {u"last_sign_in_time"_s, u"COALESCE(last_sign_in_time, 0)"_s},
+                                               {u"created_time"_s, u"created_time"_s}};
+    return known.value(field);
+}
+
+bool sortsByText(const QString &field) { return field == "name"_L1 || field == "email"_L1; }
+
+tl::unexpected<Error> invalid(const QString &field, const QString &message)
+{
+    return fail({ErrorKind::Invalid, u"The list cannot be shown like this."_s, {}, {{field, message}}});
+}
+
 QVariant nullable(const std::optional<int> &value) { return value ? QVariant(*value) : QVariant(); }
 
 } // namespace
@@ -226,11 +245,29 @@ Result<> setState(store::Connection &connection, qint64 id, int state, Instant n
 
 Result<Page> list(store::Connection &connection, const Query &query)
 {
+    const QString column = sortExpression(query.sortField);
+    if (column.isEmpty())
+        return invalid(u"sort_field"_s, u"People are not sorted by this."_s);
     QString where = u"1 = 1"_s;
     QVariantList values;
     if (query.tenantId) {
         where += u" AND tenant_id = ?"_s;
         values << *query.tenantId;
+    }
+    if (query.assignedTo) {
+        where += u" AND id IN (SELECT patient_id FROM care_assignment WHERE clinician_id = ?)"_s;
+        values << *query.assignedTo;
+    }
+    // Only a person whom the caller may see: the answer must not tell how another tenant's would sort.
+    QVariant startKey;
+    if (query.afterId > 0 && column != "id"_L1) {
+        const auto start = connection.selectOne(u"SELECT %1 FROM account WHERE %2 AND id = ?"_s.arg(column, where),
+                                                QVariantList(values) << query.afterId);
+        if (!start)
+            return fail(start.error());
+        if (!*start)
+            return invalid(u"offset"_s, u"There is no such person to go on from."_s);
+        startKey = sortsByText(query.sortField) ? QVariant((*start)->text(0)) : QVariant((*start)->integer(0));
     }
     if (query.role) {
         where += u" AND role_id = ?"_s;
@@ -241,10 +278,6 @@ Result<Page> list(store::Connection &connection, const Query &query)
         where += u" AND "_s + condition;
         if (timed)
             values << toMicros(query.now);
-    }
-    if (query.assignedTo) {
-        where += u" AND id IN (SELECT patient_id FROM care_assignment WHERE clinician_id = ?)"_s;
-        values << *query.assignedTo;
     }
     if (!query.search.trimmed().isEmpty()) {
         where += u" AND (name_folded LIKE ? ESCAPE '!' OR username_folded LIKE ? ESCAPE '!' "
@@ -257,10 +290,22 @@ Result<Page> list(store::Connection &connection, const Query &query)
     if (!counted)
         return fail(counted.error());
     page.count = (*counted)->integer(0);
+    if (query.afterId > 0) {
+        const QString beyond = query.ascending ? u">"_s : u"<"_s;
+        if (startKey.isValid()) {
+            where += u" AND (%1, id) %2 (?, ?)"_s.arg(column, beyond);
+            values << startKey;
+        } else {
+            where += u" AND id %1 ?"_s.arg(beyond);
+        }
+        values << query.afterId;
+    }
     const int limit = std::clamp(query.limit, 1, 1000);
-    values << query.afterId << limit + 1; // one more than asked for tells whether a page follows
-    const auto rows = connection.select(
-        u"SELECT %1 FROM account WHERE %2 AND id > ? ORDER BY id LIMIT ?"_s.arg(columns, where), values);
+    values << limit + 1; // one more than asked for tells whether a page follows
+    const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
+    const QString order = column == "id"_L1 ? u"id "_s + direction : u"%1 %2, id %2"_s.arg(column, direction);
+    const auto rows =
+        connection.select(u"SELECT %1 FROM account WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(columns, where, order), values);
     if (!rows)
         return fail(rows.error());
     for (const store::Row &row : *rows) {

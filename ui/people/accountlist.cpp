@@ -102,6 +102,11 @@ QList<Column> columns()
     list.append({Texts::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 240});
     list.append({Texts::tr("Second factor"), {}, factorData, 120});
     list.append({Texts::tr("Created"), {}, timeData(u"created_time"_s), 240});
+    list[Name].sortField = u"name"_s;
+    list[Email].sortField = u"email"_s;
+    list[Role].sortField = u"role_id"_s;
+    list[LastSignIn].sortField = u"last_sign_in_time"_s;
+    list[Created].sortField = u"created_time"_s;
     list[Created].priority = 1;
     list[SecondFactor].priority = 2;
     list[LastSignIn].priority = 3;

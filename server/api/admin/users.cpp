@@ -53,6 +53,9 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         query.tenantId = fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max());
     query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
     query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    query.sortField = fields.choice(
+        "sort_field", {u"id"_s, u"name"_s, u"email"_s, u"role_id"_s, u"last_sign_in_time"_s, u"created_time"_s});
+    query.ascending = fields.choice("sort_order", {u"asc"_s, u"desc"_s}) == "asc"_L1;
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
     if (!who->isPlatform())

@@ -279,6 +279,53 @@ private Q_SLOTS:
         QVERIFY(!people::list(reader(), query).value().nextId);
     }
 
+    void peopleAreSorted_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("ascending");
+        QTest::addColumn<QString>("order"); // of the first letters of their addresses
+        QTest::newRow("name") << u"name"_s << true << u"bead"_s;
+        QTest::newRow("name, backwards") << u"name"_s << false << u"daeb"_s;
+        QTest::newRow("address") << u"email"_s << true << u"abde"_s;
+        QTest::newRow("role") << u"role_id"_s << true << u"dabe"_s;
+        QTest::newRow("never signed in, then by id") << u"last_sign_in_time"_s << true << u"abde"_s;
+        QTest::newRow("id, backwards") << u"id"_s << false << u"edba"_s;
+    }
+    void peopleAreSorted()
+    {
+        QFETCH(QString, field);
+        QFETCH(bool, ascending);
+        const auto made = [this](const QString &email, const QString &name, Role role) {
+            User user = person(email, email);
+            user.firstName = name;
+            user.role = role;
+            return create(user).value().id;
+        };
+        made(u"a@x.org"_s, u"Émile"_s, Role::Member);
+        made(u"b@x.org"_s, u"ann"_s, Role::Member);
+        made(u"d@x.org"_s, u"Émile"_s, Role::TenantAdministrator);
+        const qint64 last = made(u"e@x.org"_s, u"Bob"_s, Role::Member);
+        people::Query query;
+        query.tenantId = 1;
+        query.sortField = field;
+        query.ascending = ascending;
+        query.limit = 3;
+        QString seen;
+        for (int pages = 0; pages < 2; ++pages) {
+            const auto page = people::list(reader(), query).value();
+            for (const User &user : page.users)
+                seen += user.email.front();
+            query.afterId = page.nextId.value_or(0);
+        }
+        QTEST(seen, "order");
+        query.tenantId = 2;
+        query.afterId = last; // another tenant's person tells nothing
+        query.sortField = u"name"_s;
+        QCOMPARE(people::list(reader(), query).error().fields.constFirst().field, u"offset"_s);
+        query.sortField = u"password_hash"_s;
+        QCOMPARE(people::list(reader(), query).error().fields.constFirst().field, u"sort_field"_s);
+    }
+
     void cliniciansSeeTheirPatients()
     {
         const qint64 doctor = create(person(u"d"_s, u"d@dune.com"_s)).value().id;
