@@ -8,6 +8,7 @@
 #include <iterator>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,7 @@ void Writer::work()
             }
             if (m_log) {
                 m_committedUnits += group.jobs.size();
-                m_unsynced.push_back(std::move(group));
+                m_unsynced.push_back(std::exchange(group, {}));
             }
         }
         if (m_log)
