@@ -150,7 +150,6 @@ private Q_SLOTS:
                 // What is done behind the answer, its writes included, must not meet the next one.
                 const int sent = i + 1;
                 QVERIFY(QTest::qWaitFor([&] { return letters() == sent; }, 5000));
-                QTest::qWait(2);
                 QVERIFY(w().store->writeNow([](store::Connection &) -> Result<int> { return 0; }));
             }
         }
