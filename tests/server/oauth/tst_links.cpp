@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <utility>
 
 using namespace bc;
 using namespace bc::tests;
@@ -150,13 +151,20 @@ private Q_SLOTS:
                 // What is done behind the answer, its writes included, must not meet the next one.
                 const int sent = i + 1;
                 QVERIFY(QTest::qWaitFor([&] { return letters() == sent; }, 5000));
+                quint64 units = 0;
+                const auto quietSinceTheLastLook = [&] {
+                    const quint64 now = w().store->figures().units;
+                    return std::exchange(units, now) == now;
+                };
+                QVERIFY(QTest::qWaitFor(quietSinceTheLastLook));
                 QVERIFY(w().store->writeNow([](store::Connection &) -> Result<int> { return 0; }));
             }
         }
         std::sort(known.begin(), known.end());
         std::sort(unknown.begin(), unknown.end());
-        const qint64 a = known[30], b = unknown[30];
-        qInfo("known: median %.3f ms, unknown: %.3f ms", double(a) / 1e6, double(b) / 1e6);
+        // What the machine does besides only adds to a time: the quick ones tell what the answers themselves take.
+        const qint64 a = known[6], b = unknown[6];
+        qInfo("known: tenth percentile %.3f ms, unknown: %.3f ms", double(a) / 1e6, double(b) / 1e6);
         QVERIFY(double(std::abs(a - b)) <= 0.25 * double(std::min(a, b)) + 300'000);
     }
 
