@@ -132,6 +132,8 @@ void Writer::work()
             fail(group, *unavailable);
         else
             committer->commit(group.jobs);
+        // What came to nothing needs no disk, and a log that is not there must not count as one that failed.
+        const bool toSync = m_log && committer && committer->commits() > commitsBefore;
         {
             const std::lock_guard lock(m_mutex);
             m_figures.units += group.jobs.size();
@@ -139,12 +141,12 @@ void Writer::work()
                 m_figures.commits += committer->commits() - commitsBefore;
                 m_figures.retries += committer->retries() - retriesBefore;
             }
-            if (m_log) {
+            if (toSync) {
                 m_committedUnits += group.jobs.size();
                 m_unsynced.push_back(std::exchange(group, {}));
             }
         }
-        if (m_log)
+        if (toSync)
             m_committed.notify_one();
         else
             deliver(std::move(group));

@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
     }
 
+    void aDatabaseThatComesBackIsWrittenAgain()
+    {
+        Workspace workspace;
+        const QString file = workspace.file(), away = file + u".away"_s;
+        QVERIFY(QFile::rename(file, away));
+        QCOMPARE(workspace.added(u"1"_s).get().error().kind, ErrorKind::Unavailable);
+        QCOMPARE(workspace.disk.begun.load(), 0); // there was nothing to sync, and no log
+        QVERIFY(QFile::rename(away, file));
+        QVERIFY(workspace.added(u"2"_s).get());
+    }
+
     void theEndAnswersWhatIsOnItsWay()
     {
         Workspace workspace;
