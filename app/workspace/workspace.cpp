@@ -116,7 +116,7 @@ Result<> Workspace::openStore(Purpose purpose)
                               .dataDir = m_options.dataDir,
                               .create = purpose == Purpose::Create || m_options.demo,
                               .soleServer = purpose == Purpose::Serve,
-                              .watched = oauth::ApplicationCache::tables()});
+                              .watched = oauth::Provider::watched()});
     if (!store)
         return fail(store.error());
     m_store = std::move(*store);

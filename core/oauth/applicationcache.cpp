@@ -9,8 +9,8 @@ namespace bc::oauth {
 
 namespace {
 
-// The command line and other nodes of a cluster change applications too. They cannot tell this process, so the store is
-// asked: one row by unique keys, but still a tenth of what a token costs if it were asked for each.
+// The command line and other nodes of a cluster change applications too. Where the store does not notice (PostgreSQL)
+// it is asked: one row by unique keys, but still a tenth of what a token costs if it were asked for each.
 constexpr std::chrono::milliseconds freshness{20};
 
 } // namespace
@@ -24,9 +24,9 @@ void Client::noteSecretUse(qsizetype index, Instant now) const
     secretUseWaits.store(true, std::memory_order_release);
 }
 
-QStringList ApplicationCache::tables()
+store::WatchedTables ApplicationCache::tables()
 {
-    return {u"application"_s, u"application_redirect"_s, u"application_secret"_s, u"account"_s, u"tenant"_s};
+    return {{u"application"_s}, {u"application_redirect"_s}, {u"application_secret"_s}, {u"account"_s}, {u"tenant"_s}};
 }
 
 Result<std::optional<ApplicationCache::Generation>> ApplicationCache::generation(store::Connection &connection,

@@ -4,10 +4,10 @@
 #include "core/applications/application.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
+#include "core/store/watch.h"
 
 #include <QHash>
 #include <QList>
-#include <QStringList>
 
 #include <array>
 #include <atomic>
@@ -54,10 +54,10 @@ public:
     static constexpr qsizetype limit = 4096; ///< applications kept
 
     /// What the store has to watch for the cache (StoreOptions::watched).
-    static QStringList tables();
+    static store::WatchedTables tables();
 
     /// Null if there is no such application. As fresh as the last change that this process has answered; what other
-    /// processes change is seen after 5 ms at the latest.
+    /// processes change is seen after 20 ms at the latest.
     Result<ClientPtr> find(store::Connection &connection, const QString &clientId);
 
 private:

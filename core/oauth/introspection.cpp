@@ -10,15 +10,8 @@ namespace bc::oauth {
 
 namespace {
 
-/// A live token with the application it was issued to.
-struct Found
-{
-    Introspection token;
-    qint64 applicationId = 0, applicationTenantId = 0;
-};
-
-/// One indexed read; what is live is decided as in tokens::authenticate().
-Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArray &key, bool refresh, Instant now)
+/// One indexed read; what is live is decided as in tokens::principal().
+Result<std::optional<TokenFacts>> findLive(store::Connection &reader, const QByteArray &key, bool refresh, Instant now)
 {
     static const QString select =
         u"SELECT k.scope, k.created_time, k.expires_time, u.id, u.tenant_id, u.role_id, u.uuid, u.username, "
@@ -35,7 +28,7 @@ Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArra
         return fail(row.error());
     if (!*row)
         return std::nullopt;
-    Found found;
+    TokenFacts found;
     found.token.active = true;
     found.token.refresh = refresh;
     found.token.scope = (*row)->text(0);
@@ -52,6 +45,13 @@ Result<std::optional<Found>> findLive(store::Connection &reader, const QByteArra
     found.token.jkt = (*row)->text(11);
     found.token.audience = (*row)->text(12).split(u' ', Qt::SkipEmptyParts);
     return found;
+}
+
+Result<std::shared_ptr<const TokenFacts>> factsOf(Result<std::optional<TokenFacts>> found)
+{
+    if (!found)
+        return fail(found.error());
+    return *found ? std::make_shared<const TokenFacts>(**std::move(found)) : nullptr;
 }
 
 /// The deployment's own protected resources: only a platform administrator can mark an application as trusted, and only
@@ -95,10 +95,12 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
     // A hint says where to look first; a wrong one must not hide the token (RFC 7662 §2.1).
     const bool refreshFirst = request.body.value(u"token_type_hint") == u"refresh_token";
     for (const bool refresh : {refreshFirst, !refreshFirst}) {
-        auto found = findLive(reader, key, refresh, now);
+        // Refresh tokens are not kept: they change with every use, and hardly anybody asks about one.
+        const auto found = refresh ? factsOf(findLive(reader, key, true, now))
+                                   : m_facts.find(reader, key, [&] { return findLive(reader, key, false, now); });
         if (!found)
             return line.refuse(found.error());
-        if (!*found)
+        if (!*found || (*found)->token.expiresTime <= now)
             continue;
         const bool known = (*found)->applicationId == (*client)->application.id ||
                            (*found)->applicationTenantId == (*client)->application.tenantId || ofPlatform(**client);
@@ -107,8 +109,9 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
             return inactive();
         }
         line.detail(u"%1 token of user %2"_s.arg(refresh ? u"refresh"_s : u"access"_s).arg((*found)->token.userId));
-        (*found)->token.uses = context.uses;
-        return std::move((*found)->token);
+        Introspection told = (*found)->token;
+        told.uses = context.uses;
+        return told;
     }
     line.skip(u"There is no such live token: unknown, expired, used, revoked, or of someone disabled."_s);
     return inactive();

@@ -28,4 +28,11 @@ struct Introspection
     QList<SingleUse> uses;
 };
 
+/// A live token with the application it was issued to.
+struct TokenFacts
+{
+    Introspection token;
+    qint64 applicationId = 0, applicationTenantId = 0;
+};
+
 } // namespace bc::oauth

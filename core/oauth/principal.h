@@ -5,9 +5,11 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
+
 namespace bc::oauth {
 
-/// Who a valid access token speaks for. Made by tokens::authenticate.
+/// Who a valid access token speaks for. Made by Provider::authenticate.
 struct Principal
 {
     qint64 userId = 0;
@@ -26,5 +28,7 @@ struct Principal
     bool isPlatform() const { return role == accounts::Role::PlatformAdministrator; }
     bool isAdministrator() const { return isPlatform() || role == accounts::Role::TenantAdministrator; }
 };
+
+using PrincipalPtr = std::shared_ptr<const Principal>;
 
 } // namespace bc::oauth

@@ -31,12 +31,17 @@ TokenStep usingUp(QList<SingleUse> uses, TokenStep step)
     return question;
 }
 
+constexpr qsizetype keptInMemory = 10'000; ///< entries of each cache, some 600 bytes each
+
 } // namespace
 
 Provider::Provider(ProviderSettings settings)
     : m_settings(std::move(settings))
     , m_keys(m_settings.sealingKey ? m_settings.sealingKey
                                    : std::make_shared<const crypto::SealingKey>(crypto::randomBytes(keyBytes)))
+    , m_principals(keptInMemory)
+    , m_facts(keptInMemory)
+    , m_people(keptInMemory)
 {
     m_grants.push_back(std::make_unique<AuthorizationCodeGrant>());
     m_grants.push_back(std::make_unique<RefreshTokenGrant>());

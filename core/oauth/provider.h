@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/oauth/applicationcache.h"
 #include "core/oauth/authorization.h"
 #include "core/oauth/decisionrecord.h"
 #include "core/oauth/device.h"
@@ -7,10 +8,13 @@
 #include "core/oauth/introspection.h"
 #include "core/oauth/keys.h"
 #include "core/oauth/parameters.h"
+#include "core/oauth/principal.h"
 #include "core/oauth/pushedrequest.h"
 #include "core/oauth/request.h"
 #include "core/oauth/settings.h"
 #include "core/oauth/tokens/issue.h"
+#include "core/store/cache.h"
+#include "core/store/watch.h"
 
 #include <functional>
 #include <memory>
@@ -32,6 +36,9 @@ class Provider
 public:
     explicit Provider(ProviderSettings settings);
     ~Provider();
+
+    /// What the store has to watch for what the provider keeps in memory (StoreOptions::watched).
+    static store::WatchedTables watched();
 
     const ProviderSettings &settings() const { return m_settings; }
     /// The nonce that DPoP proofs should carry now (RFC 9449 §8).
@@ -94,6 +101,15 @@ public:
     Judged<std::function<Result<bool>(store::Connection &)>>
     revoke(store::Connection &reader, const ClientRequest &request, Instant now, DecisionRecord &record);
 
+    // ---- protected resources (RFC 6750) ----
+
+    /// The person and application an access token speaks for. Unauthorized when it is unknown, expired, revoked, or its
+    /// person, application or tenant is disabled. As of this moment, whichever process did that. Whether whoever
+    /// presents it may (`jkt`), and here (`audience`), is the caller's to judge.
+    Result<PrincipalPtr> authenticate(store::Connection &reader, QByteArrayView accessToken, Instant now);
+    /// The account of a principal, as fresh as authenticate(); null if it is gone.
+    Result<std::shared_ptr<const accounts::User>> person(store::Connection &reader, qint64 userId);
+
     // ---- /introspect (RFC 7662) ----
 
     /// What a protected resource, which must authenticate as a confidential client, learns of an access or refresh
@@ -136,6 +152,9 @@ private:
     Events m_events;
     SigningKeys m_keys;
     ApplicationCache m_applications;
+    store::Cache<QByteArray, Principal> m_principals; ///< by tokens::key()
+    store::Cache<QByteArray, TokenFacts> m_facts;     ///< of access tokens, by tokens::key()
+    store::Cache<qint64, accounts::User> m_people;
     std::vector<std::unique_ptr<Grant>> m_grants;
 };
 

@@ -90,10 +90,13 @@ public:
     /// from here lets no other statement make them.
     virtual Result<qint64> freshId(QLatin1StringView table) = 0;
 
-    /// How often this process has committed a change of a watched table (StoreOptions::watched). It has risen before
-    /// whoever asked for the change hears of it, so that what is kept in memory under an equal count is not older than
-    /// any answer of this process. Changes by other processes are not counted. Nothing if the store watches no table.
+    /// Rises whenever this process has committed a change of a watched table (StoreOptions::watched), before whoever
+    /// asked for the change hears of it, so that what is kept in memory under an equal count is not older than any
+    /// answer of this process. Nothing if the store watches no table.
     virtual std::optional<quint64> changes() const = 0;
+    /// On a reader: changes(), if what other processes have committed is counted, too. Nothing if that is not known,
+    /// which on SQLite passes in a moment; always on PostgreSQL. Within a Reading one answer stands for all.
+    virtual std::optional<quint64> allChanges() = 0;
 
     /// Inside a unit of work: hands `item` to `hook`, to be done with the others' just before the commit. Undone with
     /// the unit's savepoint. `hook` must outlive the store.

@@ -73,6 +73,8 @@ public:
     /// Before a migration commits: an error if it left a foreign key dangling.
     virtual Result<> checkForeignKeys(SqlConnection &connection) const = 0;
 
+    /// A statement whose one integer is another one after another connection has committed; empty if there is none.
+    virtual QString dataVersion() const = 0;
     /// Null if a COMMIT that returned is durable already.
     virtual std::unique_ptr<CommitLog> commitLog() const = 0;
     /// A statement to be prepared. `streaming`: its rows are wanted one by one, not all at once.

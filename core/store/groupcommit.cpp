@@ -53,6 +53,7 @@ GroupCommit::Attempt GroupCommit::attempt(Jobs jobs, Savepoints savepoints)
     m_connection.beginTransaction();
     if (const auto begun = m_connection.control(m_connection.dialect().begin()); !begun)
         return abandon(failureOr(begun.error()));
+    m_connection.lookForOthers();
     HookItems items;
     for (const auto &job : jobs) {
         if (auto ended = runUnit(*job, savepoints, items)) {

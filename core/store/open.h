@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/store/watch.h"
 
 #include <chrono>
 #include <memory>
@@ -29,7 +30,7 @@ struct StoreOptions
     /// Writers side by side on PostgreSQL.
     int postgresqlWriters = 2;
     /// The tables that Connection::changes() counts.
-    QStringList watched;
+    WatchedTables watched;
     /// Where the schema's steps lie, in a folder for each dialect. Tests name others.
     QString migrations = QStringLiteral(":/sql");
 };

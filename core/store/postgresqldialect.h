@@ -27,6 +27,7 @@ public:
     Result<bool> hasTables(SqlConnection &connection) const override;
     Result<bool> hasTable(SqlConnection &connection, QStringView table) const override;
     Result<> checkForeignKeys(SqlConnection &connection) const override;
+    QString dataVersion() const override { return {}; }
     std::unique_ptr<CommitLog> commitLog() const override { return nullptr; }
     std::unique_ptr<Query> query(const QSqlDatabase &database, bool streaming) const override;
     size_t rowsAnInsert() const override { return 64; }

@@ -51,6 +51,8 @@ void SqlConnection::close()
         m_statements.clear();
         m_streams.clear();
         m_inserts.clear();
+        m_dataVersion.reset();
+        m_lookout.forget();
     };
     if (!m_lost) // on a lost connection, QPSQL would complain of each statement it cannot free at the server
         forget();
@@ -72,8 +74,10 @@ Result<> SqlConnection::reopen()
 
 void SqlConnection::beginReading()
 {
-    if (m_access == Access::Reading && m_snapshot == Snapshot::None && m_dialect->preparesControl())
+    if (m_access == Access::Reading && m_snapshot == Snapshot::None && m_dialect->preparesControl()) {
         m_snapshot = Snapshot::Wanted;
+        m_allChanges.reset();
+    }
 }
 
 void SqlConnection::endReading()
@@ -103,6 +107,37 @@ void SqlConnection::countChange()
         ++m_watch->changes;
 }
 
+std::optional<quint64> SqlConnection::allChanges()
+{
+    if (!watches() || !noticesOthers() || m_access != Access::Reading)
+        return std::nullopt;
+    // Once for all that is read in one snapshot, and before it begins.
+    if (m_snapshot != Snapshot::Open && !(m_snapshot == Snapshot::Wanted && m_allChanges))
+        m_allChanges = m_lookout.readerSees(*m_watch, dataVersion());
+    return m_allChanges;
+}
+
+void SqlConnection::lookForOthers()
+{
+    if (watches() && noticesOthers())
+        m_lookout.writerSees(*m_watch, dataVersion());
+}
+
+std::optional<qint64> SqlConnection::dataVersion()
+{
+    if (!m_dataVersion) {
+        m_dataVersion = m_dialect->query(m_database, false);
+        if (!m_dataVersion->prepare(m_dialect->dataVersion()))
+            m_dataVersion.reset();
+    }
+    std::optional<qint64> version;
+    if (m_dataVersion && m_dataVersion->exec({}) && m_dataVersion->next())
+        version = m_dataVersion->row().constFirst().toLongLong();
+    if (m_dataVersion)
+        m_dataVersion->finish();
+    return version;
+}
+
 Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool streaming)
 {
     Statements &statements = streaming ? m_streams : m_statements;
@@ -112,8 +147,8 @@ Result<SqlConnection::Statement *> SqlConnection::prepared(QStringView sql, bool
         statements.clear();
     Statement statement{m_dialect->query(m_database, streaming), labelOf(sql),
                         !sql.trimmed().startsWith(u"SELECT", Qt::CaseInsensitive), false, placeholdersOf(sql)};
-    statement.watched =
-        m_watch && statement.writes && m_watch->tables.contains(statement.label.section(u' ', -1), Qt::CaseInsensitive);
+    statement.watched = m_watch && statement.writes &&
+                        m_watch->concerns(statement.label.section(u' ', -1), statement.label.startsWith(u"INSERT"));
     if (!statement.query->prepare(sql.toString()))
         return failed(statement.query->error(), statement.label);
     return &statements.emplace(sql.toString(), std::move(statement)).first->second;
@@ -303,7 +338,7 @@ Result<> SqlConnection::insertLateRows()
     m_wrote |= m_late.size() > m_lateBefore;
     m_lateBefore = 0;
     for (const ShapedRows &shaped : m_late.takeAll()) {
-        m_wroteWatched |= m_watch && m_watch->tables.contains(shaped.shape->table, Qt::CaseInsensitive);
+        m_wroteWatched |= m_watch && m_watch->concerns(QString(shaped.shape->table), true);
         if (const auto inserted = insert(shaped); !inserted)
             return inserted;
     }

@@ -40,10 +40,11 @@ public:
     Result<qint64> freshId(QLatin1StringView table) override;
     std::optional<quint64> changes() const override
     {
-        if (!m_watch || m_watch->tables.isEmpty())
+        if (!watches())
             return std::nullopt;
         return m_snapshot == Snapshot::Open ? m_changesBefore : m_watch->changes.load();
     }
+    std::optional<quint64> allChanges() override;
     void atCommit(CommitHook *hook, std::any item) override;
     Result<> lockUntilCommit(qint64 key) override { return m_dialect->lockUntilCommit(*this, key); }
     Result<> syncIdentity(QStringView table) override { return m_dialect->syncIdentity(*this, table); }
@@ -62,6 +63,8 @@ public:
     Result<> insertLateRows();
     /// Forgets what the unit left for later and was not inserted yet.
     void dropLateRows() { m_late.truncate(m_lateBefore); }
+    /// On the writer: counts a change if another process has committed since the last call.
+    void lookForOthers();
     /// Starts counting anew: failure(), wrote() and takeItems() speak of what follows.
     void beginUnit();
     /// The first statement of the unit that failed.
@@ -105,6 +108,9 @@ private:
 
     SqlConnection(std::shared_ptr<const Dialect> dialect, Access access, std::shared_ptr<Watch> watch, QString name);
     void close();
+    bool watches() const { return m_watch && !m_watch->tables.isEmpty(); }
+    bool noticesOthers() const { return !m_dialect->dataVersion().isEmpty(); }
+    std::optional<qint64> dataVersion();
     Result<Statement *> prepared(QStringView sql, bool streaming);
     Result<Statement *> runOnce(QStringView sql, const QVariantList &values, bool streaming);
     Result<Statement *> run(QStringView sql, const QVariantList &values, bool streaming);
@@ -116,6 +122,8 @@ private:
     std::shared_ptr<const Dialect> m_dialect;
     Access m_access;
     const std::shared_ptr<Watch> m_watch; ///< null on connections of their own (migrations, backups)
+    Lookout m_lookout;
+    std::unique_ptr<Query> m_dataVersion;
     QString m_name;
     QSqlDatabase m_database;
     Statements m_statements;                                   ///< whole answers
@@ -127,7 +135,8 @@ private:
     size_t m_lateBefore = 0;           ///< how many of them are of units before this one
     QHash<QString, qint64> m_freshIds; ///< the next ones, where a transaction reserves them
     Snapshot m_snapshot = Snapshot::None;
-    quint64 m_changesBefore = 0; ///< the count of changes that the open snapshot holds for sure
+    quint64 m_changesBefore = 0;         ///< the count of changes that the open snapshot holds for sure
+    std::optional<quint64> m_allChanges; ///< before the snapshot, if somebody has asked
     bool m_wrote = false;
     bool m_wroteWatched = false; ///< since the last commit
     bool m_streaming = false;

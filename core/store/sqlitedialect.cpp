@@ -175,6 +175,8 @@ Result<> SqliteDialect::checkForeignKeys(SqlConnection &connection) const
                 u"rows of %1 refer to rows of %2 that do not exist"_s.arg((*broken)->text(0), (*broken)->text(1)));
 }
 
+QString SqliteDialect::dataVersion() const { return u"PRAGMA data_version"_s; }
+
 std::unique_ptr<CommitLog> SqliteDialect::commitLog() const { return std::make_unique<SqliteLog>(m_file); }
 
 std::unique_ptr<Query> SqliteDialect::query(const QSqlDatabase &database, bool /*streaming*/) const

@@ -78,7 +78,7 @@ void Store::submitAndWait(std::unique_ptr<WriteJob> job)
     latch.wake.wait(lock, [&latch] { return latch.done; });
 }
 
-SqlStore::SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, QStringList watched, size_t queueLimit,
+SqlStore::SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, WatchedTables watched, size_t queueLimit,
                    size_t groupLimit)
     : m_dialect(std::move(dialect))
     , m_lock(std::move(lock))

@@ -13,7 +13,7 @@ namespace bc::store {
 class SqlStore final : public Store
 {
 public:
-    SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, QStringList watched, size_t queueLimit,
+    SqlStore(std::shared_ptr<const Dialect> dialect, OwnerLock lock, WatchedTables watched, size_t queueLimit,
              size_t groupLimit);
     ~SqlStore() override;
 

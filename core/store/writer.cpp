@@ -23,6 +23,7 @@ Writer::Writer(std::shared_ptr<const Dialect> dialect, std::shared_ptr<Watch> wa
     , m_writers(size_t(m_dialect->writers()))
     , m_log(m_dialect->commitLog())
 {
+    m_watch->look = [this] { look(); };
     for (size_t i = 0; i < m_writers; ++i)
         m_threads.emplace_back([this] { work(); });
     if (m_log)
@@ -66,6 +67,15 @@ void Writer::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mail
     deliver(std::move(refused));
 }
 
+void Writer::look()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_toLook = true;
+    }
+    m_wake.notify_one();
+}
+
 WriteFigures Writer::figures() const
 {
     const std::lock_guard lock(m_mutex);
@@ -80,11 +90,13 @@ bool Writer::isWriterThread() const
                        [](const std::thread &thread) { return thread.get_id() == std::this_thread::get_id(); });
 }
 
-Writer::Group Writer::take()
+std::optional<Writer::Group> Writer::take()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || !m_queue.empty(); });
-    if (m_log) {
+    m_wake.wait(lock, [this] { return m_ending || m_toLook || !m_queue.empty(); });
+    if (m_queue.empty() && m_ending)
+        return std::nullopt;
+    if (m_log && !m_queue.empty()) {
         // What is committed while the log is synced has to wait for its end anyway. So half of the callers, at least,
         // share one transaction while the other half is at the disk.
         const size_t callers = m_committedUnits + m_queue.size();
@@ -101,6 +113,7 @@ Writer::Group Writer::take()
         group.mailboxes.push_back(std::move(it->mailbox));
     }
     m_queue.erase(m_queue.begin(), m_queue.begin() + count);
+    m_toLook = false; // a transaction looks at its start
     return group;
 }
 
@@ -109,9 +122,10 @@ void Writer::work()
     std::unique_ptr<SqlConnection> connection;
     std::unique_ptr<GroupCommit> committer;
     while (true) {
-        Group group = take();
-        if (group.jobs.empty())
+        auto taken = take();
+        if (!taken)
             return awaitSync(); // the log goes with the last connection that closes
+        Group group = *std::move(taken);
         std::optional<Error> unavailable;
         if (!connection) {
             if (auto opened = SqlConnection::open(m_dialect, Access::Writing, m_watch)) {
@@ -120,6 +134,11 @@ void Writer::work()
             } else {
                 unavailable = opened.error();
             }
+        }
+        if (group.jobs.empty()) { // what cannot be looked for stays unknown
+            if (connection)
+                connection->lookForOthers();
+            continue;
         }
         {
             const std::lock_guard lock(m_mutex);

@@ -51,7 +51,9 @@ private:
     };
 
     void work();
-    Group take();
+    void look();
+    /// What is to be done next; an empty group: look for other processes. Nothing at the end.
+    std::optional<Group> take();
     void awaitSync();
     void syncAndDeliver();
     static void fail(Group &group, const Error &error);
@@ -70,6 +72,7 @@ private:
     std::vector<Group> m_unsynced;   ///< committed, waiting for the log
     size_t m_committedUnits = 0;     ///< those, and the ones that the log is being synced for
     size_t m_wanted = 1;             ///< so many units wake a writer
+    bool m_toLook = false;           ///< somebody wants to know whether another process has committed
     std::optional<Error> m_logError; ///< the log's, for good
     WriteFigures m_figures;
     bool m_ending = false;

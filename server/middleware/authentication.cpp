@@ -1,7 +1,7 @@
 #include "server/middleware/authentication.h"
 
 #include "core/oauth/dpop.h"
-#include "core/oauth/tokens/tokens.h"
+#include "core/oauth/provider.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -85,19 +85,19 @@ tl::expected<oauth::Principal, http::Response> authenticated(const Services &ser
     const auto reader = services.store.reader();
     if (!reader)
         return tl::make_unexpected(http::Response::problem(reader.error()));
-    auto principal = oauth::tokens::authenticate(**reader, token, services.clock.now());
+    auto principal = services.provider.authenticate(**reader, token, services.clock.now());
     if (!principal) {
         if (principal.error().kind != ErrorKind::Unauthorized)
             return tl::make_unexpected(http::Response::problem(principal.error()));
         return tl::make_unexpected(
             refused(401, u"The access token is unknown, expired or revoked."_s, ", error=\"invalid_token\""));
     }
-    if (const auto fault = proofFault(*principal, request, dpop))
+    if (const auto fault = proofFault(**principal, request, dpop))
         return tl::make_unexpected(*fault);
-    if (!principal->audience.isEmpty() && !principal->audience.contains(services.issuer))
+    if (!(*principal)->audience.isEmpty() && !(*principal)->audience.contains(services.issuer))
         return tl::make_unexpected(
             refused(401, u"The access token was issued for another resource."_s, ", error=\"invalid_token\""));
-    return *std::move(principal);
+    return **principal;
 }
 
 tl::expected<oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request,

@@ -42,8 +42,8 @@ Judgement judged(const Services &services, const http::Request &request, store::
 {
     const QByteArray token = request.header("Authorization").mid(5).trimmed();
     // The token first: whoever has none must not make us write.
-    const auto principal = oauth::tokens::authenticate(reader, token, now);
-    if (!principal || principal->jkt.isEmpty())
+    const auto principal = services.provider.authenticate(reader, token, now);
+    if (!principal || (*principal)->jkt.isEmpty())
         return {};
     if (request.headerCount("DPoP") != 1)
         return {Proof{{}, "invalid_dpop_proof", u"There must be one DPoP header."_s}, {}};
@@ -57,7 +57,7 @@ Judgement judged(const Services &services, const http::Request &request, store::
         return {Proof{{}, QByteArray(error.data(), error.size()), proved.error().description}, {}};
     }
     Judgement judgement{Proof{proved->thumbprint, {}, {}}, {}};
-    if (proved->thumbprint == principal->jkt)
+    if (proved->thumbprint == (*principal)->jkt)
         judgement.use = std::move(proved->use);
     return judgement;
 }

@@ -1,5 +1,5 @@
-#include "core/accounts/accounts.h"
 #include "core/oauth/personclaims.h"
+#include "core/oauth/provider.h"
 #include "core/store/store.h"
 #include "server/middleware/authentication.h"
 #include "server/oauth/endpoints.h"
@@ -16,7 +16,7 @@ QCoro::Task<http::Response> userinfo(const Services &services, http::RequestPtr 
     if (!who)
         co_return who.error();
     const auto reader = services.store.reader();
-    const auto user = reader ? accounts::people::find(**reader, who->userId) : fail(reader.error());
+    const auto user = reader ? services.provider.person(**reader, who->userId) : fail(reader.error());
     if (!user)
         co_return http::Response::problem(user.error());
     if (!*user) // removed since the token was checked

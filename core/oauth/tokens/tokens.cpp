@@ -38,7 +38,7 @@ QByteArray key(QByteArrayView token)
     return decoded ? decoded.decoded.first(momentBytes) + hash(token) : hash(token);
 }
 
-Result<Principal> authenticate(store::Connection &connection, QByteArrayView accessToken, Instant now)
+Result<std::optional<Principal>> principal(store::Connection &connection, const QByteArray &key)
 {
     const auto row = connection.selectOne(
         u"SELECT k.scope, k.expires_time, f.id, u.id, u.tenant_id, u.role_id, a.id, a.client_id, a.is_trusted, "
@@ -46,13 +46,13 @@ Result<Principal> authenticate(store::Connection &connection, QByteArrayView acc
         "FROM access_token k JOIN token_family f ON f.id = k.family_id "
         "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
         "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
-        "WHERE k.token_hash = ? AND k.expires_time > ? AND k.revoked_time IS NULL AND f.revoked_time IS NULL "
+        "WHERE k.token_hash = ? AND k.revoked_time IS NULL AND f.revoked_time IS NULL "
         "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5",
-        {key(accessToken), toMicros(now)});
+        {key});
     if (!row)
         return fail(row.error());
     if (!*row)
-        return fail(ErrorKind::Unauthorized, u"The access token is unknown, expired or revoked."_s);
+        return std::nullopt;
     Principal principal;
     principal.scopes = (*row)->text(0).split(u' ', Qt::SkipEmptyParts);
     principal.expiresTime = (*row)->instant(1);

@@ -16,10 +16,9 @@ QString fresh(Instant now);
 /// row comes last in its B-tree; in the order of bare hashes each would touch a page of its own (README.md).
 QByteArray key(QByteArrayView token);
 
-/// The person and application an access token speaks for. Unauthorized when it is unknown, expired, revoked, or its
-/// person, application or tenant is disabled. One indexed read. Whether whoever presents it may (`jkt`), and here
-/// (`audience`), is the caller's to judge.
-Result<Principal> authenticate(store::Connection &connection, QByteArrayView accessToken, Instant now);
+/// The person and application that the access token of this key() speaks for, expired or not; nothing when it is
+/// unknown, revoked, or its person, application or tenant is disabled. One indexed read.
+Result<std::optional<Principal>> principal(store::Connection &connection, const QByteArray &key);
 
 } // namespace bc::oauth::tokens
 

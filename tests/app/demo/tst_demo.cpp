@@ -109,10 +109,10 @@ private Q_SLOTS:
              {u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"password"_s})
             QVERIFY(application.grantTypes.contains(grant));
         QCOMPARE(must(applications::secrets(reader(), 1, now)).first().hash, crypto::sha256("lalalalalalala"));
-        const auto principal = must(oauth::tokens::authenticate(reader(), "VSvXrNLlQCeCdTJjGUJgKw", now));
-        QCOMPARE(principal.userId, 2);
-        QCOMPARE(principal.applicationId, 1);
-        QVERIFY(principal.trustedClient && principal.has(u"all"));
+        const auto principal = must(oauth::tokens::principal(reader(), oauth::tokens::key("VSvXrNLlQCeCdTJjGUJgKw")));
+        QCOMPARE(principal->userId, 2);
+        QCOMPARE(principal->applicationId, 1);
+        QVERIFY(principal->trustedClient && principal->has(u"all"));
         QCOMPARE(count(reader(), u"SELECT COUNT(*) FROM refresh_token"), 1);
         QVERIFY(must(applications::findByClientId(reader(), u"biometricscloud-console"_s)));
     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
                                      u"sleep_night"_s, u"device_link"_s})
             QCOMPARE(count(other, QString(u"SELECT COUNT(*) FROM "_s + table)),
                      count(reader(), QString(u"SELECT COUNT(*) FROM "_s + table)));
-        QCOMPARE(must(oauth::tokens::authenticate(other, "VSvXrNLlQCeCdTJjGUJgKw", now)).userId, 2);
+        QCOMPARE(must(oauth::tokens::principal(other, oauth::tokens::key("VSvXrNLlQCeCdTJjGUJgKw")))->userId, 2);
         // What is made next gets the next number.
         const auto made = postgresql->writeNow([](store::Connection &unit) {
             accounts::Tenant tenant;

@@ -79,7 +79,7 @@ const QString OAuthWorkspace::verifier = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFW
 const QString OAuthWorkspace::challenge = u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s;
 
 OAuthWorkspace::OAuthWorkspace(const QString &dialect)
-    : store(TempStore::on(dialect, {.url = {}, .dataDir = {}, .watched = oauth::ApplicationCache::tables()}))
+    : store(TempStore::on(dialect, {.url = {}, .dataDir = {}, .watched = oauth::Provider::watched()}))
     , provider(settings())
 {
     const auto made = store->writeNow([this](store::Connection &unit) -> Result<> {
@@ -269,7 +269,7 @@ IssuedTokens OAuthWorkspace::tokens(const applications::Application &application
 
 bool OAuthWorkspace::works(const QString &accessToken)
 {
-    return tokens::authenticate(reader(), accessToken.toLatin1(), now()).has_value();
+    return provider.authenticate(reader(), accessToken.toLatin1(), now()).has_value();
 }
 
 qint64 OAuthWorkspace::number(const QString &sql)

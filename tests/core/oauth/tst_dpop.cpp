@@ -59,7 +59,7 @@ private:
     }
     Principal principal(const QString &accessToken)
     {
-        return tokens::authenticate(m_w->reader(), accessToken.toLatin1(), m_w->now()).value();
+        return **m_w->provider.authenticate(m_w->reader(), accessToken.toLatin1(), m_w->now());
     }
 
 private Q_SLOTS:

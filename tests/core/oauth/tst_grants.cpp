@@ -111,12 +111,12 @@ void TestGrants::codeGivesTokens()
     QVERIFY(issued->accessToken != issued->refreshToken);
     QCOMPARE(issued->email, QString());
 
-    const auto who = tokens::authenticate(w.reader(), issued->accessToken.toLatin1(), w.now());
+    const auto who = w.provider.authenticate(w.reader(), issued->accessToken.toLatin1(), w.now());
     QVERIFY(who);
-    QCOMPARE(who->userId, w.patient.id);
-    QCOMPARE(who->clientId, w.shop.clientId);
-    QCOMPARE(who->role, accounts::Role::Member);
-    QCOMPARE(who->scopes, QStringList{u"all"_s});
+    QCOMPARE((*who)->userId, w.patient.id);
+    QCOMPARE((*who)->clientId, w.shop.clientId);
+    QCOMPARE((*who)->role, accounts::Role::Member);
+    QCOMPARE((*who)->scopes, QStringList{u"all"_s});
     w.clock.advance(std::chrono::seconds(3600));
     QVERIFY(!w.works(issued->accessToken));
 

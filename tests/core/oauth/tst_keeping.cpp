@@ -19,6 +19,13 @@ class TestKeeping : public QObject
 private Q_SLOTS:
     void changesOfAnApplicationAreSeenAtOnce();
     void changesByAnotherProcessAreSeenSoon();
+    void keptTokenEndsWithWhateverEndsIt_data();
+    void keptTokenEndsWithWhateverEndsIt();
+    void keptTokenExpires();
+    void keptTokenEndsByAnotherProcess_data();
+    void keptTokenEndsByAnotherProcess();
+    void keptPersonIsUpToDate();
+    void issuingForgetsNothing();
     void tokensAreKeptInOrderOfTime();
     void clockThatJumpsLetsNothingBeUsedTwice();
     void usedSecretIsNotedOnceAMinute();
@@ -61,6 +68,94 @@ void TestKeeping::changesByAnotherProcessAreSeenSoon()
         [&](store::Connection &unit) { return applications::setState(unit, w.shop.id, 0, w.now()); }));
     QTRY_VERIFY_WITH_TIMEOUT(!w.token(w.shop, OAuthWorkspace::credentialsGrant), 100);
     REFUSED(w.token(w.shop, OAuthWorkspace::credentialsGrant), ErrorCode::InvalidClient);
+}
+
+void TestKeeping::keptTokenEndsWithWhateverEndsIt_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("sql");
+    const std::pair<const char *, QString> ends[] = {
+        {"token", u"UPDATE access_token SET revoked_time = 1"_s},
+        {"removed", u"DELETE FROM access_token"_s},
+        {"family", u"UPDATE token_family SET revoked_time = 1"_s},
+        {"person", u"UPDATE account SET state = 0 WHERE first_name = 'Jessica'"_s},
+        {"tenant", u"UPDATE tenant SET state = 0 WHERE name = 'Dune Clinic'"_s},
+        {"application", u"UPDATE application SET state = 0 WHERE name = 'Shop'"_s},
+    };
+    for (const QString &dialect : {u"sqlite"_s, u"postgresql"_s}) {
+        for (const auto &[name, sql] : ends)
+            QTest::addRow("%s, %s", name, qPrintable(dialect)) << dialect << sql;
+    }
+}
+
+// RFC 7009 §2.1: "the invalidation takes place immediately"
+void TestKeeping::keptTokenEndsWithWhateverEndsIt()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QString, sql);
+    OAuthWorkspace w(dialect);
+    const QString token = w.tokens(w.shop, w.patient).accessToken;
+    const auto active = [&] {
+        const auto told = w.introspect(w.shop, token);
+        return told && told->active;
+    };
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(w.works(token) && active());
+    QVERIFY(w.store->writeNow([&sql](store::Connection &unit) { return unit.execute(sql); }));
+    QVERIFY(!w.works(token));
+    QVERIFY(!active());
+}
+
+void TestKeeping::keptTokenExpires()
+{
+    OAuthWorkspace w;
+    const QString token = w.tokens(w.shop, w.patient).accessToken;
+    w.clock.advance(std::chrono::hours(1) - std::chrono::microseconds(1));
+    QVERIFY(w.works(token) && w.introspect(w.shop, token)->active);
+    w.clock.advance(std::chrono::microseconds(1));
+    QVERIFY(!w.works(token) && !w.introspect(w.shop, token)->active);
+}
+
+void TestKeeping::keptTokenEndsByAnotherProcess_data() { tests::addDialects(); }
+
+void TestKeeping::keptTokenEndsByAnotherProcess()
+{
+    QFETCH(QString, dialect);
+    OAuthWorkspace w(dialect);
+    const auto beside = store::open(w.store.options());
+    QVERIFY2(beside, beside ? "" : qPrintable(beside.error().line()));
+    for (int round = 0; round < 100; ++round) {
+        const QString token = w.tokens(w.shop, w.patient).accessToken;
+        QVERIFY(w.works(token));
+        QVERIFY((*beside)->writeNow(
+            [&](store::Connection &unit) { return families::revokeOfUser(unit, w.patient.id, u"test"_s, w.now()); }));
+        QVERIFY(!w.works(token)); // at once
+        QVERIFY(!w.introspect(w.shop, token)->active);
+    }
+}
+
+void TestKeeping::keptPersonIsUpToDate()
+{
+    OAuthWorkspace w;
+    const auto name = [&] { return (*w.provider.person(w.reader(), w.patient.id))->firstName; };
+    QCOMPARE(name(), w.patient.firstName);
+    QVERIFY(w.store->writeNow([](store::Connection &unit) {
+        return unit.execute(u"UPDATE account SET first_name = 'Alia' WHERE first_name = 'Jessica'");
+    }));
+    QCOMPARE(name(), u"Alia"_s);
+    QVERIFY(!*w.provider.person(w.reader(), 4711));
+}
+
+void TestKeeping::issuingForgetsNothing()
+{
+    OAuthWorkspace w;
+    const QString token = w.tokens(w.shop, w.patient).accessToken;
+    const auto principal = [&] { return *w.provider.authenticate(w.reader(), token.toLatin1(), w.now()); };
+    QTRY_COMPARE(principal().get(), principal().get()); // the same object: it is kept
+    const PrincipalPtr kept = principal();
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(w.token(w.shop, OAuthWorkspace::credentialsGrant));
+    QTRY_COMPARE(principal(), kept); // while the writer has not looked yet, what is kept does not count
 }
 
 void TestKeeping::tokensAreKeptInOrderOfTime()

@@ -48,7 +48,8 @@ private:
 
     QStringList audience(const Judged<IssuedTokens> &issued)
     {
-        return tokens::authenticate(m_w->reader(), issued.value().accessToken.toLatin1(), m_w->now()).value().audience;
+        return (*m_w->provider.authenticate(m_w->reader(), issued.value().accessToken.toLatin1(), m_w->now()))
+            ->audience;
     }
     Judged<IssuedTokens> redeemed(const QStringList &authorized, const QStringList &asked)
     {

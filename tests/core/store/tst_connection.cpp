@@ -5,7 +5,6 @@
 
 #include <bit>
 #include <limits>
-#include <thread>
 
 using namespace bc;
 using namespace bc::store;
@@ -87,66 +86,6 @@ private Q_SLOTS:
             });
             QVERIFY(back);
             QCOMPARE(*back, value);
-        }
-    }
-
-    void watchedChangesAreCounted_data() { tests::addDialects(); }
-    void watchedChangesAreCounted()
-    {
-        QFETCH(QString, dialect);
-        tests::TempStore plain = tests::TempStore::on(dialect);
-        QVERIFY(!(*plain->reader())->changes()); // nothing watched, nothing known
-        tests::TempStore store =
-            tests::TempStore::on(dialect, {.url = {}, .dataDir = {}, .watched = {u"tenant"_s, u"application"_s}});
-        const auto changes = [&store] { return (*store->reader())->changes().value_or(0); };
-        const auto run = [&store](const QString &sql) {
-            return store->writeNow([&sql](Connection &c) { return c.execute(sql); });
-        };
-        const quint64 start = changes();
-        QVERIFY(run(u"INSERT INTO tenant (uuid, name, created_time, modified_time) VALUES ('w', '', 1, 1)"_s));
-        QCOMPARE(changes(), start + 1);
-        QVERIFY(run(u"INSERT INTO workspace_setting (name, value) VALUES ('a', 'b')"_s));
-        QCOMPARE(changes(), start + 1);
-        QVERIFY(run(u"UPDATE tenant SET name = 'x' WHERE uuid = 'w'"_s));
-        QCOMPARE(changes(), start + 2);
-        QVERIFY(run(u"DELETE FROM tenant WHERE uuid = 'w'"_s));
-        QCOMPARE(changes(), start + 3);
-        QVERIFY(store->writeNow([](Connection &c) { return c.select(u"SELECT * FROM tenant"); }));
-        QCOMPARE(changes(), start + 3);
-    }
-
-    void readingIsOneSnapshotOnSqlite()
-    {
-        tests::TempStore store =
-            tests::TempStore::on(u"sqlite"_s, {.url = {}, .dataDir = {}, .watched = {u"workspace_setting"_s}});
-        const auto read = [&store] {
-            Connection &reader = **store->reader();
-            const auto row = reader.selectOne(u"SELECT count(*) FROM workspace_setting WHERE name LIKE 'snap%'");
-            return std::pair((*row)->integer(0), *reader.changes());
-        };
-        const auto write = [&store](const QString &name) {
-            return store->writeNow([&name](Connection &c) {
-                return c.execute(u"INSERT INTO workspace_setting (name, value) VALUES (?, '')", {name});
-            });
-        };
-        const auto [none, start] = read();
-        QCOMPARE(none, 0);
-        {
-            const Reading reading(*store);
-            QVERIFY(write(u"snap-a"_s)); // nothing was read yet
-            QCOMPARE(read(), std::pair(qint64(1), start + 1));
-            QVERIFY(write(u"snap-b"_s));
-            // What is kept in memory under the count that the reader tells is not older than that count says.
-            QCOMPARE(read(), std::pair(qint64(1), start + 1));
-            QVERIFY(!(*store->reader())->selectOne(u"SELECT nothing FROM nowhere"));
-            QCOMPARE(read(), std::pair(qint64(1), start + 1));
-        }
-        QCOMPARE(read(), std::pair(qint64(2), start + 2));
-        { // opens the reader of a thread that has none yet, and reads without a snapshot
-            std::jthread([&] {
-                const Reading reading(*store);
-                QCOMPARE(read(), std::pair(qint64(2), start + 2));
-            });
         }
     }
 

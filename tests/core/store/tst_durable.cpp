@@ -78,7 +78,8 @@ struct Workspace
     Workspace()
     {
         made.close();
-        store = std::make_unique<SqlStore>(std::make_shared<OnDisk>(file(), disk), OwnerLock(), QStringList(), 100, 50);
+        store =
+            std::make_unique<SqlStore>(std::make_shared<OnDisk>(file(), disk), OwnerLock(), WatchedTables{}, 100, 50);
     }
     ~Workspace() { disk.letGo(); } // or a failed test would wait for its answers for ever
     QString file() const { return made.options().url.section(u':', 1); }
