@@ -10,6 +10,11 @@ namespace {
 constexpr qsizetype keysAtOnce = 50; ///< in one statement: few different ones are prepared
 
 constexpr std::chrono::seconds day = 24h;
+constexpr std::chrono::seconds familyKept = 2 * day; ///< a family may end a day after its ends_time says so
+
+/// A family that is neither over nor revoked; its id follows.
+const QString livingFamily = u"SELECT 1 FROM token_family f WHERE f.ends_time > ? AND (f.revoked_time IS NULL OR "
+                             "f.revoked_time > ?) AND f.id ="_s;
 
 QVariantList moments(const Rule &rule, Instant now)
 {
@@ -23,26 +28,18 @@ const QList<Rule> &rules()
     using Key = Rule::Key;
     static const QList<Rule> list{
         {u"access_token"_s, u"token_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
-        // A used refresh token tells a theft as long as its family lives, that is until its last one has expired.
+        // A used refresh token tells a theft as long as its family lives, that is until its last token has expired.
         {u"refresh_token"_s, u"token_hash"_s, Key::Bytes,
-         u"(expires_time <= ? AND NOT EXISTS (SELECT 1 FROM refresh_token live WHERE live.family_id = "
-         "refresh_token.family_id AND live.expires_time > ?)) OR EXISTS (SELECT 1 FROM token_family f WHERE f.id = "
-         "refresh_token.family_id AND f.revoked_time <= ?)"_s,
-         day},
+         u"NOT EXISTS (%1 refresh_token.family_id)"_s.arg(livingFamily), familyKept},
         // A redeemed code tells a theft as long as a token of it lives.
         {u"authorization_code"_s, u"code_hash"_s, Key::Bytes,
-         u"expires_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = "
-         "authorization_code.family_id) AND NOT EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = "
-         "authorization_code.family_id)"_s,
-         day},
+         u"expires_time <= ? AND NOT EXISTS (%1 authorization_code.family_id)"_s.arg(livingFamily), familyKept},
         {u"device_request"_s, u"id"_s, Key::Number, u"expires_time <= ?"_s, day},
         {u"token_family"_s, u"id"_s, Key::Number,
-         u"created_time <= ? AND NOT EXISTS (SELECT 1 FROM access_token a WHERE a.family_id = token_family.id) AND NOT "
-         "EXISTS (SELECT 1 FROM refresh_token r WHERE r.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM "
-         "authorization_code c WHERE c.family_id = token_family.id) AND NOT EXISTS (SELECT 1 FROM device_request d "
-         "WHERE "
-         "d.family_id = token_family.id)"_s,
-         day},
+         u"(ends_time <= ? OR revoked_time <= ?) AND NOT EXISTS (SELECT 1 FROM authorization_code c WHERE c.family_id "
+         u"= "
+         "token_family.id) AND NOT EXISTS (SELECT 1 FROM device_request d WHERE d.family_id = token_family.id)"_s,
+         familyKept},
         {u"browser_session"_s, u"session_hash"_s, Key::Bytes, u"expires_time <= ? OR revoked_time <= ?"_s, 7 * day},
         {u"sign_in_attempt"_s, u"attempt_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         {u"trusted_browser"_s, u"browser_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},

@@ -3,6 +3,8 @@
 #include "core/oauth/personclaims.h"
 #include "core/oauth/tokens/tokens.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::oauth::tokens {
@@ -11,12 +13,18 @@ namespace {
 
 constexpr store::RowShape familyRow{
     "token_family"_L1,
-    "id, tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, sid, amr"_L1, 10};
+    "id, tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, sid, amr, ends_time"_L1,
+    11};
 constexpr store::RowShape accessRow{"access_token"_L1, "token_hash, family_id, scope, created_time, expires_time"_L1,
                                     5};
 constexpr store::RowShape refreshRow{"refresh_token"_L1, accessRow.columns, accessRow.values};
 
 } // namespace
+
+Instant endsTime(const IssuedTokens &issued, const Order &order)
+{
+    return std::max(issued.expiresTime(), issued.createdTime + order.refreshLife);
+}
 
 IssuedTokens make(const Order &order, Instant now)
 {
@@ -49,10 +57,10 @@ Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order 
     if (!id)
         return fail(id.error());
     issued.familyId = *id;
-    const auto family = unit.insertLater(familyRow, {*id, issued.tenantId, issued.userId, order.applicationId,
-                                                     QString::fromLatin1(order.grantType), order.familyScope,
-                                                     order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(),
-                                                     toMicros(issued.createdTime), order.sid, order.amr});
+    const auto family = unit.insertLater(
+        familyRow, {*id, issued.tenantId, issued.userId, order.applicationId, QString::fromLatin1(order.grantType),
+                    order.familyScope, order.authTime ? QVariant(toMicros(*order.authTime)) : QVariant(),
+                    toMicros(issued.createdTime), order.sid, order.amr, toMicros(endsTime(issued, order))});
     if (!family)
         return family;
     // A statement of its own, so that what nobody asked for costs nothing.

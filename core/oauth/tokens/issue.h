@@ -77,6 +77,8 @@ struct Order
 /// Fresh random tokens for the order, and an order for an ID token if a person signed in (`authTime`) and openid is
 /// among the scopes; nothing is stored yet. Any thread.
 IssuedTokens make(const Order &order, Instant now);
+/// When the last of both ends.
+Instant endsTime(const IssuedTokens &issued, const Order &order);
 /// A new family with both tokens. Fills `issued.familyId`.
 Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order &order);
 /// Both tokens into the family `issued.familyId`.

@@ -13,6 +13,9 @@ namespace bc::oauth::tokens {
 namespace {
 
 constexpr QByteArrayView purpose = "biometricscloud refresh successor";
+/// A family's ends_time is written forward once a day at most: it is watched by what keeps tokens in memory, and only
+/// core/upkeep reads it, which waits as long.
+constexpr std::chrono::hours endsLag{24};
 
 Judged<IssuedTokens> refused() { return refuse(ErrorCode::InvalidGrant, u"The refresh token is not valid."_s); }
 
@@ -120,7 +123,8 @@ Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rot
     const auto family = unit.selectOne(
         u"UPDATE refresh_token SET used_time = ?, successor = ? WHERE token_hash = ? AND used_time IS NULL AND "
         "expires_time > ? AND EXISTS (SELECT 1 FROM token_family f WHERE f.id = refresh_token.family_id AND "
-        "f.revoked_time IS NULL) RETURNING family_id",
+        "f.revoked_time IS NULL) RETURNING family_id, "
+        "(SELECT f.ends_time FROM token_family f WHERE f.id = refresh_token.family_id)",
         {now, rotation.sealed, key(rotation.refreshToken.toUtf8()), now});
     if (!family)
         return fail(family.error());
@@ -131,6 +135,12 @@ Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rot
     answer.rowsWritten.append("refresh_token used");
     if (const auto stored = storeInFamily(unit, answer, rotation.order); !stored)
         return fail(stored.error());
+    if (const Instant ends = endsTime(answer, rotation.order); ends - (*family)->instant(1) > endsLag) {
+        const auto noted =
+            unit.execute(u"UPDATE token_family SET ends_time = ? WHERE id = ?", {toMicros(ends), answer.familyId});
+        if (!noted)
+            return fail(noted.error());
+    }
     Event event = rotation.event;
     event.name = u"token.refreshed"_s;
     event.familyId = answer.familyId;

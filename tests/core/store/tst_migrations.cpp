@@ -1,6 +1,7 @@
 #include "core/store/migrations.h"
 #include "core/store/open.h"
 #include "schemafacts.h"
+#include "steps.h"
 #include "support/postgrescluster.h"
 #include "support/tempstore.h"
 
@@ -15,43 +16,6 @@ using namespace bc::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A folder of schema steps of the test's own, made from the program's.
-class Steps
-{
-public:
-    explicit Steps(const QString &dialect)
-        : m_dialect(dialect)
-    {
-        QDir(m_folder.path()).mkpath(dialect);
-        m_program = QDir(u":/sql/"_s + dialect).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    }
-    int count() const { return int(m_program.size()); }
-    QString path() const { return m_folder.path(); }
-    Steps &first(int number)
-    {
-        for (const QString &name : m_program.first(number))
-            write(name, read(name));
-        return *this;
-    }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(u":/sql/%1/%2"_s.arg(m_dialect, name));
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    QString name(int version) const { return m_program.value(version - 1); }
-    void write(const QString &name, const QByteArray &script)
-    {
-        QFile file(u"%1/%2/%3"_s.arg(m_folder.path(), m_dialect, name));
-        if (!file.open(QFile::WriteOnly) || file.write(script) != script.size())
-            qFatal("The steps cannot be written.");
-    }
-
-private:
-    QString m_dialect;
-    QTemporaryDir m_folder;
-    QStringList m_program;
-};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -98,6 +62,51 @@ private Q_SLOTS:
         QCOMPARE(catalogue(**reopened), catalogue(*fresh));
         QCOMPARE(steps(**reopened), steps(*fresh));
         QCOMPARE(column(**reopened, u"SELECT name FROM tenant"_s), QStringList{u"kept"_s});
+    }
+
+    void familiesEndWithTheirLastToken_data() { addDialects(); } // step 23
+    void familiesEndWithTheirLastToken()
+    {
+        QFETCH(QString, dialect);
+        Steps old(dialect);
+        StoreOptions options;
+        options.migrations = old.first(22).path();
+        TempStore store = TempStore::on(dialect, options);
+        const QStringList statements{
+            u"INSERT INTO tenant (id, uuid, name, created_time, modified_time) VALUES (1, 't', '', 1, 1)"_s,
+            u"INSERT INTO account (id, uuid, tenant_id, username, username_folded, email, email_folded, role_id, "
+            "created_time, modified_time) VALUES (1, 'a', 1, 'a', 'a', 'a', 'a', 1, 1, 1)"_s,
+            u"INSERT INTO application (id, uuid, tenant_id, owner_id, name, scope, client_id, grant_types, "
+            "created_time, modified_time) VALUES (1, 'p', 1, 1, 'p', 'all', 'p', '', 1, 1)"_s,
+            u"INSERT INTO token_family (id, tenant_id, account_id, application_id, grant_type, scope, created_time) "
+            "VALUES (1, 1, 1, 1, 'password', 'all', 10), (2, 1, 1, 1, 'password', 'all', 20)"_s,
+            u"INSERT INTO access_token (token_hash, family_id, scope, created_time, expires_time, revoked_time, jkt, "
+            "audience) VALUES (CAST('a' AS %1), 1, 'all', 10, 70, 50, 'key', 'https://r')"_s,
+            u"INSERT INTO refresh_token (token_hash, family_id, scope, created_time, expires_time, used_time, "
+            "successor) VALUES (CAST('r' AS %1), 1, 'all', 10, 90, 30, CAST('s' AS %1))"_s,
+        };
+        for (const QString &statement : statements) {
+            const QString sql =
+                statement.contains(u"%1") ? statement.arg(dialect == u"sqlite"_s ? u"BLOB"_s : u"BYTEA"_s) : statement;
+            QVERIFY2(store->writeNow([&sql](Connection &c) { return c.execute(sql); }), qPrintable(sql));
+        }
+        store.close();
+        StoreOptions now = store.options();
+        now.migrations = u":/sql"_s;
+        const auto reopened = open(now);
+        QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().line()));
+        QCOMPARE(column(**reopened, u"SELECT ends_time FROM token_family ORDER BY id"_s),
+                 (QStringList{u"90"_s, u"20"_s}));
+        const QString texts = u"CAST(family_id AS TEXT) || ' ' || scope || ' ' || CAST(created_time AS TEXT) || ' ' || "
+                              "CAST(expires_time AS TEXT) || ' ' || "_s;
+        QCOMPARE(column(**reopened, u"SELECT "_s + texts +
+                                        u"CAST(revoked_time AS TEXT) || ' ' || jkt || ' ' || audience FROM "
+                                        "access_token WHERE LENGTH(token_hash) = 1"_s),
+                 QStringList{u"1 all 10 70 50 key https://r"_s});
+        QCOMPARE(column(**reopened, u"SELECT "_s + texts +
+                                        u"CAST(used_time AS TEXT) FROM refresh_token WHERE LENGTH(token_hash) = 1 AND "
+                                        "LENGTH(successor) = 1"_s),
+                 QStringList{u"1 all 10 90 30"_s});
     }
 
     void bothDialectsMeanTheSame()

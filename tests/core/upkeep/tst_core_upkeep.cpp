@@ -104,6 +104,35 @@ private Q_SLOTS:
         QCOMPARE(rows(w, u"refresh_token"_s), 0); // a revoked family tells nothing any more
     }
 
+    void aFamilysEndIsWrittenOnceADay_data() { tests::addDialects(); }
+    void aFamilysEndIsWrittenOnceADay()
+    {
+        QFETCH(QString, dialect);
+        OAuthWorkspace w(dialect);
+        const auto ends = [&w] { return w.number(u"SELECT MAX(ends_time) FROM token_family"_s); };
+        QString newest = w.tokens(w.shop, w.patient).refreshToken;
+        const auto refreshedAfter = [&](std::chrono::hours time) {
+            w.clock.advance(time);
+            const auto next = w.token(w.shop, refreshing(newest));
+            newest = next ? next->refreshToken : QString();
+            return toMicros(w.now() + 30 * day);
+        };
+        const qint64 first = toMicros(w.now() + 30 * day);
+        QCOMPARE(ends(), first);
+        refreshedAfter(24h);
+        QCOMPARE(ends(), first);
+        const qint64 later = refreshedAfter(1h);
+        QCOMPARE(ends(), later);
+        QVERIFY(!newest.isEmpty());
+        // What is a day late must not take a token away.
+        Janitor janitor(*w.store, w.clock, {.pause = 0ms});
+        refreshedAfter(23h);
+        w.clock.advance(30 * day - 1h);
+        QVERIFY(janitor.round());
+        refreshedAfter(0h);
+        QVERIFY(!newest.isEmpty());
+    }
+
     void aRedeemedCodeStaysAsLongAsItsTokens_data() { tests::addDialects(); }
     void aRedeemedCodeStaysAsLongAsItsTokens()
     {
