@@ -75,7 +75,7 @@ void Connection::inspect()
         return;
     if (m_scanner.isEmpty())
         m_since = std::chrono::steady_clock::now();
-    // Only peeked at: Qt's parser reads the same bytes after us, and no others, unless we cut it off.
+    // Only peeked at: Qt's parser reads after us, unless we cut it off.
     const qint64 seen = m_socket->peek(m_scanner.room(size), size);
     m_scanner.giveBack(size - std::max<qint64>(seen, 0));
     switch (m_scanner.scan()) {
@@ -128,6 +128,20 @@ void Connection::admit(Head head)
                         head.keepAlive,     head.http10,      std::move(*reservation)};
     m_intake = Intake::Body;
     m_since = std::chrono::steady_clock::now();
+    if (!head.expectsContinue) // later versions of Qt answer it
+        replaceHead(head.contentLength);
+}
+
+void Connection::replaceHead(qint64 contentLength)
+{
+    if (m_socket->isTransactionStarted())
+        return; // the head came in pieces, and Qt has read some of it
+    m_socket->skip(m_scanner.size());
+    const QByteArray head =
+        contentLength == 0 ? "GET / HTTP/1.1\r\n\r\n"_ba
+                           : "POST / HTTP/1.1\r\nContent-Length: " + QByteArray::number(contentLength) + "\r\n\r\n";
+    for (auto byte = head.crbegin(); byte != head.crend(); ++byte)
+        m_socket->ungetChar(*byte);
 }
 
 std::optional<Connection::Reservation> Connection::reserve(qint64 contentLength) const

@@ -85,6 +85,8 @@ private:
     void onBytesWritten();
     void inspect();
     void admit(Head head);
+    /// Puts a head of our own in the place of the one that was checked, for Qt's parser.
+    void replaceHead(qint64 contentLength);
     void refuse(RequestPtr request, Refusal refusal);
     std::optional<Reservation> reserve(qint64 contentLength) const;
     void stopIntake();
