@@ -40,6 +40,8 @@ const QList<Known> &known()
         {u"smtp-ca-file"_s, u"FILE"_s,
          u"PEM file of authorities to trust for the mail server (default: the system's)."_s},
         {u"smtp-plain"_s, {}, u"No STARTTLS: only for a mail server on this machine."_s},
+        {u"receiver-ca-file"_s, u"FILE"_s,
+         u"PEM file of authorities to trust for receivers of webhooks and logout tokens, beside the system's."_s},
         {u"demo"_s, {}, u"The demo workspace: throw-away, or kept in --data-dir; loopback only."_s},
         {u"client-registration"_s,
          {},
@@ -217,6 +219,8 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
     options.smtpCaFile = value(u"smtp-ca-file"_s);
     if (auto read = readMail(options); !read)
         return fail(read.error());
+
+    options.receiverCaFile = value(u"receiver-ca-file"_s);
 
     const QString format = value(u"log-format"_s);
     if (!format.isEmpty() && format != u"text" && format != u"json")

@@ -25,6 +25,7 @@ struct Options
     /// Letters (server/mail/smtp.h); without an address none are sent. The password's file is read when serving begins.
     QString smtpUrl, smtpFrom, smtpUser, smtpPasswordFile, smtpCaFile;
     bool smtpPlain = false;
+    QString receiverCaFile; ///< authorities of webhooks' and logout tokens' receivers, beside the system's
     bool demo = false;
     bool clientRegistration = false; ///< applications may register themselves (RFC 7591)
     LogFormat logFormat = LogFormat::Text;

@@ -202,10 +202,15 @@ Result<> Workspace::serve()
     m_provider = std::make_unique<oauth::Provider>(settings);
     if (const auto keys = m_provider->keys().ensure(*m_store, m_clock.now()); !keys)
         return keys;
-    m_webhooks = std::make_unique<server::WebhookDispatcher>(
-        *m_store, m_clock, *m_key,
-        server::WebhookDispatcher::Options{
-            .sender = {.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))}});
+    server::outgoing::Sender::Options sender{.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))};
+    if (!m_options.receiverCaFile.isEmpty()) {
+        auto tls = server::outgoing::tlsTrusting(m_options.receiverCaFile);
+        if (!tls)
+            return fail(tls.error());
+        sender.tls = *std::move(tls);
+    }
+    m_webhooks = std::make_unique<server::WebhookDispatcher>(*m_store, m_clock, *m_key,
+                                                             server::WebhookDispatcher::Options{.sender = sender});
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
@@ -239,8 +244,7 @@ Result<> Workspace::serve()
     if (const auto started = m_server->start(); !started)
         return started;
     m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
-        *m_services,
-        server::LogoutNotifier::Options{.sender = {.loopbackAllowed = server::outgoing::isLoopback(QUrl(issuer()))}});
+        *m_services, server::LogoutNotifier::Options{.sender = std::move(sender)});
     m_webhooks->start();
     m_janitor->start();
     return {};

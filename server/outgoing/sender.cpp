@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,17 @@ QString outcomeOf(int status, const QNetworkReply &reply, bool late, std::chrono
 }
 
 } // namespace
+
+Result<QSslConfiguration> tlsTrusting(const QString &caFile)
+{
+    const auto authorities = QSslCertificate::fromPath(caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (authorities.isEmpty())
+        return fail(ErrorKind::Unavailable, u"%1 cannot be read, or holds no certificate."_s.arg(caFile),
+                    u"Give the PEM file of the authority that signed the receivers' certificates."_s);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    return tls;
+}
 
 Sender::Sender(Options options)
     : m_options(std::move(options))

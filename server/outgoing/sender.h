@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -21,6 +23,9 @@ struct Message
     QByteArray contentType, body;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
+
+/// The usual TLS, which trusts the authorities in `caFile` (PEM) beside the system's. Unavailable if it holds none.
+Result<QSslConfiguration> tlsTrusting(const QString &caFile);
 
 /// Sends messages over HTTP: resolves the host, checks every address it has, and connects to the one that was checked,
 /// so that a name cannot be changed in between. Follows no redirect, keeps no cookie, reads no answer beyond its

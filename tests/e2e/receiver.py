@@ -1,6 +1,6 @@
 """A receiver of webhooks, as somebody else would write one: it knows nothing of ours but Standard Webhooks' signature.
 
-usage: receiver.py      prints its port, and serves until it is ended
+usage: receiver.py ADDRESS [CERT KEY]   prints its port, and serves until it is ended; with TLS if it has a certificate
 
 POST /ok, /slow, /fail, /flaky, /never, /redirect   takes a message, and answers as the path says
 PUT /secrets                                        a list of secrets to verify with from now on
@@ -12,6 +12,8 @@ import hashlib
 import hmac
 import http.server
 import json
+import ssl
+import sys
 import threading
 import time
 
@@ -79,7 +81,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = http.server.ThreadingHTTPServer((sys.argv[1], 0), Handler)
     server.daemon_threads = True
+    if len(sys.argv) > 3:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[2], sys.argv[3])
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     print(server.server_port, flush=True)
     server.serve_forever()

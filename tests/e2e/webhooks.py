@@ -3,20 +3,27 @@
 import http.client
 import json
 import random
+import ssl
 import subprocess
 import sys
 import time
 import unittest
 
 from harness import HERE, DEMO_PASSWORD, Daemon, workspace_folder
+from tlsfiles import certificate_of_own_authority
 
 PATIENCE = 40  # seconds for something to arrive
 
 
 class Receiver:
+    def __init__(self, tls=None, address="127.0.0.1"):
+        self.tls = tls  # of certificate_of_own_authority()
+        self.address = address
+
     def __enter__(self):
-        self.process = subprocess.Popen([sys.executable, "-B", str(HERE / "receiver.py")], stdout=subprocess.PIPE,
-                                        text=True)
+        files = [self.tls["cert"], self.tls["key"]] if self.tls else []
+        self.process = subprocess.Popen([sys.executable, "-B", str(HERE / "receiver.py"), self.address, *files],
+                                        stdout=subprocess.PIPE, text=True)
         self.port = int(self.process.stdout.readline())
         return self
 
@@ -26,7 +33,12 @@ class Receiver:
         self.process.stdout.close()
 
     def ask(self, method, path, body=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        if self.tls:
+            context = ssl.create_default_context()
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE  # its certificate is the daemon's to judge
+            connection = http.client.HTTPSConnection(self.address, self.port, timeout=30, context=context)
+        else:
+            connection = http.client.HTTPConnection(self.address, self.port, timeout=30)
         try:
             connection.request(method, path, json.dumps(body) if body is not None else None)
             return connection.getresponse().read()
@@ -34,7 +46,7 @@ class Receiver:
             connection.close()
 
     def url(self, path):
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{'https' if self.tls else 'http'}://{self.address}:{self.port}{path}"
 
     def know(self, *secrets):
         self.ask("PUT", "/secrets", list(secrets))
@@ -96,6 +108,32 @@ class Webhooks(unittest.TestCase):
             receiver.know("whsec_" + "A" * 44)
             admin.call("POST", f"/api/v1/admin/webhooks/{hook['id']}/test")
             self.assertFalse(receiver.await_(lambda messages: len(messages) == 4)[-1]["signed"])
+
+    def test_overTlsTheReceiverMustBeWhoItClaims(self):
+        tls = certificate_of_own_authority(type(self))  # for 127.0.0.1 and localhost
+        trusting = ("--receiver-ca-file", tls["ca"])
+        for address, arguments, fault in (("127.0.0.1", trusting, None), ("127.0.0.1", (), "certificate"),
+                                          ("127.0.0.2", trusting, "host name did not match")):
+            with self.subTest(address=address, arguments=arguments):
+                with Receiver(tls, address) as receiver, Daemon(*arguments) as daemon:
+                    admin = Administrator(daemon)
+                    hook = admin.subscribe(receiver.url("/ok"), "application.*")
+                    receiver.know(hook["secret"])
+                    admin.make_application("Announced")
+                    if fault is None:
+                        self.assertTrue(receiver.await_(lambda messages: len(messages) == 1)[0]["signed"])
+                    else:
+                        self.assertIn(fault, self.first_error(admin, hook))
+                        self.assertEqual(receiver.received(), [])
+
+    def first_error(self, admin, hook):
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            for one in admin.call("GET", f"/api/v1/admin/webhooks/{hook['id']}/deliveries")["results"]:
+                if one["last_error"]:
+                    return one["last_error"]
+            time.sleep(0.1)
+        raise AssertionError("no delivery failed")
 
     def test_slowAndFailingReceiversDoNotDelayOthers(self):
         with Receiver() as receiver, Daemon() as daemon:
