@@ -90,6 +90,7 @@ private Q_SLOTS:
 
         live->click();
         QCOMPARE(live->text(), u"Paused"_s);
+        QTRY_COMPARE(fixture.client.pending(), 0); // as above
         fixture.log.newest = 265;
         ticks.clear();
         QTRY_VERIFY(ticks.size() >= 3);
