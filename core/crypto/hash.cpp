@@ -2,10 +2,35 @@
 
 #include "core/crypto/library.h"
 
+#include <memory>
+#include <openssl/evp.h>
 #include <sodium.h>
 
 namespace bc::crypto {
 namespace {
+
+/// One for each thread: making one and looking the algorithm up takes longer than hashing a token.
+class Sha256
+{
+public:
+    Sha256()
+        : m_algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free)
+        , m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    {}
+    QByteArray of(QByteArrayView data)
+    {
+        QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+        if (!EVP_DigestInit_ex2(m_context.get(), m_algorithm.get(), nullptr) ||
+            !EVP_DigestUpdate(m_context.get(), data.data(), size_t(data.size())) ||
+            !EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr))
+            qFatal("SHA-256 does not work."); // out of memory, or a policy of the machine forbids it
+        return digest;
+    }
+
+private:
+    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> m_algorithm;
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
 
 const unsigned char *octets(QByteArrayView data) { return reinterpret_cast<const unsigned char *>(data.data()); }
 unsigned char *octets(QByteArray &data) { return reinterpret_cast<unsigned char *>(data.data()); }
@@ -15,9 +40,8 @@ unsigned long long count(QByteArrayView data) { return static_cast<unsigned long
 
 QByteArray sha256(QByteArrayView data)
 {
-    QByteArray digest(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(octets(digest), octets(data), count(data));
-    return digest;
+    thread_local Sha256 hasher;
+    return hasher.of(data);
 }
 
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView data)

@@ -43,7 +43,7 @@ http::Response refused(const Refusal &refusal)
 
 http::Response tokenAnswer(const IssuedTokens &issued)
 {
-    http::Json json;
+    http::Json json = http::roomyObject(16);
     json["access_token"] = issued.accessToken.toStdString();
     json["email"] = issued.email.toStdString();
     json["expires_in"] = issued.expiresIn.count();
@@ -64,7 +64,7 @@ http::Response tokenAnswer(const IssuedTokens &issued)
 
 http::Response partnerTokenAnswer(const IssuedTokens &issued)
 {
-    http::Json json;
+    http::Json json = http::roomyObject(8);
     json["access_token"] = issued.accessToken.toStdString();
     json["token_type"] = issued.tokenType();
     json["expires_in"] = issued.expiresIn.count();

@@ -31,7 +31,7 @@ Judged<Introspection> introspected(const Services &services, const http::Request
 /// RFC 7662 §2.2, then what our own access tokens are asked for.
 http::Json jsonOf(const Introspection &token, const QString &issuer)
 {
-    http::Json json;
+    http::Json json = http::roomyObject(16);
     json["active"] = token.active;
     if (!token.active)
         return json;
