@@ -201,6 +201,7 @@ void DeliveriesView::makeList(qint64 webhookId)
     m_retryAll->setObjectName(u"retryAll"_s);
     connect(m_retryAll, &WaitButton::asked, this, &DeliveriesView::retryAll);
     m_list->addToBar(m_retryAll);
+    m_retryAll->hide(); // until something that was given up is listed
     m_list->table()->setAccessibleName(tr("Deliveries"));
     auto *delegate = new StateDelegate(m_list);
     for (const int column : {State, Created, Next}) {
@@ -218,6 +219,11 @@ void DeliveriesView::makeList(qint64 webhookId)
         }
     });
     connect(model, &PagedModel::stateChanged, this, [this, model] {
+        bool givenUp = false;
+        for (int i = 0; i < model->rowCount() && !givenUp; ++i) {
+            givenUp = state(model->row(i)) == "dead"_L1;
+        }
+        m_retryAll->setVisible(givenUp || m_retryAll->isWaiting());
         const QJsonObject first = model->row(0);
         const bool tried = state(first) != "waiting"_L1 || attempts(first) > 0;
         if (model->state() == PagedModel::State::Failed || (model->state() == PagedModel::State::Ready && tried)) {

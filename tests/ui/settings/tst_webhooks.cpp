@@ -271,7 +271,8 @@ private Q_SLOTS:
         list->table()->selectRow(1);
         auto *payload = page->detail()->findChild<QPlainTextEdit *>();
         QTRY_VERIFY(payload->isVisible() && payload->toPlainText().contains(u"consent.revoked"_s));
-        QVERIFY(!visibleChild<QPushButton>(u"retry"_s)); // it is on its way anyway
+        QVERIFY(!visibleChild<QPushButton>(u"retry"_s));    // it is on its way anyway
+        QVERIFY(!visibleChild<QPushButton>(u"retryAll"_s)); // nothing was given up
         stage.picture(u"webhook"_s);
         list->table()->selectRow(0);
         QTRY_VERIFY(visibleChild<QPushButton>(u"retry"_s));
