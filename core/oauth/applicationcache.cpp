@@ -9,8 +9,8 @@ namespace bc::oauth {
 
 namespace {
 
-// The command line and other nodes of a cluster change applications too. Where the store does not notice (PostgreSQL)
-// it is asked: one row by unique keys, but still a tenth of what a token costs if it were asked for each.
+// The command line and other nodes of a cluster change applications too. They cannot tell this process, so the store is
+// asked: one row by unique keys, but still a tenth of what a token costs if it were asked for each.
 constexpr std::chrono::milliseconds freshness{20};
 
 } // namespace

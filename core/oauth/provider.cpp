@@ -31,7 +31,7 @@ TokenStep usingUp(QList<SingleUse> uses, TokenStep step)
     return question;
 }
 
-constexpr qsizetype keptInMemory = 10'000; ///< entries of each cache, some 600 bytes each
+constexpr qsizetype keptInMemory = 10'000; ///< entries of each cache
 
 } // namespace
 

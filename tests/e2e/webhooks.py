@@ -11,6 +11,7 @@ import unittest
 
 from harness import HERE, DEMO_PASSWORD, Daemon, workspace_folder
 from tlsfiles import certificate_of_own_authority
+from world import eventually
 
 PATIENCE = 40  # seconds for something to arrive
 
@@ -127,13 +128,9 @@ class Webhooks(unittest.TestCase):
                         self.assertEqual(receiver.received(), [])
 
     def first_error(self, admin, hook):
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            for one in admin.call("GET", f"/api/v1/admin/webhooks/{hook['id']}/deliveries")["results"]:
-                if one["last_error"]:
-                    return one["last_error"]
-            time.sleep(0.1)
-        raise AssertionError("no delivery failed")
+        deliveries = f"/api/v1/admin/webhooks/{hook['id']}/deliveries"
+        return eventually(lambda: next((one["last_error"] for one in admin.call("GET", deliveries)["results"]
+                                        if one["last_error"]), None), PATIENCE)
 
     def test_slowAndFailingReceiversDoNotDelayOthers(self):
         with Receiver() as receiver, Daemon() as daemon:
