@@ -26,7 +26,7 @@ namespace {
 constexpr auto stepLimit = 60s; // a cold start of the web view on a busy machine takes its time
 constexpr auto wholeLimit = 300s;
 constexpr int stillLooks = 8;
-constexpr auto glance = 20ms; // between two looks at a condition
+constexpr auto pause = 20ms; // between two looks at a condition
 
 /// Lets the event loop run for a moment; false: the program was asked to end.
 bool live(std::chrono::milliseconds time)
@@ -71,7 +71,7 @@ bool Tourist::wait(const QString &what, const std::function<bool()> &condition)
             fail(u"this did not happen in time: %1."_s.arg(what));
             return false;
         }
-        if (!live(glance)) {
+        if (!live(pause)) {
             fail(u"it was asked to end."_s);
             return false;
         }
@@ -138,7 +138,7 @@ QVariant Tourist::evaluate(ui::EmbeddedView *view, const QString &script)
     const auto answer = std::make_shared<std::optional<QVariant>>();
     view->runScript(script, [answer](const QVariant &value) { *answer = value; });
     const QDeadlineTimer limit(5s);
-    while (!*answer && !limit.hasExpired() && live(glance)) {
+    while (!*answer && !limit.hasExpired() && live(pause)) {
     }
     return answer->value_or(QVariant());
 }
@@ -194,7 +194,7 @@ bool Tourist::picture(const QString &name)
 {
     if (failed())
         return false;
-    live(glance); // one turn of the event loop, so that what was asked to repaint did
+    live(pause); // one turn of the event loop, so that what was asked to repaint did
     const QString file = u"%1/%2-%3.png"_s.arg(m_dir).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     if (!look().save(file)) {
         fail(u"the picture %1 cannot be written."_s.arg(file));

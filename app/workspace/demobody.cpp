@@ -11,8 +11,6 @@ namespace bc::app::demo {
 
 namespace {
 
-constexpr qint64 minute = 60'000'000;
-
 qint64 minutes(double count) { return static_cast<qint64>(count * 60) * 1'000'000; }
 
 /// 0 before `start`, up to 1 within `rise`, back to 0 after `end` with the time constant `fall`; all in minutes.

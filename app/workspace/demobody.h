@@ -9,6 +9,8 @@
 
 namespace bc::app::demo {
 
+constexpr qint64 minute = 60'000'000; ///< in microseconds, as every time of the demo
+
 enum class Metabolism { Healthy, Prediabetes, TypeOne, TypeTwo };
 
 /// What makes one body differ from another.

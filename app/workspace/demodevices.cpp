@@ -19,7 +19,7 @@ using devices::LinkState;
 
 namespace {
 
-constexpr qint64 minute = 60'000'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 oneHour = 60 * minute, oneDay = 24 * oneHour;
 
 struct Product
 {
@@ -103,7 +103,7 @@ public:
 private:
     Result<Device> device(const Product &product, LinkState state, const QString &error = {});
     Result<> keep(const Device &device, std::vector<Recorded> metrics);
-    qint64 daysAgo(int days) const { return m_body.end() - days * day; }
+    qint64 daysAgo(int days) const { return m_body.end() - days * oneDay; }
 
     store::Connection &m_unit;
     const accounts::User &m_user;
@@ -158,10 +158,10 @@ Result<> Wardrobe::ring()
     LinkState state = LinkState::Linked;
     QString error;
     if (m_person.story == Story::RingStopped) {
-        leaveOut(outages, daysAgo(23) + 7 * hour, m_body.end());
+        leaveOut(outages, daysAgo(23) + 7 * oneHour, m_body.end());
         state = LinkState::Stopped;
     } else if (m_person.story == Story::RingFailing) {
-        leaveOut(outages, daysAgo(2) - 5 * hour, m_body.end());
+        leaveOut(outages, daysAgo(2) - 5 * oneHour, m_body.end());
         state = LinkState::Failing;
         error = u"The vendor answered 401 to the refresh of the token: the person has to link the ring again."_s;
     } else if (m_person.story == Story::Holiday) {
@@ -211,8 +211,8 @@ Result<> Wardrobe::sensor()
     const auto made = device(demo::sensor, LinkState::Linked);
     if (!made)
         return fail(made.error());
-    const qint64 from =
-        m_person.story == Story::NewSensor ? daysAgo(30) + 4 * hour : m_body.time(0) - m_random.integer(0, 9) * day;
+    const qint64 from = m_person.story == Story::NewSensor ? daysAgo(30) + 4 * oneHour
+                                                           : m_body.time(0) - m_random.integer(0, 9) * oneDay;
     return keep(*made, wearGlucoseSensor(m_body, dailyLife(m_body, m_random, 60, 35), from, m_random));
 }
 

@@ -57,18 +57,18 @@ const Person administratorRow{"Frank", "Herbert", "fherbert@dune.com", "1970-10-
 /// Everybody with an account: four of the staff, one of the third tenant, the administrator, the patients.
 constexpr int accountCount = 5 + static_cast<int>(patientTable.size());
 
-QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+QString utf8(const char *bytes) { return QString::fromUtf8(bytes); }
 
 User userOf(const Person &person, Role role)
 {
     User user;
-    user.username = user.email = text(person.email);
-    user.firstName = text(person.first);
-    user.lastName = text(person.last);
-    user.language = text(person.language);
-    user.timezone = text(person.timezone);
-    user.country = text(person.country);
-    user.birthDate = text(person.birthDate);
+    user.username = user.email = utf8(person.email);
+    user.firstName = utf8(person.first);
+    user.lastName = utf8(person.last);
+    user.language = utf8(person.language);
+    user.timezone = utf8(person.timezone);
+    user.country = utf8(person.country);
+    user.birthDate = utf8(person.birthDate);
     user.role = role;
     user.agreeTos = true;
     return user;
@@ -173,6 +173,6 @@ Result<People> addPeople(store::Connection &unit, const QStringList &passwordHas
     return people;
 }
 
-SignIn administrator() { return {text(administratorRow.email), text(password)}; }
+SignIn administrator() { return {utf8(administratorRow.email), utf8(password)}; }
 
 } // namespace bc::app::demo

@@ -12,7 +12,7 @@ using biometrics::SensorLocation;
 
 namespace {
 
-constexpr qint64 second = 1'000'000, minute = 60 * second;
+constexpr qint64 second = minute / 60;
 
 /// To one decimal, as the nearest double of the decimal number.
 double tenths(double value) { return std::round(value * 10) / 10; }

@@ -3,17 +3,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bc::accounts::branding {
-namespace {
-
-Result<> done(const Result<qint64> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    return {};
-}
-
-} // namespace
-
 Result<std::optional<Branding>> find(store::Connection &connection, qint64 tenantId)
 {
     const auto row = connection.selectOne(u"SELECT product_name, accent_light, accent_dark, support_text, support_url, "

@@ -14,7 +14,7 @@ Link toLink(const store::Row &row)
             row.instant(3)};
 }
 
-constexpr QLatin1StringView columns = "account_id, purpose, created_time, expires_time"_L1;
+constexpr QLatin1StringView linkColumns = "account_id, purpose, created_time, expires_time"_L1;
 /// What makes a link one that works; two values: its hash and the time.
 constexpr QLatin1StringView live =
     "token_hash = ? AND ended_time IS NULL AND expires_time > ? AND EXISTS (SELECT 1 FROM account a JOIN tenant t ON "
@@ -50,7 +50,7 @@ Result<Link> create(store::Connection &unit, QByteArrayView tokenHash, qint64 us
 
 Result<std::optional<Link>> find(store::Connection &connection, QByteArrayView tokenHash, Instant now)
 {
-    const auto row = connection.selectOne(u"SELECT %1 FROM account_link WHERE %2"_s.arg(columns, live),
+    const auto row = connection.selectOne(u"SELECT %1 FROM account_link WHERE %2"_s.arg(linkColumns, live),
                                           {tokenHash.toByteArray(), toMicros(now)});
     if (!row)
         return fail(row.error());
@@ -60,7 +60,7 @@ Result<std::optional<Link>> find(store::Connection &connection, QByteArrayView t
 Result<std::optional<Link>> use(store::Connection &unit, QByteArrayView tokenHash, Instant now)
 {
     const auto row =
-        unit.selectOne(u"UPDATE account_link SET ended_time = ? WHERE %1 RETURNING %2"_s.arg(live, columns),
+        unit.selectOne(u"UPDATE account_link SET ended_time = ? WHERE %1 RETURNING %2"_s.arg(live, linkColumns),
                        {toMicros(now), tokenHash.toByteArray(), toMicros(now)});
     if (!row)
         return fail(row.error());

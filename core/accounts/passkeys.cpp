@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 namespace bc::accounts::passkeys {
 namespace {
 
-constexpr QStringView columns = u"id, uuid, account_id, credential_id, public_key, algorithm, sign_count, is_synced, "
-                                "name, created_time, last_used_time";
+constexpr QStringView passkeyColumns =
+    u"id, uuid, account_id, credential_id, public_key, algorithm, sign_count, is_synced, "
+    "name, created_time, last_used_time";
 
 Passkey fromRow(const store::Row &row)
 {
@@ -32,7 +33,7 @@ Passkey fromRow(const store::Row &row)
 Result<QList<Passkey>> list(store::Connection &connection, qint64 userId)
 {
     const auto rows =
-        connection.select(u"SELECT %1 FROM passkey WHERE account_id = ? ORDER BY id"_s.arg(columns), {userId});
+        connection.select(u"SELECT %1 FROM passkey WHERE account_id = ? ORDER BY id"_s.arg(passkeyColumns), {userId});
     if (!rows)
         return fail(rows.error());
     QList<Passkey> all;
@@ -43,7 +44,7 @@ Result<QList<Passkey>> list(store::Connection &connection, qint64 userId)
 
 Result<std::optional<Passkey>> findByCredential(store::Connection &connection, QByteArrayView credentialId)
 {
-    const auto row = connection.selectOne(u"SELECT %1 FROM passkey WHERE credential_id = ?"_s.arg(columns),
+    const auto row = connection.selectOne(u"SELECT %1 FROM passkey WHERE credential_id = ?"_s.arg(passkeyColumns),
                                           {credentialId.toByteArray()});
     if (!row)
         return fail(row.error());

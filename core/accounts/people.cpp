@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace bc::accounts::people {
 namespace {
 
-constexpr QLatin1StringView columns =
+constexpr QLatin1StringView personColumns =
     "id, uuid, tenant_id, username, email, first_name, middle_name, last_name, language, timezone, country, "
     "country_tel_code, telephone, birth_date, agree_tos, account_type, account_sub_type, account_sub_type_other, "
     "organization_name, role_id, state, locked_until, last_sign_in_time, created_time, modified_time"_L1;
@@ -54,7 +54,7 @@ QString foldedNames(const User &user)
 
 Result<std::optional<User>> one(store::Connection &connection, QStringView where, const QVariantList &values)
 {
-    const auto row = connection.selectOne(u"SELECT %1 FROM account WHERE %2"_s.arg(columns, where), values);
+    const auto row = connection.selectOne(u"SELECT %1 FROM account WHERE %2"_s.arg(personColumns, where), values);
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -304,8 +304,8 @@ Result<Page> list(store::Connection &connection, const Query &query)
     values << limit + 1; // one more than asked for tells whether a page follows
     const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
     const QString order = column == "id"_L1 ? u"id "_s + direction : u"%1 %2, id %2"_s.arg(column, direction);
-    const auto rows =
-        connection.select(u"SELECT %1 FROM account WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(columns, where, order), values);
+    const auto rows = connection.select(
+        u"SELECT %1 FROM account WHERE %2 ORDER BY %3 LIMIT ?"_s.arg(personColumns, where, order), values);
     if (!rows)
         return fail(rows.error());
     for (const store::Row &row : *rows) {

@@ -10,13 +10,6 @@ namespace {
 /// One call must not fill the store: a header may be 16 KiB.
 constexpr int userAgentLimit = 256;
 
-Result<> done(const Result<qint64> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    return {};
-}
-
 Session toSession(const store::Row &row)
 {
     return {.userId = row.integer(0),

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace bc::accounts::tenants {
 namespace {
 
-constexpr QLatin1StringView columns = "id, uuid, name, state, finer_scopes, created_time, modified_time"_L1;
+constexpr QLatin1StringView tenantColumns = "id, uuid, name, state, finer_scopes, created_time, modified_time"_L1;
 
 Tenant toTenant(const store::Row &row)
 {
@@ -20,7 +20,7 @@ Tenant toTenant(const store::Row &row)
 
 Result<std::optional<Tenant>> find(store::Connection &connection, qint64 id)
 {
-    const auto row = connection.selectOne(u"SELECT %1 FROM tenant WHERE id = ?"_s.arg(columns), {id});
+    const auto row = connection.selectOne(u"SELECT %1 FROM tenant WHERE id = ?"_s.arg(tenantColumns), {id});
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -30,7 +30,7 @@ Result<std::optional<Tenant>> find(store::Connection &connection, qint64 id)
 
 Result<QList<Tenant>> list(store::Connection &connection)
 {
-    const auto rows = connection.select(u"SELECT %1 FROM tenant ORDER BY id"_s.arg(columns));
+    const auto rows = connection.select(u"SELECT %1 FROM tenant ORDER BY id"_s.arg(tenantColumns));
     if (!rows)
         return fail(rows.error());
     QList<Tenant> tenants;

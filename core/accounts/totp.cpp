@@ -17,7 +17,7 @@ namespace {
 constexpr int secretSize = 20, digits = 6;
 
 /// liboath wants to be started; what it starts (libgcrypt or its own HMAC) is needed once a process.
-void ensureLibrary()
+void ensureOath()
 {
     static const int started = oath_init();
     if (started != OATH_OK)
@@ -26,7 +26,7 @@ void ensureLibrary()
 
 qint64 stepAt(Instant now) { return toSeconds(now) / stepLength.count(); }
 
-QByteArray sealingContext(qint64 userId) { return "totp:" + QByteArray::number(userId); }
+QByteArray totpContext(qint64 userId) { return "totp:" + QByteArray::number(userId); }
 
 Result<std::optional<QByteArray>> opened(const Result<std::optional<store::Row>> &row, const crypto::SealingKey &key,
                                          qint64 userId)
@@ -35,7 +35,7 @@ Result<std::optional<QByteArray>> opened(const Result<std::optional<store::Row>>
         return fail(row.error());
     if (!*row)
         return std::optional<QByteArray>();
-    auto plain = key.open((*row)->bytes(0), sealingContext(userId));
+    auto plain = key.open((*row)->bytes(0), totpContext(userId));
     if (!plain)
         return fail(plain.error());
     return std::optional(std::move(*plain));
@@ -54,7 +54,7 @@ QByteArray freshSecret() { return crypto::randomBytes(secretSize); }
 
 QString base32(const QByteArray &secret)
 {
-    ensureLibrary();
+    ensureOath();
     char *text = nullptr;
     size_t size = 0;
     if (oath_base32_encode(secret.constData(), size_t(secret.size()), &text, &size) != OATH_OK)
@@ -73,7 +73,7 @@ QString enrolmentUri(const QByteArray &secret, const QString &issuer, const QStr
 
 QString codeAt(const QByteArray &secret, qint64 step)
 {
-    ensureLibrary();
+    ensureOath();
     char code[digits + 1] = {};
     if (oath_totp_generate(secret.constData(), size_t(secret.size()), time_t(step * stepLength.count()),
                            unsigned(stepLength.count()), OATH_TOTP_DEFAULT_START_TIME, digits, code) != OATH_OK)
@@ -99,7 +99,7 @@ Result<> begin(store::Connection &unit, const crypto::SealingKey &key, qint64 us
     const auto rows = unit.execute(
         u"INSERT INTO totp (account_id, pending_secret, pending_time) VALUES (?, ?, ?) ON CONFLICT (account_id) "
         "DO UPDATE SET pending_secret = excluded.pending_secret, pending_time = excluded.pending_time",
-        {userId, key.seal(secret, sealingContext(userId)), toMicros(now)});
+        {userId, key.seal(secret, totpContext(userId)), toMicros(now)});
     if (!rows)
         return fail(rows.error());
     return {};

@@ -8,14 +8,7 @@ namespace bc::accounts::trustedbrowsers {
 namespace {
 
 constexpr int most = 20;
-constexpr int userAgentLimit = 256;
-
-Result<> done(const Result<qint64> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    return {};
-}
+constexpr int longestUserAgent = 256;
 
 } // namespace
 
@@ -42,7 +35,7 @@ Result<> trust(store::Connection &unit, QByteArrayView browserHash, qint64 userI
         u"INSERT INTO trusted_browser (browser_hash, uuid, account_id, created_time, last_used_time, expires_time, "
         "address, user_agent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         {browserHash.toByteArray(), QUuid::createUuid().toString(QUuid::WithoutBraces), userId, toMicros(now),
-         toMicros(now), toMicros(now + life), address, userAgent.left(userAgentLimit)}));
+         toMicros(now), toMicros(now + life), address, userAgent.left(longestUserAgent)}));
 }
 
 Result<> touch(store::Connection &unit, QByteArrayView browserHash, qint64 userId, Instant now)

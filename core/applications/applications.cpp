@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 namespace bc::applications {
 namespace {
 
-Result<std::optional<Application>> one(store::Connection &connection, QStringView where, const QVariant &value)
+Result<std::optional<Application>> oneApplication(store::Connection &connection, QStringView where,
+                                                  const QVariant &value)
 {
     const auto row =
         connection.selectOne(u"SELECT %1 FROM application a WHERE %2"_s.arg(rows::columns, where), {value});
@@ -61,12 +62,12 @@ tl::unexpected<Error> missing() { return fail(ErrorKind::NotFound, u"There is no
 
 Result<std::optional<Application>> find(store::Connection &connection, qint64 id)
 {
-    return one(connection, u"a.id = ?", id);
+    return oneApplication(connection, u"a.id = ?", id);
 }
 
 Result<std::optional<Application>> findByClientId(store::Connection &connection, const QString &clientId)
 {
-    return one(connection, u"a.client_id = ?", clientId);
+    return oneApplication(connection, u"a.client_id = ?", clientId);
 }
 
 Result<QList<Secret>> secrets(store::Connection &connection, qint64 applicationId, Instant now)

@@ -25,7 +25,7 @@ InitialToken fromRow(const store::Row &row)
     return token;
 }
 
-Result<std::optional<InitialToken>> one(store::Connection &connection, QStringView where, const QVariant &value)
+Result<std::optional<InitialToken>> oneToken(store::Connection &connection, QStringView where, const QVariant &value)
 {
     const auto row =
         connection.selectOne(u"SELECT %1 FROM initial_access_token WHERE %2"_s.arg(columns, where), {value});
@@ -60,12 +60,12 @@ Result<InitialToken> createInitial(store::Connection &unit, InitialToken token, 
 
 Result<std::optional<InitialToken>> findInitial(store::Connection &connection, const QByteArray &hash)
 {
-    return one(connection, u"token_hash = ?", hash);
+    return oneToken(connection, u"token_hash = ?", hash);
 }
 
 Result<std::optional<InitialToken>> findInitial(store::Connection &connection, qint64 id)
 {
-    return one(connection, u"id = ?", id);
+    return oneToken(connection, u"id = ?", id);
 }
 
 Result<QList<InitialToken>> listInitial(store::Connection &connection, std::optional<qint64> tenantId)

@@ -52,4 +52,13 @@ inline tl::unexpected<Error> fail(ErrorKind kind, QString what, QString remedy =
 }
 inline tl::unexpected<Error> fail(Error error) { return tl::make_unexpected(std::move(error)); }
 
+/// Whether it was done, for who does not ask what came of it.
+template <typename T>
+Result<> done(const Result<T> &result)
+{
+    if (!result)
+        return fail(result.error());
+    return {};
+}
+
 } // namespace bc

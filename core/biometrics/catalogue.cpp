@@ -12,7 +12,7 @@ namespace {
 
 constexpr double mmolToMg = 18.01559; // clinical.md; molar mass of glucose 180.1559 g/mol
 
-const std::array<Kind, 16> all{{
+const std::array<Kind, 16> allKinds{{
     {u"heart_rate", u"Heart rate", u"count/min", u"HKQuantityTypeIdentifierHeartRate"},
     {u"resting_heart_rate", u"Resting heart rate", u"count/min", u"HKQuantityTypeIdentifierRestingHeartRate"},
     {u"hrv_rmssd", u"Heart rate variability (RMSSD)", u"ms", u""},
@@ -64,18 +64,18 @@ bool namesKind(const QString &text) { return text.startsWith("HK"_L1) || findKin
 
 } // namespace
 
-std::span<const Kind> kinds() { return all; }
+std::span<const Kind> kinds() { return allKinds; }
 
 const Kind *findKind(QStringView name)
 {
-    const auto found = std::ranges::find(all, name, &Kind::name);
-    return found == all.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(allKinds, name, &Kind::name);
+    return found == allKinds.end() ? nullptr : &*found;
 }
 
 const Kind *findKindByHealthKit(QStringView identifier)
 {
-    const auto found = std::ranges::find(all, identifier, &Kind::healthKit);
-    return identifier.isEmpty() || found == all.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(allKinds, identifier, &Kind::healthKit);
+    return identifier.isEmpty() || found == allKinds.end() ? nullptr : &*found;
 }
 
 double Conversion::fromCanonical(double value) const

@@ -8,11 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"m.id, m.uuid, m.tenant_id, m.account_id, m.device_id, m.name, m.sample_type, "
-                        u"m.quantity_type, m.kind, m.is_continuous, m.state, m.sample_count, m.first_time, "
-                        u"m.latest_time, m.latest_value, m.created_time, m.modified_time"_s;
+const QString metricColumns = u"m.id, m.uuid, m.tenant_id, m.account_id, m.device_id, m.name, m.sample_type, "
+                              u"m.quantity_type, m.kind, m.is_continuous, m.state, m.sample_count, m.first_time, "
+                              u"m.latest_time, m.latest_value, m.created_time, m.modified_time"_s;
 
-Metric fromRow(const store::Row &row)
+Metric metricFrom(const store::Row &row)
 {
     Metric metric;
     metric.id = row.integer(0);
@@ -43,7 +43,7 @@ Result<QList<Metric>> many(store::Connection &connection, const QString &sql, co
         return fail(rows.error());
     QList<Metric> found;
     for (const store::Row &row : *rows)
-        found.append(fromRow(row));
+        found.append(metricFrom(row));
     return found;
 }
 
@@ -51,10 +51,10 @@ Result<QList<Metric>> many(store::Connection &connection, const QString &sql, co
 
 Result<std::optional<Metric>> find(store::Connection &connection, qint64 id)
 {
-    const auto row = connection.selectOne(u"SELECT %1 FROM metric m WHERE m.id = ?"_s.arg(columns), {id});
+    const auto row = connection.selectOne(u"SELECT %1 FROM metric m WHERE m.id = ?"_s.arg(metricColumns), {id});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(metricFrom(**row)) : std::nullopt;
 }
 
 Result<Metric> create(store::Connection &connection, Metric metric, Instant now)
@@ -86,16 +86,17 @@ Result<> remove(store::Connection &connection, qint64 id, Instant now)
 Result<QList<Metric>> ofPerson(store::Connection &connection, qint64 accountId)
 {
     return many(connection,
-                u"SELECT %1 FROM metric m WHERE m.account_id = ? AND m.state = 5 ORDER BY m.id"_s.arg(columns),
+                u"SELECT %1 FROM metric m WHERE m.account_id = ? AND m.state = 5 ORDER BY m.id"_s.arg(metricColumns),
                 {accountId});
 }
 
 Result<QList<Metric>> ofKind(store::Connection &connection, qint64 accountId, const QString &kind)
 {
-    return many(connection,
-                u"SELECT %1 FROM metric m JOIN device d ON d.id = m.device_id WHERE m.account_id = ? AND m.kind = ? "
-                u"AND m.state = 5 AND m.sample_count > 0 ORDER BY d.priority, m.latest_time DESC, m.id"_s.arg(columns),
-                {accountId, kind});
+    return many(
+        connection,
+        u"SELECT %1 FROM metric m JOIN device d ON d.id = m.device_id WHERE m.account_id = ? AND m.kind = ? "
+        u"AND m.state = 5 AND m.sample_count > 0 ORDER BY d.priority, m.latest_time DESC, m.id"_s.arg(metricColumns),
+        {accountId, kind});
 }
 
 Result<Page> list(store::Connection &connection, const Query &query)
@@ -110,7 +111,8 @@ Result<Page> list(store::Connection &connection, const Query &query)
     if (!count)
         return fail(count.error());
     values << query.afterId << query.limit + 1;
-    auto found = many(connection, u"SELECT "_s + columns + where + u" AND m.id > ? ORDER BY m.id LIMIT ?"_s, values);
+    auto found =
+        many(connection, u"SELECT "_s + metricColumns + where + u" AND m.id > ? ORDER BY m.id LIMIT ?"_s, values);
     if (!found)
         return fail(found.error());
 

@@ -14,16 +14,17 @@ namespace nights {
 
 namespace {
 
-const QString columns = u"n.device_id, n.account_id, n.day, n.bedtime_start, n.bedtime_end, n.deep_seconds, "
-                        u"n.light_seconds, n.rem_seconds, n.awake_seconds, n.average_heart_rate, n.lowest_heart_rate, "
-                        u"n.average_hrv, n.average_spo2, n.restless_periods, n.stages"_s;
+const QString nightColumns =
+    u"n.device_id, n.account_id, n.day, n.bedtime_start, n.bedtime_end, n.deep_seconds, "
+    u"n.light_seconds, n.rem_seconds, n.awake_seconds, n.average_heart_rate, n.lowest_heart_rate, "
+    u"n.average_hrv, n.average_spo2, n.restless_periods, n.stages"_s;
 
 std::optional<double> maybeReal(const store::Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
 }
 
-Night fromRow(const store::Row &row)
+Night nightFrom(const store::Row &row)
 {
     Night night;
     night.deviceId = row.integer(0);
@@ -75,11 +76,11 @@ Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 account
     const auto row = connection.selectOne(
         u"SELECT %1 FROM sleep_night n JOIN device d ON d.id = n.device_id WHERE n.account_id = ? AND n.day = ? "
         u"ORDER BY d.priority, n.deep_seconds + n.light_seconds + n.rem_seconds DESC, n.bedtime_start LIMIT 1"_s.arg(
-            columns),
+            nightColumns),
         {accountId, day.toString(Qt::ISODate)});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(nightFrom(**row)) : std::nullopt;
 }
 
 Result<bool> exist(store::Connection &connection, qint64 accountId)
@@ -93,13 +94,13 @@ Result<bool> exist(store::Connection &connection, qint64 accountId)
 Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last)
 {
     const auto rows = connection.select(u"SELECT %1 FROM sleep_night n WHERE n.account_id = ? AND n.day >= ? "
-                                        u"AND n.day <= ? ORDER BY n.day, n.bedtime_start"_s.arg(columns),
+                                        u"AND n.day <= ? ORDER BY n.day, n.bedtime_start"_s.arg(nightColumns),
                                         {accountId, first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
     if (!rows)
         return fail(rows.error());
     QList<Night> found;
     for (const store::Row &row : *rows)
-        found.append(fromRow(row));
+        found.append(nightFrom(row));
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "core/crypto/hash.h"
 
 #include "core/crypto/library.h"
+#include "core/crypto/octets.h"
 
 #include <memory>
 #include <openssl/evp.h>
@@ -31,10 +32,6 @@ private:
     std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> m_algorithm;
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
 };
-
-const unsigned char *octets(QByteArrayView data) { return reinterpret_cast<const unsigned char *>(data.data()); }
-unsigned char *octets(QByteArray &data) { return reinterpret_cast<unsigned char *>(data.data()); }
-unsigned long long count(QByteArrayView data) { return static_cast<unsigned long long>(data.size()); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/keyfile.h"
 #include "core/crypto/library.h"
+#include "core/crypto/octets.h"
 #include "core/crypto/random.h"
 
 #include <sodium.h>
@@ -13,9 +14,6 @@ namespace {
 constexpr qsizetype keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-
-const unsigned char *octets(QByteArrayView data) { return reinterpret_cast<const unsigned char *>(data.data()); }
-unsigned long long count(QByteArrayView data) { return static_cast<unsigned long long>(data.size()); }
 
 } // namespace
 

@@ -13,7 +13,7 @@ const QString selection =
     u"d.manufacturer, d.code, d.product_name, d.is_test_mode, d.state, d.priority, d.last_active_time, "
     u"d.created_time, d.modified_time FROM device d LEFT JOIN application a ON a.id = d.application_id"_s;
 
-Device fromRow(const store::Row &row)
+Device deviceFrom(const store::Row &row)
 {
     Device device;
     device.id = row.integer(0);
@@ -42,7 +42,7 @@ Result<std::optional<Device>> find(store::Connection &connection, qint64 id)
     const auto row = connection.selectOne(QString(selection + u" WHERE d.id = ?"_s), {id});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(deviceFrom(**row)) : std::nullopt;
 }
 
 Result<Device> create(store::Connection &connection, Device device, Instant now)
@@ -111,7 +111,7 @@ Result<Page> list(store::Connection &connection, const Query &query)
     Page page;
     page.count = (*count)->integer(0);
     for (const store::Row &row : *rows)
-        page.devices.append(fromRow(row));
+        page.devices.append(deviceFrom(row));
     if (page.devices.size() > query.limit) {
         page.devices.removeLast();
         page.nextId = page.devices.last().id;

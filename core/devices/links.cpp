@@ -26,7 +26,7 @@ const QString columns = u"l.id, l.uuid, l.tenant_id, l.account_id, l.provider, l
                         u"l.priority, l.last_data_time, l.last_sync_time, l.last_error, l.created_time, "
                         u"l.modified_time"_s;
 
-Link fromRow(const store::Row &row)
+Link linkFrom(const store::Row &row)
 {
     Link link;
     link.id = row.integer(0);
@@ -74,7 +74,7 @@ Result<std::optional<Link>> find(store::Connection &connection, qint64 id)
     const auto row = connection.selectOne(u"SELECT %1 FROM device_link l WHERE l.id = ?"_s.arg(columns), {id});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(linkFrom(**row)) : std::nullopt;
 }
 
 Result<Link> create(store::Connection &connection, Link link, Instant now)
@@ -101,7 +101,7 @@ Result<std::optional<Link>> ofPerson(store::Connection &connection, qint64 accou
                                           {accountId, provider});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(linkFrom(**row)) : std::nullopt;
 }
 
 Result<QList<Link>> ofPerson(store::Connection &connection, qint64 accountId)
@@ -112,7 +112,7 @@ Result<QList<Link>> ofPerson(store::Connection &connection, qint64 accountId)
         return fail(rows.error());
     QList<Link> found;
     for (const store::Row &row : *rows)
-        found.append(fromRow(row));
+        found.append(linkFrom(row));
     return found;
 }
 
@@ -181,7 +181,7 @@ Result<Page> list(store::Connection &connection, const Query &query)
     Page page;
     page.count = (*count)->integer(0);
     for (const store::Row &row : *rows)
-        page.links.append({fromRow(row), QString(row.text(14) + u' ' + row.text(15)).trimmed(), row.text(16)});
+        page.links.append({linkFrom(row), QString(row.text(14) + u' ' + row.text(15)).trimmed(), row.text(16)});
     if (page.links.size() > query.limit) {
         page.links.removeLast();
         page.nextId = page.links.last().link.id;

@@ -67,20 +67,6 @@ Judged<> afterRedirect(CheckContext &context, SigningKeys &keys, const Parameter
     return checks::idTokenHint(context, keys, parameters.value(u"id_token_hint"), authorization);
 }
 
-Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
-                 const Origin &origin)
-{
-    Event event;
-    event.name = name;
-    event.time = now;
-    event.tenantId = person.user.tenantId;
-    event.userId = person.user.id;
-    event.applicationId = authorization.client->application.id;
-    event.origin = origin;
-    event.detail = {{u"scope"_s, authorization.scopes.join(u' ')}};
-    return event;
-}
-
 /// A pushed request serves one authorization: here is decided which (RFC 9126 §4).
 Result<> usePushed(store::Connection &unit, const Authorization &authorization, Instant now)
 {
@@ -100,6 +86,22 @@ QVariant orNull(const QString &text)
 }
 
 } // namespace
+
+Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
+                 const Origin &origin)
+{
+    Event event;
+    event.name = name;
+    event.time = now;
+    event.tenantId = person.user.tenantId;
+    event.userId = person.user.id;
+    event.applicationId = authorization.client->application.id;
+    event.origin = origin;
+    event.detail = {{u"scope"_s, authorization.scopes.join(u' ')}};
+    if (authorization.device)
+        event.detail.insert(u"device"_s, true);
+    return event;
+}
 
 std::optional<ResponseMode> responseModeOf(QStringView text)
 {

@@ -2,6 +2,7 @@
 
 #include "core/accounts/user.h"
 #include "core/oauth/applicationcache.h"
+#include "core/oauth/events.h"
 #include "core/oauth/refusal.h"
 
 #include <QStringList>
@@ -88,5 +89,9 @@ struct IssuedCode
     QString code;
     qint64 consentId = 0; ///< 0: a first-party application
 };
+
+/// What a person decided of an authorization request.
+Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
+                 const Origin &origin);
 
 } // namespace bc::oauth

@@ -15,20 +15,6 @@ namespace {
 
 constexpr int candidates = 3; ///< user codes tried when one is another device's: with 34 bits it never comes to that
 
-Event eventAbout(const QString &name, const Authorization &authorization, const SignedIn &person, Instant now,
-                 const Origin &origin)
-{
-    Event event;
-    event.name = name;
-    event.time = now;
-    event.tenantId = person.user.tenantId;
-    event.userId = person.user.id;
-    event.applicationId = authorization.client->application.id;
-    event.origin = origin;
-    event.detail = {{u"scope"_s, authorization.scopes.join(u' ')}, {u"device"_s, true}};
-    return event;
-}
-
 Judged<DeviceRequest> pendingRequest(CheckContext &context, const QString &typed)
 {
     CheckLine line(context.record, "user code live");

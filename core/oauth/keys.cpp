@@ -13,7 +13,7 @@ namespace bc::oauth {
 
 namespace {
 
-constexpr std::chrono::seconds freshness{1};
+constexpr std::chrono::seconds keysFreshness{1};
 /// Held by whoever makes keys, so that two nodes do not do it at once.
 constexpr qint64 lockOfKeys = 0x7369676e6b657973;
 
@@ -114,7 +114,7 @@ Result<SigningKeys::Keys> SigningKeys::keys(store::Connection &reader)
     Keys before;
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_keys && now - m_read < freshness)
+        if (m_keys && now - m_read < keysFreshness)
             return m_keys;
         before = m_keys;
     }

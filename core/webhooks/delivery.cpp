@@ -13,12 +13,13 @@ namespace {
 
 constexpr qsizetype longestError = 300;
 
-constexpr QStringView columns = u"d.id, d.webhook_id, w.tenant_id, d.audit_id, d.message_id, d.event, d.payload, "
-                                u"d.state, d.attempts, d.first_time, "
-                                "d.next_time, d.last_status, d.last_error, d.created_time, d.settled_time "
-                                "FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id";
+constexpr QStringView deliveryColumns =
+    u"d.id, d.webhook_id, w.tenant_id, d.audit_id, d.message_id, d.event, d.payload, "
+    u"d.state, d.attempts, d.first_time, "
+    "d.next_time, d.last_status, d.last_error, d.created_time, d.settled_time "
+    "FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id";
 
-Delivery fromRow(const store::Row &row)
+Delivery deliveryFrom(const store::Row &row)
 {
     Delivery delivery;
     int at = 0;
@@ -132,13 +133,13 @@ Result<std::optional<Delivery>> claim(store::Connection &unit, qint64 webhookId,
                                       std::chrono::seconds lease)
 {
     const auto row = unit.selectOne(u"SELECT %1 WHERE d.webhook_id = ? AND d.state = 'waiting' AND w.state = 5 "
-                                    "ORDER BY d.id LIMIT 1"_s.arg(columns),
+                                    "ORDER BY d.id LIMIT 1"_s.arg(deliveryColumns),
                                     {webhookId});
     if (!row)
         return fail(row.error());
     if (!*row)
         return std::optional<Delivery>();
-    Delivery delivery = fromRow(**row);
+    Delivery delivery = deliveryFrom(**row);
     if (delivery.nextTime > now)
         return std::optional<Delivery>();
     // The moment decides who of two processes has it: whoever claims moves it.
@@ -171,15 +172,16 @@ Result<Settled> settle(store::Connection &unit, const Delivery &delivery, const 
 
 Result<std::optional<Delivery>> find(store::Connection &connection, qint64 id)
 {
-    const auto row = connection.selectOne(u"SELECT %1 WHERE d.id = ? AND w.removed_time IS NULL"_s.arg(columns), {id});
+    const auto row =
+        connection.selectOne(u"SELECT %1 WHERE d.id = ? AND w.removed_time IS NULL"_s.arg(deliveryColumns), {id});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(deliveryFrom(**row)) : std::nullopt;
 }
 
 Result<QList<Delivery>> list(store::Connection &connection, const Query &query)
 {
-    QString sql = u"SELECT %1 WHERE w.removed_time IS NULL"_s.arg(columns);
+    QString sql = u"SELECT %1 WHERE w.removed_time IS NULL"_s.arg(deliveryColumns);
     QVariantList values;
     const auto require = [&](const QString &condition, const QVariant &value) {
         sql += u" AND "_s + condition;
@@ -199,7 +201,7 @@ Result<QList<Delivery>> list(store::Connection &connection, const Query &query)
         return fail(rows.error());
     QList<Delivery> found;
     for (const store::Row &row : *rows)
-        found.append(fromRow(row));
+        found.append(deliveryFrom(row));
     return found;
 }
 

@@ -14,11 +14,11 @@ namespace {
 
 constexpr qsizetype mostPatterns = 50, longestPattern = 60;
 
-constexpr QStringView columns =
+constexpr QStringView webhookColumns =
     u"w.id, w.uuid, w.tenant_id, w.url, w.description, w.events, w.state, w.disabled_reason, w.secret, "
     "w.previous_secret, w.previous_expires_time, w.since_audit_id, w.failing_since, w.created_time, w.modified_time";
 
-Webhook fromRow(const store::Row &row)
+Webhook webhookFrom(const store::Row &row)
 {
     Webhook webhook;
     int at = 0;
@@ -99,22 +99,22 @@ bool wants(const QStringList &patterns, const QString &event)
 Result<std::optional<Webhook>> find(store::Connection &connection, qint64 id)
 {
     const auto row = connection.selectOne(
-        u"SELECT %1 FROM webhook w WHERE w.id = ? AND w.removed_time IS NULL"_s.arg(columns), {id});
+        u"SELECT %1 FROM webhook w WHERE w.id = ? AND w.removed_time IS NULL"_s.arg(webhookColumns), {id});
     if (!row)
         return fail(row.error());
-    return *row ? std::optional(fromRow(**row)) : std::nullopt;
+    return *row ? std::optional(webhookFrom(**row)) : std::nullopt;
 }
 
 Result<QList<Webhook>> active(store::Connection &connection)
 {
     const auto rows = connection.select(u"SELECT %1 FROM webhook w JOIN tenant t ON t.id = w.tenant_id "
                                         "WHERE w.state = 5 AND w.removed_time IS NULL AND t.state = 5 "
-                                        "ORDER BY w.id"_s.arg(columns));
+                                        "ORDER BY w.id"_s.arg(webhookColumns));
     if (!rows)
         return fail(rows.error());
     QList<Webhook> found;
     for (const store::Row &row : *rows)
-        found.append(fromRow(row));
+        found.append(webhookFrom(row));
     return found;
 }
 
@@ -132,7 +132,7 @@ Result<Page> list(store::Connection &connection, std::optional<qint64> tenantId,
     limit = std::clamp(limit, 1, 1000);
     values << afterId << limit + 1;
     const auto rows =
-        connection.select(u"SELECT %1 %2 AND w.id > ? ORDER BY w.id LIMIT ?"_s.arg(columns, where), values);
+        connection.select(u"SELECT %1 %2 AND w.id > ? ORDER BY w.id LIMIT ?"_s.arg(webhookColumns, where), values);
     if (!rows)
         return fail(rows.error());
     Page page;
@@ -142,7 +142,7 @@ Result<Page> list(store::Connection &connection, std::optional<qint64> tenantId,
             page.nextId = page.webhooks.constLast().id;
             break;
         }
-        page.webhooks.append(fromRow(row));
+        page.webhooks.append(webhookFrom(row));
     }
     return page;
 }

@@ -14,11 +14,11 @@ namespace bc::server::account {
 
 namespace {
 
-constexpr char path[] = "/account/totp";
+constexpr char totpPath[] = "/account/totp";
 
 /// The page as the store has it now: a secret that waits, an app that is set up, or neither.
-http::Response page(const Services &services, const http::Request &request, const Visitor &who, Instant now,
-                    const char *wrong, int status)
+http::Response totpPage(const Services &services, const http::Request &request, const Visitor &who, Instant now,
+                        const char *wrong, int status)
 {
     const auto reader = services.store.reader(); // after a suspension, the visitor's is not to be used
     if (!reader)
@@ -46,7 +46,7 @@ QCoro::Task<http::Response> totpPage(const Services &services, http::RequestPtr 
     const auto who = visitor(services, *request, now);
     if (!who)
         co_return who.error();
-    co_return page(services, *request, *who, now, nullptr, 200);
+    co_return totpPage(services, *request, *who, now, nullptr, 200);
 }
 
 QCoro::Task<http::Response> beginTotp(const Services &services, http::RequestPtr request)
@@ -56,13 +56,13 @@ QCoro::Task<http::Response> beginTotp(const Services &services, http::RequestPtr
     if (!who)
         co_return who.error();
     if (!isFresh(*who, now))
-        co_return signInAgain(path);
+        co_return signInAgain(totpPath);
     auto work = [userId = who->person.user.id, secret = accounts::totp::freshSecret(), &key = services.key,
                  now](store::Connection &unit) { return accounts::totp::begin(unit, key, userId, secret, now); };
     const auto begun = co_await written(services.store, std::move(work));
     if (!begun)
         co_return oauth::busyPage(services, *request, {}, begun.error());
-    co_return http::Response::redirect(path, 303).notStored();
+    co_return http::Response::redirect(totpPath, 303).notStored();
 }
 
 QCoro::Task<http::Response> confirmTotp(const Services &services, http::RequestPtr request)
@@ -72,16 +72,16 @@ QCoro::Task<http::Response> confirmTotp(const Services &services, http::RequestP
     if (!who)
         co_return who.error();
     if (!isFresh(*who, now))
-        co_return signInAgain(path);
+        co_return signInAgain(totpPath);
     const qint64 userId = who->person.user.id;
     const auto secret = accounts::totp::pendingSecret(*who->reader, services.key, userId, now);
     if (!secret)
         co_return oauth::busyPage(services, *request, {}, secret.error());
     if (!*secret)
-        co_return http::Response::redirect(path, 303).notStored();
+        co_return http::Response::redirect(totpPath, 303).notStored();
     const auto step = accounts::totp::stepOf(**secret, http::Parameters(request->body).value(u"code"), now);
     if (!step)
-        co_return page(services, *request, *who, now, "totp_first_wrong", 400);
+        co_return totpPage(services, *request, *who, now, "totp_first_wrong", 400);
     // Recovery codes come with the first factor; later ones leave those alone that the person has kept.
     const QStringList codes = accounts::recoverycodes::fresh();
     const auto event = eventAbout(u"user.totp_enrolled"_s, *who, *request, now);
@@ -106,7 +106,7 @@ QCoro::Task<http::Response> confirmTotp(const Services &services, http::RequestP
     if (!fresh && fresh.error().kind != ErrorKind::Conflict)
         co_return oauth::busyPage(services, *request, {}, fresh.error());
     if (!fresh)
-        co_return http::Response::redirect(path, 303).notStored();
+        co_return http::Response::redirect(totpPath, 303).notStored();
     if (!*fresh)
         co_return done("totp");
     pages::RecoveryCodesPage shown{.frame = frameFor(services, *request, *who), .codes = codes};
@@ -125,7 +125,7 @@ QCoro::Task<http::Response> removeTotp(const Services &services, http::RequestPt
     if (!proof)
         co_return oauth::busyPage(services, *request, {}, proof.error());
     if (*proof != Proof::Right)
-        co_return page(services, *request, *who, now, textOf(*proof, "proof_wrong"), statusOf(*proof));
+        co_return totpPage(services, *request, *who, now, textOf(*proof, "proof_wrong"), statusOf(*proof));
     const auto event = eventAbout(u"user.totp_removed"_s, *who, *request, now);
     auto work = [event, &events = services.provider.events()](store::Connection &unit) -> Result<> {
         const auto removed = accounts::totp::remove(unit, event.userId);

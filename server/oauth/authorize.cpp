@@ -3,6 +3,7 @@
 #include "server/middleware/awaiting.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/closing.h"
 #include "server/oauth/endpoints.h"
 #include "server/oauth/session.h"
 
@@ -40,11 +41,6 @@ http::Response consentPage(const Services &services, const http::Request &reques
     page.switchAction = QString::fromLatin1(addressOf(request, "/switch"));
     page.switchCsrf = QString::fromLatin1(session::csrf(cookie, switchForm, request.rawQuery));
     return pages::consent(page);
-}
-
-void close(const Services &services, DecisionRecord record, const QString &outcome)
-{
-    services.provider.decisions().add(std::move(record), outcome);
 }
 
 /// The outcome of a request that visit() answered.

@@ -6,6 +6,7 @@
 #include "server/middleware/ratelimit.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/closing.h"
 #include "server/oauth/endpoints.h"
 #include "server/oauth/session.h"
 
@@ -19,14 +20,9 @@ namespace {
 
 constexpr QByteArrayView codeForm = "device", consentForm = "consent", switchForm = "switch";
 
-void close(const Services &services, DecisionRecord record, const QString &outcome)
-{
-    services.provider.decisions().add(std::move(record), outcome);
-}
-
 http::Response seeOther(const QByteArray &address) { return http::Response::redirect(address, 303).notStored(); }
 
-http::Response consentPage(const Services &services, const http::Request &request, const Visit &visit)
+http::Response deviceConsentPage(const Services &services, const http::Request &request, const Visit &visit)
 {
     const QByteArray cookie = request.cookie(session::cookieName);
     pages::ConsentPage page;
@@ -121,7 +117,7 @@ QCoro::Task<http::Response> confirmDeviceByGet(const Services &services, http::R
     close(services, std::move(record), came ? u"interaction"_s : u"refused"_s);
     if (!came)
         co_return std::move(came.error());
-    co_return came->person ? consentPage(services, *request, *came)
+    co_return came->person ? deviceConsentPage(services, *request, *came)
                            : signInPage(services, *request, came->authorization);
 }
 

@@ -7,6 +7,7 @@
 #include "server/middleware/awaiting.h"
 #include "server/oauth/authorization.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/closing.h"
 #include "server/oauth/endpoints.h"
 #include "server/oauth/session.h"
 
@@ -50,11 +51,6 @@ tl::expected<Leave, http::Response> leave(const Services &services, const http::
     if (!person)
         return tl::make_unexpected(busyPage(services, request, localesOf(request), person.error()));
     return Leave{*std::move(checked), *std::move(person)};
-}
-
-void close(const Services &services, DecisionRecord record, const QString &outcome)
-{
-    services.provider.decisions().add(std::move(record), outcome);
 }
 
 /// In the looks of the application's tenant, if one asked, or of the person's.

@@ -3,6 +3,7 @@
 #include "server/middleware/awaiting.h"
 #include "server/oauth/answers.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/closing.h"
 #include "server/oauth/endpoints.h"
 
 #include <nlohmann/json.hpp>
@@ -17,7 +18,8 @@ namespace {
 
 using PushUnit = std::function<Result<Judged<PushedUri>>(store::Connection &)>;
 
-Judged<PushUnit> prepared(const Services &services, const http::Request &request, Instant now, DecisionRecord &record)
+Judged<PushUnit> preparedPush(const Services &services, const http::Request &request, Instant now,
+                              DecisionRecord &record)
 {
     const auto came = clientRequest(request, false, record);
     if (!came)
@@ -28,19 +30,13 @@ Judged<PushUnit> prepared(const Services &services, const http::Request &request
     return services.provider.push(**reader, *came, now, record);
 }
 
-http::Response closed(const Services &services, DecisionRecord record, const Refusal &refusal)
-{
-    services.provider.decisions().add(std::move(record), QString(name(refusal.code)));
-    return refused(refusal);
-}
-
 } // namespace
 
 QCoro::Task<http::Response> pushRequest(const Services &services, http::RequestPtr request)
 {
     const Instant now = services.clock.now();
     DecisionRecord record = recordOf(*request, "/par", now);
-    const auto unit = prepared(services, *request, now, record);
+    const auto unit = preparedPush(services, *request, now, record);
     if (!unit)
         co_return closed(services, std::move(record), unit.error());
     const auto started = std::chrono::steady_clock::now();

@@ -17,8 +17,8 @@ namespace {
 
 using RevokeUnit = std::function<Result<bool>(store::Connection &)>;
 
-Judged<RevokeUnit> prepared(const Services &services, const http::Request &request, bool partner, Instant now,
-                            DecisionRecord &record)
+Judged<RevokeUnit> preparedRevocation(const Services &services, const http::Request &request, bool partner, Instant now,
+                                      DecisionRecord &record)
 {
     const auto came = clientRequest(request, partner, record);
     if (!came)
@@ -44,7 +44,7 @@ QCoro::Task<http::Response> revoke(const Services &services, http::RequestPtr re
 {
     const Instant now = services.clock.now();
     DecisionRecord record = recordOf(*request, partner ? "/api/partners/oauth/revoke" : "/revoke", now);
-    const auto unit = prepared(services, *request, partner, now, record);
+    const auto unit = preparedRevocation(services, *request, partner, now, record);
     if (!unit) {
         services.provider.decisions().add(std::move(record), QString(name(unit.error().code)));
         co_return refusedAt(partner, unit.error());

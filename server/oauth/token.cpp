@@ -5,6 +5,7 @@
 #include "server/middleware/passwords.h"
 #include "server/oauth/answers.h"
 #include "server/oauth/clientrequest.h"
+#include "server/oauth/closing.h"
 #include "server/oauth/endpoints.h"
 
 #include <QLoggingCategory>
@@ -30,12 +31,6 @@ Judged<TokenStep> prepared(const Services &services, const http::Request &reques
     if (!reader)
         return CheckLine(record, "store").refuse(reader.error());
     return services.provider.token(**reader, *came, now, record);
-}
-
-http::Response closed(const Services &services, DecisionRecord record, const Refusal &refusal)
-{
-    services.provider.decisions().add(std::move(record), QString(name(refusal.code)));
-    return refused(refusal);
 }
 
 /// The pool's answer to a password question.

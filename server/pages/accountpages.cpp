@@ -14,12 +14,6 @@ using kainjow::mustache::data;
 
 data flag(bool on) { return on ? data::type::bool_true : data::type::bool_false; }
 
-void setWords(data &all, const char *name, const Words &words, const char *key)
-{
-    if (key)
-        all.set(name, words(key).toStdString());
-}
-
 void setCeremony(data &all, const Ceremony &ceremony)
 {
     if (ceremony.challenge.isEmpty())
@@ -51,7 +45,7 @@ data accountFrame(const AccountFrame &frame, const QString &content, const char 
                                                                 : frame.person.displayName().toStdString());
     all.set("person_email", frame.person.email.toStdString());
     all.set("person_initials", initials(frame.person));
-    setWords(all, "notice", words, frame.notice);
+    setWords(all, words, "notice", frame.notice);
     data tokens;
     for (const auto &[name, path] :
          {std::pair("sign_out", "/account/sign-out"), std::pair("password", "/account/password"),
@@ -158,7 +152,7 @@ http::Response secondFactor(const SecondFactorPage &page, int status)
     all.set("is_second", flag(!first));
     all.set("action", page.action.toStdString());
     all.set("csrf", page.csrf.toStdString());
-    setWords(all, "wrong", words, page.wrong);
+    setWords(all, words, "wrong", page.wrong);
     setCeremony(all, page.ceremony);
     data others{data::type::list};
     for (const auto &[name, address] : page.others) {
@@ -202,9 +196,9 @@ http::Response changePassword(const PasswordPage &page, int status)
     const Words words(page.frame.setting.language);
     data all = accountFrame(page.frame, u"accountpassword.mustache"_s, "change_password");
     all.set("wide", flag(false));
-    setWords(all, "alert", words, page.alert);
-    setWords(all, "current_wrong", words, page.currentWrong);
-    setWords(all, "new_wrong", words, page.newWrong);
+    setWords(all, words, "alert", page.alert);
+    setWords(all, words, "current_wrong", page.currentWrong);
+    setWords(all, words, "new_wrong", page.newWrong);
     all.set("end_others", flag(page.endOthers));
     return render(all, status, {.form = Form::Own});
 }
@@ -214,7 +208,7 @@ http::Response totp(const TotpPage &page, int status)
     const Words words(page.frame.setting.language);
     data all = accountFrame(page.frame, u"accounttotp.mustache"_s, "totp_app");
     all.set("wide", flag(false));
-    setWords(all, "wrong", words, page.wrong);
+    setWords(all, words, "wrong", page.wrong);
     if (page.since)
         all.set("since", Moments(page.frame).on("since", *page.since));
     if (!page.secret.isEmpty()) {
@@ -236,7 +230,7 @@ http::Response recoveryCodes(const RecoveryCodesPage &page, int status)
     const Words words(page.frame.setting.language);
     data all = accountFrame(page.frame, u"accountcodes.mustache"_s, "recovery_codes");
     all.set("wide", flag(false));
-    setWords(all, "wrong", words, page.wrong);
+    setWords(all, words, "wrong", page.wrong);
     data codes{data::type::list};
     for (const QString &code : page.codes) {
         data one;
@@ -254,7 +248,7 @@ http::Response passkeys(const PasskeysPage &page, int status)
     const Moments moments(page.frame);
     data all = accountFrame(page.frame, u"accountpasskeys.mustache"_s, "passkeys");
     all.set("wide", flag(false));
-    setWords(all, "wrong", words, page.wrong);
+    setWords(all, words, "wrong", page.wrong);
     setCeremony(all, page.ceremony);
     data list{data::type::list};
     for (const accounts::Passkey &passkey : page.passkeys) {

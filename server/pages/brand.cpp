@@ -67,17 +67,17 @@ std::optional<ImageFacts> png(QByteArrayView bytes)
     constexpr QByteArrayView signature("\x89PNG\r\n\x1a\n", 8);
     if (bytes.size() < 45 || !bytes.startsWith(signature) || bytes.sliced(12, 4) != "IHDR" || big(bytes, 8) != 13)
         return std::nullopt;
-    bool data = false;
+    bool hasData = false;
     for (qsizetype at = 8; bytes.size() - at >= 12;) {
         const quint32 length = big(bytes, at);
         const QByteArrayView kind = bytes.sliced(at + 4, 4);
         if (length > quint64(bytes.size() - at - 12))
             return std::nullopt;
         at += 12 + qsizetype(length);
-        data |= kind == "IDAT";
+        hasData |= kind == "IDAT";
         if (kind == "IEND")
-            return data && length == 0 && at == bytes.size() ? sized("image/png", big(bytes, 16), big(bytes, 20))
-                                                             : std::nullopt;
+            return hasData && length == 0 && at == bytes.size() ? sized("image/png", big(bytes, 16), big(bytes, 20))
+                                                                : std::nullopt;
     }
     return std::nullopt;
 }

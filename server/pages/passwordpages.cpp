@@ -5,17 +5,8 @@
 using namespace Qt::StringLiterals;
 
 namespace bc::server::pages {
-namespace {
 
 using kainjow::mustache::data;
-
-void setWords(data &all, const Words &words, const char *name, const char *key)
-{
-    if (key)
-        all.set(name, words(key).toStdString());
-}
-
-} // namespace
 
 http::Response forgotPassword(const ForgotPage &page, int status)
 {

@@ -73,6 +73,12 @@ QByteArray contentPolicy(const data &all, const Policy &policy)
 
 } // namespace
 
+void setWords(data &all, const Words &words, const char *name, const char *key)
+{
+    if (key)
+        all.set(name, words(key).toStdString());
+}
+
 QByteArray resource(const QString &name)
 {
     QFile file(u":/pages/"_s + name);

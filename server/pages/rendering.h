@@ -30,6 +30,9 @@ private:
     QString m_language;
 };
 
+/// Sets `name` to the text of `key`; where there is no key, nothing.
+void setWords(kainjow::mustache::data &all, const Words &words, const char *name, const char *key);
+
 /// A file of resources/pages.
 QByteArray resource(const QString &name);
 /// A template of resources/pages as a partial.

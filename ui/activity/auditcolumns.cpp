@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct AuditTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::activity::Columns)
 };
@@ -26,7 +26,7 @@ QVariant whoData(const QJsonObject &row, int role)
         return entry.who();
     case Qt::ToolTipRole:
         return plainTip(entry.application.id != 0 && entry.actor.id != 0
-                            ? Texts::tr("%1, through %2").arg(entry.actor.text(), entry.application.text())
+                            ? AuditTexts::tr("%1, through %2").arg(entry.actor.text(), entry.application.text())
                             : entry.who());
     default:
         return {};
@@ -85,11 +85,11 @@ Column stampColumn(const QString &title, const QString &field, int width)
 QList<Column> auditColumns()
 {
     QList<Column> list;
-    list.append(stampColumn(Texts::tr("When"), u"time"_s, 250));
-    list.append({Texts::tr("Who"), {}, whoData, 160});
-    list.append({Texts::tr("Action"), {}, actionData, 200});
+    list.append(stampColumn(AuditTexts::tr("When"), u"time"_s, 250));
+    list.append({AuditTexts::tr("Who"), {}, whoData, 160});
+    list.append({AuditTexts::tr("Action"), {}, actionData, 200});
     list.append(
-        {Texts::tr("Object"),
+        {AuditTexts::tr("Object"),
          {},
          [](const QJsonObject &row, int role) -> QVariant {
              const bool asked = role == Qt::DisplayRole || role == Qt::ToolTipRole;
@@ -97,8 +97,8 @@ QList<Column> auditColumns()
              return !asked ? QVariant() : role == Qt::ToolTipRole ? QVariant(plainTip(object)) : QVariant(object);
          },
          170});
-    list.append(Column::text(Texts::tr("Address"), u"address"_s, 120));
-    list.append({Texts::tr("Outcome"), {}, outcomeData, 110});
+    list.append(Column::text(AuditTexts::tr("Address"), u"address"_s, 120));
+    list.append({AuditTexts::tr("Outcome"), {}, outcomeData, 110});
     list[AuditAddress].priority = 1;
     list[AuditObject].priority = 2;
     return list;

@@ -13,7 +13,7 @@ constexpr std::chrono::minutes silence{2}; // the provider searches the whole lo
 constexpr qsizetype beginning = 40;        // of a row: `{"id":` and the longest number fit
 
 // The id that a row of the export begins with, 0 for CSV's header.
-qint64 idOf(QByteArrayView row)
+qint64 entryIdOf(QByteArrayView row)
 {
     if (row.startsWith("{\"id\":")) {
         row = row.sliced(6);
@@ -82,7 +82,7 @@ bool AuditExport::isWhole(const Reply &reply) const
 {
     bool said = false;
     const qint64 last = reply.header("X-Last-Entry-Id").toLongLong(&said);
-    return m_row.isEmpty() && (!said || idOf(m_lastRow) == last);
+    return m_row.isEmpty() && (!said || entryIdOf(m_lastRow) == last);
 }
 
 void AuditExport::ended(const Answer &answer)

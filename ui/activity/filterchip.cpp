@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int arrow = 8;
-constexpr int longest = 24; // characters of what is chosen
+constexpr int longestChoice = 24; // characters of what is chosen
 } // namespace
 
 FilterChip::FilterChip(QString name, QString any, std::function<void(QMenu &)> fill, QWidget *parent)
@@ -30,7 +30,7 @@ void FilterChip::setChoice(const QString &value, const QString &words)
 {
     m_value = value;
     const QString shown = value.isEmpty() ? m_any : words;
-    const QString cut = shown.size() > longest ? shown.left(longest - 1) + u'\u2026' : shown;
+    const QString cut = shown.size() > longestChoice ? shown.left(longestChoice - 1) + u'\u2026' : shown;
     setText(u"%1: %2"_s.arg(m_name, cut));
     setAccessibleName(u"%1: %2"_s.arg(m_name, shown));
     setToolTip(cut == shown ? QString() : plainTip(shown));

@@ -15,7 +15,7 @@ namespace bc::ui::activity {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::chrono::seconds every{5};
+constexpr std::chrono::seconds refreshEvery{5};
 }
 
 LiveSwitch::LiveSwitch(PagedModel *model, QTableView *table, QWidget *parent)
@@ -55,7 +55,7 @@ LiveSwitch::LiveSwitch(PagedModel *model, QTableView *table, QWidget *parent)
         m_failure = u"%1 %2"_s.arg(problem.title, problem.remedy).trimmed();
         tell();
     });
-    m_timer->start(every);
+    m_timer->start(refreshEvery);
     tell();
 }
 

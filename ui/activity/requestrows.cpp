@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct RequestTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::activity::Columns)
 };
@@ -54,7 +54,7 @@ QVariant applicationData(const QJsonObject &row, int role)
     }
 }
 
-QVariant outcomeData(const QJsonObject &row, int role)
+QVariant requestOutcome(const QJsonObject &row, int role)
 {
     const QString outcome = textOf(row, "outcome"_L1);
     switch (role) {
@@ -104,11 +104,11 @@ bool matches(const QJsonObject &row, const QString &search)
 QList<Column> requestColumns()
 {
     QList<Column> list;
-    list.append(stampColumn(Texts::tr("When"), u"time"_s, 250));
-    list.append({Texts::tr("Request"), {}, endpointData, 230});
-    list.append({Texts::tr("Application"), {}, applicationData, 180});
-    list.append({Texts::tr("Outcome"), {}, outcomeData, 200});
-    list.append({Texts::tr("Took"), {}, durationData, 150});
+    list.append(stampColumn(RequestTexts::tr("When"), u"time"_s, 250));
+    list.append({RequestTexts::tr("Request"), {}, endpointData, 230});
+    list.append({RequestTexts::tr("Application"), {}, applicationData, 180});
+    list.append({RequestTexts::tr("Outcome"), {}, requestOutcome, 200});
+    list.append({RequestTexts::tr("Took"), {}, durationData, 150});
     list[RequestDuration].priority = 1; // beside an open detail, which says both
     list[RequestApplication].priority = 2;
     return list;

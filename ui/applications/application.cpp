@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ApplicationTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::applications)
 };
@@ -137,7 +137,7 @@ QString Consent::person() const
     if (!personName.isEmpty()) {
         return personName;
     }
-    return personEmail.isEmpty() ? Texts::tr("Somebody of another organisation") : personEmail;
+    return personEmail.isEmpty() ? ApplicationTexts::tr("Somebody of another organisation") : personEmail;
 }
 
 } // namespace bc::ui::applications

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::applications)
 };
@@ -41,7 +41,7 @@ QVariant lastUsedData(const QJsonObject &row, int role)
     const QDateTime time = moment::fromText(row.value("last_used_time"_L1).toString());
     switch (role) {
     case Qt::DisplayRole:
-        return time.isValid() ? moment::absolute(time) : Texts::tr("Never");
+        return time.isValid() ? moment::absolute(time) : ListTexts::tr("Never");
     case Qt::ToolTipRole:
         return moment::exact(time);
     case SecondRole:
@@ -67,23 +67,23 @@ QVariant stateData(const QJsonObject &row, int role)
 QList<Column> columns()
 {
     QList<Column> list;
-    list.append({Texts::tr("Name"), u"name"_s, nameData, 200});
-    list.append({Texts::tr("Owner"),
+    list.append({ListTexts::tr("Name"), u"name"_s, nameData, 200});
+    list.append({ListTexts::tr("Owner"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
                      return role == Qt::DisplayRole ? Application::fromJson(row).ownerName : QVariant();
                  },
                  130});
-    list.append({Texts::tr("Grants"),
+    list.append({ListTexts::tr("Grants"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
                      const bool shown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
                      return shown ? grantNames(Application::fromJson(row).grantTypes) : QVariant();
                  },
                  240});
-    list.append({Texts::tr("Last used"), u"last_used_time"_s, lastUsedData, 160});
-    list.append({Texts::tr("State"), u"state"_s, stateData, 130});
-    Column clientId = Column::text(Texts::tr("Client id"), u"client_id"_s, 160);
+    list.append({ListTexts::tr("Last used"), u"last_used_time"_s, lastUsedData, 160});
+    list.append({ListTexts::tr("State"), u"state"_s, stateData, 130});
+    Column clientId = Column::text(ListTexts::tr("Client id"), u"client_id"_s, 160);
     clientId.data = [](const QJsonObject &row, int role) -> QVariant {
         if (role == Qt::FontRole) {
             return Theme::mono(type::body);
@@ -107,20 +107,20 @@ ListView *makeList(ProviderClient &client, QAction *create, QWidget *parent)
     model->setDefaultFilter(u"view"_s, u"full"_s);
     model->setDefaultFilter(u"state"_s, u"5"_s);
     auto *list = new ListView(model, u"applications"_s, parent);
-    list->setSearchPlaceholder(Texts::tr("Search by name or client id"));
+    list->setSearchPlaceholder(ListTexts::tr("Search by name or client id"));
     ChipBar *chips = list->addChips(u"state"_s);
-    chips->add(Texts::tr("Active"), u"5"_s);
-    chips->add(Texts::tr("Disabled"), u"0"_s);
-    chips->add(Texts::tr("All"), u"all"_s);
+    chips->add(ListTexts::tr("Active"), u"5"_s);
+    chips->add(ListTexts::tr("Disabled"), u"0"_s);
+    chips->add(ListTexts::tr("All"), u"all"_s);
     auto *states = new StateDelegate(list);
     list->table()->setItemDelegateForColumn(State, states);
     list->table()->setItemDelegateForColumn(LastUsed, states);
-    list->states()->setEmpty(u"sign-applications"_s, Texts::tr("No applications yet"),
-                             Texts::tr("An application is a program that may ask people for access to their data. "
-                                       "Register one to get its client id and secret."),
+    list->states()->setEmpty(u"sign-applications"_s, ListTexts::tr("No applications yet"),
+                             ListTexts::tr("An application is a program that may ask people for access to their data. "
+                                           "Register one to get its client id and secret."),
                              create);
-    list->states()->setLoadingText(Texts::tr("Loading applications…"));
-    list->table()->setAccessibleName(Texts::tr("Applications"));
+    list->states()->setLoadingText(ListTexts::tr("Loading applications…"));
+    list->table()->setAccessibleName(ListTexts::tr("Applications"));
     return list;
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hour = 3600, day = 24 * 3600; // seconds
+constexpr int oneHour = 3600, oneDay = 24 * 3600; // seconds
 
 QVBoxLayout *begin(QDialog *dialog, const QString &title, const QString &text)
 {
@@ -91,10 +91,10 @@ RotateDialog::RotateDialog(const Application &application, const QList<Secret> &
               tr("The application gets a new secret, shown once. Choose how long the old one works beside it, "
                  "so that nothing breaks while you put the new one in place."));
     for (const auto &[seconds, text] : QList<std::pair<int, QString>>{{0, tr("Not at all: it may have leaked")},
-                                                                      {hour, tr("1 hour")},
-                                                                      {day, tr("24 hours")},
-                                                                      {7 * day, tr("7 days")},
-                                                                      {30 * day, tr("30 days")}}) {
+                                                                      {oneHour, tr("1 hour")},
+                                                                      {oneDay, tr("24 hours")},
+                                                                      {7 * oneDay, tr("7 days")},
+                                                                      {30 * oneDay, tr("30 days")}}) {
         m_overlap->addItem(text, seconds);
     }
     m_overlap->setCurrentIndex(2);

@@ -26,7 +26,10 @@ namespace {
 constexpr qint64 largest = 8 * 1024 * 1024; // bytes; the provider's limit
 constexpr std::chrono::minutes patience{2}; // a thousand applications in one unit of work
 
-enum ColumnIndex { What, Name, ClientId, Owner };
+struct ImportColumn
+{
+    enum Index { What, Name, ClientId, Owner };
+};
 
 struct Look
 {
@@ -218,9 +221,9 @@ void ImportDialog::preview(const QJsonObject &report)
         auto *item =
             new QTreeWidgetItem(m_tree, {look.word, one.value("name"_L1).toString(),
                                          one.value("client_id"_L1).toString(), one.value("owner"_L1).toString()});
-        item->setSizeHint(Owner, {0, metric::row}); // the last column: its own width is not asked for
-        item->setIcon(What, icon(look.sign, look.colour));
-        item->setFont(ClientId, Theme::mono(type::body));
+        item->setSizeHint(ImportColumn::Owner, {0, metric::row}); // the last column: its own width is not asked for
+        item->setIcon(ImportColumn::What, icon(look.sign, look.colour));
+        item->setFont(ImportColumn::ClientId, Theme::mono(type::body));
         if (action == "refuse"_L1) {
             m_refused.append(one.value("index"_L1).toInt());
         }
@@ -229,12 +232,12 @@ void ImportDialog::preview(const QJsonObject &report)
             const QString field = error.value("field"_L1).toString();
             const QString message = error.value("message"_L1).toString();
             auto *line = new QTreeWidgetItem(item, {field.isEmpty() ? message : u"%1: %2"_s.arg(field, message)});
-            line->setForeground(What, Theme::colours().bad);
+            line->setForeground(ImportColumn::What, Theme::colours().bad);
             line->setFirstColumnSpanned(true);
         }
     }
     m_tree->expandAll();
-    for (int i = What; i < Owner; ++i) {
+    for (int i = ImportColumn::What; i < ImportColumn::Owner; ++i) {
         m_tree->resizeColumnToContents(i);
     }
     m_toDo = counts.value(u"create"_s) + counts.value(u"update"_s);

@@ -8,7 +8,7 @@ namespace bc::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Texts
+struct ConnectionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::Connection)
 };
@@ -25,7 +25,7 @@ Result<QUrl> Connection::parse(const QString &typed)
     QString text = typed.trimmed();
     if (text.isEmpty()) {
         return fail(ErrorKind::Invalid,
-                    Texts::tr("Type the provider's address, for example https://provider.example."));
+                    ConnectionTexts::tr("Type the provider's address, for example https://provider.example."));
     }
     if (!text.contains("://"_L1)) {
         const bool local = text.startsWith("localhost"_L1) || text.startsWith("127."_L1) || text.startsWith("[::1]"_L1);
@@ -33,13 +33,13 @@ Result<QUrl> Connection::parse(const QString &typed)
     }
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
-        return fail(ErrorKind::Invalid, Texts::tr("This is not a web address."));
+        return fail(ErrorKind::Invalid, ConnectionTexts::tr("This is not a web address."));
     }
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return fail(ErrorKind::Invalid, Texts::tr("The address has only a host, a port and perhaps a path."));
+        return fail(ErrorKind::Invalid, ConnectionTexts::tr("The address has only a host, a port and perhaps a path."));
     }
     if (url.scheme() == "http"_L1 && !isLoopback(url)) {
-        return fail(ErrorKind::Invalid, Texts::tr("Another machine must be reached through https."));
+        return fail(ErrorKind::Invalid, ConnectionTexts::tr("Another machine must be reached through https."));
     }
     QString path = url.path();
     while (path.endsWith(u'/')) {
@@ -52,7 +52,7 @@ Result<QUrl> Connection::parse(const QString &typed)
 QString Connection::label() const
 {
     if (kind == Kind::Embedded) {
-        return Texts::tr("embedded");
+        return ConnectionTexts::tr("embedded");
     }
     return issuer.port() > 0 ? u"%1:%2"_s.arg(issuer.host()).arg(issuer.port()) : issuer.host();
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ProblemTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::Problem)
 };
@@ -21,25 +21,26 @@ QString titleFor(int status)
     switch (status) {
     case 400:
     case 422:
-        return Texts::tr("The provider does not accept this as it is.");
+        return ProblemTexts::tr("The provider does not accept this as it is.");
     case 401:
-        return Texts::tr("You are not signed in.");
+        return ProblemTexts::tr("You are not signed in.");
     case 403:
-        return Texts::tr("Your role may not do this.");
+        return ProblemTexts::tr("Your role may not do this.");
     case 404:
-        return Texts::tr("This does not exist, or you may not see it.");
+        return ProblemTexts::tr("This does not exist, or you may not see it.");
     case 409:
-        return Texts::tr("Something else changed this in the meantime.");
+        return ProblemTexts::tr("Something else changed this in the meantime.");
     case 413:
-        return Texts::tr("This is larger than the provider accepts.");
+        return ProblemTexts::tr("This is larger than the provider accepts.");
     case 429:
-        return Texts::tr("Too many requests in a short time.");
+        return ProblemTexts::tr("Too many requests in a short time.");
     case 503:
-        return Texts::tr("The provider is busy.");
+        return ProblemTexts::tr("The provider is busy.");
     case 507:
-        return Texts::tr("The provider's disk is full.");
+        return ProblemTexts::tr("The provider's disk is full.");
     default:
-        return status >= 500 ? Texts::tr("The provider failed to do this.") : Texts::tr("The provider refused this.");
+        return status >= 500 ? ProblemTexts::tr("The provider failed to do this.")
+                             : ProblemTexts::tr("The provider refused this.");
     }
 }
 
@@ -48,24 +49,24 @@ QString remedyFor(int status, int retryAfter)
     switch (status) {
     case 400:
     case 422:
-        return Texts::tr("Correct the marked fields and try again.");
+        return ProblemTexts::tr("Correct the marked fields and try again.");
     case 401:
-        return Texts::tr("Sign in again.");
+        return ProblemTexts::tr("Sign in again.");
     case 403:
-        return Texts::tr("Ask an administrator of your organisation for access.");
+        return ProblemTexts::tr("Ask an administrator of your organisation for access.");
     case 404:
-        return Texts::tr("Go back to the list and reload it.");
+        return ProblemTexts::tr("Go back to the list and reload it.");
     case 409:
-        return Texts::tr("Reload, look at the new state and try again.");
+        return ProblemTexts::tr("Reload, look at the new state and try again.");
     case 429:
     case 503:
-        return retryAfter > 0 ? Texts::tr("Try again in %n second(s).", nullptr, retryAfter)
-                              : Texts::tr("Try again in a moment.");
+        return retryAfter > 0 ? ProblemTexts::tr("Try again in %n second(s).", nullptr, retryAfter)
+                              : ProblemTexts::tr("Try again in a moment.");
     case 507:
-        return Texts::tr("Free space on the provider's machine, then try again.");
+        return ProblemTexts::tr("Free space on the provider's machine, then try again.");
     default:
         return status >= 500
-                   ? Texts::tr("Try again. If it happens again, give the details to whoever runs the provider.")
+                   ? ProblemTexts::tr("Try again. If it happens again, give the details to whoever runs the provider.")
                    : QString();
     }
 }
@@ -76,15 +77,15 @@ Problem network(QNetworkReply::NetworkError error, const QString &reason, const 
 {
     Problem problem;
     problem.kind = Problem::Kind::Network;
-    problem.title = Texts::tr("The provider cannot be reached.");
+    problem.title = ProblemTexts::tr("The provider cannot be reached.");
     problem.detail = reason;
     if (error == QNetworkReply::SslHandshakeFailedError) {
-        problem.title = Texts::tr("The connection to the provider is not safe.");
-        problem.remedy = Texts::tr("Check the certificate of %1. Nothing was sent.").arg(where(base));
+        problem.title = ProblemTexts::tr("The connection to the provider is not safe.");
+        problem.remedy = ProblemTexts::tr("Check the certificate of %1. Nothing was sent.").arg(where(base));
     } else if (error == QNetworkReply::HostNotFoundError) {
-        problem.remedy = Texts::tr("Check the address %1 and your network connection.").arg(where(base));
+        problem.remedy = ProblemTexts::tr("Check the address %1 and your network connection.").arg(where(base));
     } else {
-        problem.remedy = Texts::tr("Check that it is running at %1, then try again.").arg(where(base));
+        problem.remedy = ProblemTexts::tr("Check that it is running at %1, then try again.").arg(where(base));
     }
     return problem;
 }
@@ -93,9 +94,9 @@ Problem timeout(const QUrl &base)
 {
     Problem problem;
     problem.kind = Problem::Kind::Timeout;
-    problem.title = Texts::tr("The provider did not answer in time.");
-    problem.detail = Texts::tr("%1 accepted the request, but no answer came.").arg(where(base));
-    problem.remedy = Texts::tr("Try again. If this lasts, look at the provider's log.");
+    problem.title = ProblemTexts::tr("The provider did not answer in time.");
+    problem.detail = ProblemTexts::tr("%1 accepted the request, but no answer came.").arg(where(base));
+    problem.remedy = ProblemTexts::tr("Try again. If this lasts, look at the provider's log.");
     return problem;
 }
 
@@ -103,7 +104,7 @@ Problem cancelled()
 {
     Problem problem;
     problem.kind = Problem::Kind::Cancelled;
-    problem.title = Texts::tr("Cancelled.");
+    problem.title = ProblemTexts::tr("Cancelled.");
     return problem;
 }
 
@@ -113,9 +114,9 @@ Problem malformed(const Reply &reply)
     problem.kind = Problem::Kind::Malformed;
     problem.status = reply.status;
     problem.traceId = reply.traceId;
-    problem.title = Texts::tr("The answer is not one of a BiometricsCloud provider.");
+    problem.title = ProblemTexts::tr("The answer is not one of a BiometricsCloud provider.");
     problem.detail = QString::fromUtf8(reply.header("Content-Type"));
-    problem.remedy = Texts::tr("Check the provider's address in the connection settings.");
+    problem.remedy = ProblemTexts::tr("Check the provider's address in the connection settings.");
     return problem;
 }
 

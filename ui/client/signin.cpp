@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct SignInTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::SignIn)
 };
@@ -85,37 +85,38 @@ QUrl SignIn::authorizeUrl(const QString &languages) const
 Outcome<QString> SignIn::codeFrom(const QUrl &redirected) const
 {
     const QUrl expected = redirectUrl();
-    const QString again = Texts::tr("Start the sign-in again.");
+    const QString again = SignInTexts::tr("Start the sign-in again.");
     if (redirected.scheme() != expected.scheme() || redirected.host() != expected.host() ||
         redirected.path() != expected.path()) {
-        return tl::make_unexpected(refusal(Texts::tr("The sign-in ended at another address than ours."),
+        return tl::make_unexpected(refusal(SignInTexts::tr("The sign-in ended at another address than ours."),
                                            redirected.toString(QUrl::RemoveQuery), again));
     }
     const QUrlQuery query(redirected);
     const auto value = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
     if (value(u"state"_s) != m_state) {
-        return tl::make_unexpected(refusal(Texts::tr("The answer does not belong to this sign-in."),
+        return tl::make_unexpected(refusal(SignInTexts::tr("The answer does not belong to this sign-in."),
                                            u"state differs (RFC 6749 section 10.12)"_s, again));
     }
     // RFC 9207 §2.4: an answer of another issuer is not looked at any further.
     const QString issuer = value(u"iss"_s);
     if (withoutTrailingSlash(issuer) != withoutTrailingSlash(m_issuer.toString())) {
-        return tl::make_unexpected(
-            refusal(Texts::tr("The answer comes from another provider."), u"iss is \"%1\" (RFC 9207)"_s.arg(issuer),
-                    Texts::tr("Check the provider's public address: it must equal the address of this connection.")));
+        return tl::make_unexpected(refusal(
+            SignInTexts::tr("The answer comes from another provider."), u"iss is \"%1\" (RFC 9207)"_s.arg(issuer),
+            SignInTexts::tr("Check the provider's public address: it must equal the address of this connection.")));
     }
     const QString error = value(u"error"_s);
     if (!error.isEmpty()) {
-        Problem problem = refusal(Texts::tr("The sign-in was refused."), value(u"error_description"_s), again);
+        Problem problem = refusal(SignInTexts::tr("The sign-in was refused."), value(u"error_description"_s), again);
         problem.type = error;
         if (error == "access_denied"_L1) {
-            problem.title = Texts::tr("The sign-in was cancelled.");
+            problem.title = SignInTexts::tr("The sign-in was cancelled.");
         }
         return tl::make_unexpected(problem);
     }
     const QString code = value(u"code"_s);
     if (code.isEmpty()) {
-        return tl::make_unexpected(refusal(Texts::tr("The answer carries no code."), u"code is missing"_s, again));
+        return tl::make_unexpected(
+            refusal(SignInTexts::tr("The answer carries no code."), u"code is missing"_s, again));
     }
     return code;
 }
@@ -142,7 +143,7 @@ QCoro::Task<Outcome<Tokens>> SignIn::exchange(ProviderClient *client, QString co
         tokens.expires = QDateTime::currentDateTimeUtc().addSecs(life);
     }
     if (tokens.accessToken.isEmpty()) {
-        Problem problem = refusal(Texts::tr("The provider's answer carries no access token."), {}, {});
+        Problem problem = refusal(SignInTexts::tr("The provider's answer carries no access token."), {}, {});
         problem.kind = Problem::Kind::Malformed;
         co_return Outcome<Tokens>(tl::make_unexpected(std::move(problem)));
     }

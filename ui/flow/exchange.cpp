@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ExchangeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::flow::Exchange)
 };
@@ -94,12 +94,14 @@ QString bodyText(const QByteArray &body, bool reveal)
     }
     const QJsonDocument json = QJsonDocument::fromJson(body);
     if (json.isNull()) {
-        return Texts::tr("(a page of %n bytes; the embedded view shows it)", nullptr, static_cast<int>(body.size()));
+        return ExchangeTexts::tr("(a page of %n bytes; the embedded view shows it)", nullptr,
+                                 static_cast<int>(body.size()));
     }
     const QJsonDocument shown = json.isObject() && !reveal ? QJsonDocument(covered(json.object())) : json;
     QString text = QString::fromUtf8(shown.toJson(QJsonDocument::Indented)).trimmed();
     if (text.size() > longestBody) {
-        text = text.left(longestBody) + u'\n' + Texts::tr("(cut here; %n bytes in all)", nullptr, int(body.size()));
+        text = text.left(longestBody) + u'\n' +
+               ExchangeTexts::tr("(cut here; %n bytes in all)", nullptr, int(body.size()));
     }
     return text;
 }

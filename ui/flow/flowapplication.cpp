@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct FlowTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::flow::FlowApplication)
 };
@@ -67,9 +67,9 @@ FlowApplication FlowApplication::fromJson(const QJsonObject &row)
 QList<ApiCall> apiCalls()
 {
     return {
-        {u"/api/v1/admin/me"_s, Texts::tr("Who the token speaks for"), u"all"_s},
-        {u"/api/v1/applications"_s, Texts::tr("The applications this person may see"), u"all"_s},
-        {u"/api/partners/v1/user_data/user_info"_s, Texts::tr("The person, as a partner sees them"), u"profile"_s},
+        {u"/api/v1/admin/me"_s, FlowTexts::tr("Who the token speaks for"), u"all"_s},
+        {u"/api/v1/applications"_s, FlowTexts::tr("The applications this person may see"), u"all"_s},
+        {u"/api/partners/v1/user_data/user_info"_s, FlowTexts::tr("The person, as a partner sees them"), u"profile"_s},
     };
 }
 

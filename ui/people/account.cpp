@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct AccountTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::people)
 };
@@ -124,15 +124,15 @@ QString roleName(int role)
 {
     switch (role) {
     case Person::Platform:
-        return Texts::tr("Platform administrator");
+        return AccountTexts::tr("Platform administrator");
     case Person::TenantAdministrator:
-        return Texts::tr("Administrator");
+        return AccountTexts::tr("Administrator");
     case Person::Clinician:
-        return Texts::tr("Clinician");
+        return AccountTexts::tr("Clinician");
     case Person::Member:
-        return Texts::tr("Member");
+        return AccountTexts::tr("Member");
     case Person::Developer:
-        return Texts::tr("Developer");
+        return AccountTexts::tr("Developer");
     default:
         return QString::number(role);
     }
@@ -142,15 +142,15 @@ QString roleMeaning(int role)
 {
     switch (role) {
     case Person::Platform:
-        return Texts::tr("manages every organisation");
+        return AccountTexts::tr("manages every organisation");
     case Person::TenantAdministrator:
-        return Texts::tr("manages people, applications and devices");
+        return AccountTexts::tr("manages people, applications and devices");
     case Person::Clinician:
-        return Texts::tr("reads the data of assigned patients");
+        return AccountTexts::tr("reads the data of assigned patients");
     case Person::Member:
-        return Texts::tr("has own data and consents, as patients do");
+        return AccountTexts::tr("has own data and consents, as patients do");
     case Person::Developer:
-        return Texts::tr("makes own applications, sees no patients");
+        return AccountTexts::tr("makes own applications, sees no patients");
     default:
         return {};
     }
@@ -160,26 +160,26 @@ QString standingName(Standing standing)
 {
     switch (standing) {
     case Standing::Disabled:
-        return Texts::tr("Disabled");
+        return AccountTexts::tr("Disabled");
     case Standing::Invited:
-        return Texts::tr("Invited");
+        return AccountTexts::tr("Invited");
     case Standing::Locked:
-        return Texts::tr("Locked");
+        return AccountTexts::tr("Locked");
     case Standing::Active:
         break;
     }
-    return Texts::tr("Active");
+    return AccountTexts::tr("Active");
 }
 
 QString standingMeaning(Standing standing)
 {
     switch (standing) {
     case Standing::Disabled:
-        return Texts::tr("Cannot sign in until an administrator enables the account.");
+        return AccountTexts::tr("Cannot sign in until an administrator enables the account.");
     case Standing::Invited:
-        return Texts::tr("Has not set a password yet.");
+        return AccountTexts::tr("Has not set a password yet.");
     case Standing::Locked:
-        return Texts::tr("Too many wrong tries; the lock ends by itself.");
+        return AccountTexts::tr("Too many wrong tries; the lock ends by itself.");
     case Standing::Active:
         break;
     }
@@ -205,10 +205,10 @@ QStringList secondFactors(const Account &account)
 {
     QStringList all;
     if (account.totpSince.isValid()) {
-        all.append(Texts::tr("Authenticator app"));
+        all.append(AccountTexts::tr("Authenticator app"));
     }
     if (account.passkeys > 0) {
-        all.append(Texts::tr("%n passkey(s)", nullptr, account.passkeys));
+        all.append(AccountTexts::tr("%n passkey(s)", nullptr, account.passkeys));
     }
     return all;
 }
@@ -248,7 +248,7 @@ QString browserName(const QString &userAgent)
     if (!words.isEmpty()) {
         return words.join(u" · "_s);
     }
-    return userAgent.isEmpty() ? Texts::tr("Unknown browser") : userAgent;
+    return userAgent.isEmpty() ? AccountTexts::tr("Unknown browser") : userAgent;
 }
 
 QString signInName(const QStringList &amr)
@@ -256,38 +256,38 @@ QString signInName(const QStringList &amr)
     const bool passkey = amr.contains(u"hwk"_s) || amr.contains(u"swk"_s);
     const bool password = amr.contains(u"pwd"_s);
     if (passkey) {
-        return password ? Texts::tr("with password and passkey") : Texts::tr("with a passkey");
+        return password ? AccountTexts::tr("with password and passkey") : AccountTexts::tr("with a passkey");
     }
     if (amr.contains(u"otp"_s)) {
-        return Texts::tr("with password and code");
+        return AccountTexts::tr("with password and code");
     }
-    return amr.contains(u"mfa"_s) ? Texts::tr("with two factors") : Texts::tr("with the password");
+    return amr.contains(u"mfa"_s) ? AccountTexts::tr("with two factors") : AccountTexts::tr("with the password");
 }
 
 QString scopeSentence(const QString &scope)
 {
     if (scope == "all"_L1) {
-        return Texts::tr("Read and change all their data, measurements included");
+        return AccountTexts::tr("Read and change all their data, measurements included");
     }
     if (scope == "openid"_L1) {
-        return Texts::tr("Know that it is them");
+        return AccountTexts::tr("Know that it is them");
     }
     if (scope == "profile"_L1) {
-        return Texts::tr("See name, language, time zone and user number");
+        return AccountTexts::tr("See name, language, time zone and user number");
     }
     if (scope == "email"_L1) {
-        return Texts::tr("See the e-mail address");
+        return AccountTexts::tr("See the e-mail address");
     }
     if (scope == "ring_data"_L1) {
-        return Texts::tr("Read the measurements of a ring");
+        return AccountTexts::tr("Read the measurements of a ring");
     }
     if (scope == "cgm_data"_L1) {
-        return Texts::tr("Read glucose values");
+        return AccountTexts::tr("Read glucose values");
     }
     if (scope == "offline_access"_L1) {
-        return Texts::tr("Keep this access while they are away");
+        return AccountTexts::tr("Keep this access while they are away");
     }
-    return Texts::tr("Use the permission \"%1\"").arg(scope);
+    return AccountTexts::tr("Use the permission \"%1\"").arg(scope);
 }
 
 } // namespace bc::ui::people

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bc::ui::people)
 };
@@ -33,7 +33,8 @@ QVariant stateData(const QJsonObject &row, int role)
         return standingName(standing);
     case Qt::ToolTipRole:
         return standing == Standing::Locked
-                   ? plainTip(Texts::tr("Too many wrong tries; locked until %1").arg(moment::both(account.lockedUntil)))
+                   ? plainTip(
+                         ListTexts::tr("Too many wrong tries; locked until %1").arg(moment::both(account.lockedUntil)))
                    : plainTip(standingMeaning(standing));
     case StateRole:
         return QVariant::fromValue(standingMark(standing));
@@ -47,9 +48,9 @@ QVariant factorData(const QJsonObject &row, int role)
     const bool set = Account::fromJson(row).hasSecondFactor;
     switch (role) {
     case Qt::DisplayRole:
-        return set ? Texts::tr("Set up") : Texts::tr("None");
+        return set ? ListTexts::tr("Set up") : ListTexts::tr("None");
     case Qt::ToolTipRole:
-        return set ? QVariant() : plainTip(Texts::tr("Signs in with the password alone."));
+        return set ? QVariant() : plainTip(ListTexts::tr("Signs in with the password alone."));
     case StateRole:
         return QVariant::fromValue(set ? Mark::Good : Mark::None);
     default:
@@ -63,7 +64,7 @@ std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
         const QDateTime time = moment::fromText(row.value(field).toString());
         switch (role) {
         case Qt::DisplayRole:
-            return time.isValid() ? moment::absolute(time) : Texts::tr("Never");
+            return time.isValid() ? moment::absolute(time) : ListTexts::tr("Never");
         case Qt::ToolTipRole:
             return plainTip(moment::exact(time));
         case SecondRole:
@@ -77,14 +78,14 @@ std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
 QList<Column> columns()
 {
     QList<Column> list;
-    list.append({Texts::tr("Name"),
+    list.append({ListTexts::tr("Name"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
                      return role == Qt::DisplayRole ? Account::fromJson(row).name() : QVariant();
                  },
                  140});
-    list.append(Column::text(Texts::tr("E-mail"), u"email"_s, 180));
-    list.append({Texts::tr("Role"),
+    list.append(Column::text(ListTexts::tr("E-mail"), u"email"_s, 180));
+    list.append({ListTexts::tr("Role"),
                  {},
                  [](const QJsonObject &row, int role) -> QVariant {
                      const int id = row.value("role_id"_L1).toInt();
@@ -98,10 +99,10 @@ QList<Column> columns()
                      }
                  },
                  130});
-    list.append({Texts::tr("State"), {}, stateData, 100});
-    list.append({Texts::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 240});
-    list.append({Texts::tr("Second factor"), {}, factorData, 120});
-    list.append({Texts::tr("Created"), {}, timeData(u"created_time"_s), 240});
+    list.append({ListTexts::tr("State"), {}, stateData, 100});
+    list.append({ListTexts::tr("Last sign-in"), {}, timeData(u"last_sign_in_time"_s), 240});
+    list.append({ListTexts::tr("Second factor"), {}, factorData, 120});
+    list.append({ListTexts::tr("Created"), {}, timeData(u"created_time"_s), 240});
     list[Name].sortField = u"name"_s;
     list[Email].sortField = u"email"_s;
     list[Role].sortField = u"role_id"_s;
@@ -119,32 +120,32 @@ QList<Column> columns()
 ListView *makeList(ProviderClient &client, QAction *invite, QWidget *parent)
 {
     auto *list = new ListView(new PagedModel(client, u"/api/v1/admin/users"_s, columns()), u"people"_s, parent);
-    list->setSearchPlaceholder(Texts::tr("Search by name or e-mail"));
+    list->setSearchPlaceholder(ListTexts::tr("Search by name or e-mail"));
     ChipBar *standings = list->addChips(u"standing"_s);
-    standings->setAccessibleName(Texts::tr("State"));
-    standings->add(Texts::tr("All"), {});
-    standings->add(Texts::tr("Active"), u"active"_s);
-    standings->add(Texts::tr("Invited"), u"invited"_s);
-    standings->add(Texts::tr("Locked"), u"locked"_s);
-    standings->add(Texts::tr("Disabled"), u"disabled"_s);
+    standings->setAccessibleName(ListTexts::tr("State"));
+    standings->add(ListTexts::tr("All"), {});
+    standings->add(ListTexts::tr("Active"), u"active"_s);
+    standings->add(ListTexts::tr("Invited"), u"invited"_s);
+    standings->add(ListTexts::tr("Locked"), u"locked"_s);
+    standings->add(ListTexts::tr("Disabled"), u"disabled"_s);
     ChipBar *roles = list->addChipRow(u"role_id"_s);
-    roles->setAccessibleName(Texts::tr("Role"));
-    roles->add(Texts::tr("Everyone"), {});
-    roles->add(Texts::tr("Administrators"), QString::number(Person::TenantAdministrator));
-    roles->add(Texts::tr("Clinicians"), QString::number(Person::Clinician));
-    roles->add(Texts::tr("Members"), QString::number(Person::Member));
-    roles->add(Texts::tr("Developers"), QString::number(Person::Developer));
-    list->table()->setAccessibleName(Texts::tr("People"));
+    roles->setAccessibleName(ListTexts::tr("Role"));
+    roles->add(ListTexts::tr("Everyone"), {});
+    roles->add(ListTexts::tr("Administrators"), QString::number(Person::TenantAdministrator));
+    roles->add(ListTexts::tr("Clinicians"), QString::number(Person::Clinician));
+    roles->add(ListTexts::tr("Members"), QString::number(Person::Member));
+    roles->add(ListTexts::tr("Developers"), QString::number(Person::Developer));
+    list->table()->setAccessibleName(ListTexts::tr("People"));
     auto *delegate = new StateDelegate(list);
     for (const int column : {State, LastSignIn, SecondFactor, Created}) {
         list->table()->setItemDelegateForColumn(column, delegate);
     }
     list->states()->setEmpty(
-        u"sign-people"_s, Texts::tr("Nobody here yet"),
-        Texts::tr("Everyone who has an account in your organisation shows up here. Invite somebody "
-                  "to get started."),
+        u"sign-people"_s, ListTexts::tr("Nobody here yet"),
+        ListTexts::tr("Everyone who has an account in your organisation shows up here. Invite somebody "
+                      "to get started."),
         invite);
-    list->states()->setLoadingText(Texts::tr("Loading people…"));
+    list->states()->setLoadingText(ListTexts::tr("Loading people…"));
     return list;
 }
 

@@ -15,7 +15,7 @@ namespace bc::ui::people {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype namesShown = 12;
+constexpr qsizetype namesListed = 12;
 }
 
 SelectionPanel::SelectionPanel(QWidget *parent)
@@ -65,11 +65,11 @@ void SelectionPanel::show(const QList<Account> &accounts)
     m_accounts = accounts;
     m_title->setText(tr("%n people selected", nullptr, static_cast<int>(accounts.size())));
     QStringList names;
-    for (const Account &each : accounts.mid(0, namesShown)) {
+    for (const Account &each : accounts.mid(0, namesListed)) {
         names.append(each.name());
     }
-    if (accounts.size() > namesShown) {
-        names.append(tr("and %n more", nullptr, static_cast<int>(accounts.size() - namesShown)));
+    if (accounts.size() > namesListed) {
+        names.append(tr("and %n more", nullptr, static_cast<int>(accounts.size() - namesListed)));
     }
     m_names->setText(names.join(u'\n'));
 }

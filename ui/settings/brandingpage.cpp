@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 400;
+constexpr int brandingWidth = 400;
 constexpr int longestName = 60, longestSupport = 200; // as the provider takes them
 
 QStringList texts() { return {u"product_name"_s, u"support_text"_s, u"support_url"_s, u"terms_url"_s}; }
@@ -38,7 +38,7 @@ FormField::Check atMost(int longest)
     };
 }
 
-QString addressFault(const QString &text, bool mail)
+QString contactFault(const QString &text, bool mail)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
@@ -116,9 +116,9 @@ QWidget *BrandingPage::makeForm()
     add(u"support_text"_s, tr("Text at the foot"), tr("One line, for example when your help desk is there."),
         atMost(longestSupport));
     add(u"support_url"_s, tr("Address of help"), tr("A page, or mailto: and an address."),
-        [](const QString &text) { return addressFault(text, true); });
+        [](const QString &text) { return contactFault(text, true); });
     add(u"terms_url"_s, tr("Address of the terms of use"), {},
-        [](const QString &text) { return addressFault(text, false); });
+        [](const QString &text) { return contactFault(text, false); });
     column->addStretch();
     connect(m_light, &ColourField::edited, this, [this] {
         m_preview->setDark(false);
@@ -133,7 +133,7 @@ QWidget *BrandingPage::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(formWidth);
+    scroll->setFixedWidth(brandingWidth);
     scroll->setWidget(form);
     return scroll;
 }

@@ -33,7 +33,10 @@ namespace {
 constexpr std::chrono::seconds watchInterval{2};
 constexpr int mostLooks = 8; // a receiver has ten seconds to answer
 
-enum ColumnIndex { Event, State, Came, Attempts, Created, Next };
+struct DeliveryColumn
+{
+    enum Index { Event, State, Came, Attempts, Created, Next };
+};
 
 QString state(const QJsonObject &row) { return row.value("state"_L1).toString(); }
 int attempts(const QJsonObject &row) { return row.value("attempts"_L1).toInt(); }
@@ -51,7 +54,7 @@ QVariant timeData(const QJsonObject &row, const QString &field, int role)
     }
 }
 
-QList<Column> columns()
+QList<Column> deliveryColumns()
 {
     QList<Column> list;
     list.append({DeliveriesView::tr("Event"),
@@ -96,8 +99,8 @@ QList<Column> columns()
                  {},
                  [](const QJsonObject &row, int role) { return timeData(row, u"next_time"_s, role); },
                  160});
-    list[Created].priority = 1;
-    list[Next].priority = 2;
+    list[DeliveryColumn::Created].priority = 1;
+    list[DeliveryColumn::Next].priority = 2;
     return list;
 }
 
@@ -182,7 +185,7 @@ void DeliveriesView::makeList(qint64 webhookId)
     m_panel->hide();
     m_path = m_of == Of::AllWebhooks ? u"/api/v1/admin/webhook-deliveries"_s
                                      : u"/api/v1/admin/webhooks/%1/deliveries"_s.arg(webhookId);
-    auto *model = new PagedModel(m_workbench.client(), m_path, columns());
+    auto *model = new PagedModel(m_workbench.client(), m_path, deliveryColumns());
     model->setPaging(u"before"_s, u"next_before"_s);
     if (m_of == Of::AllWebhooks) {
         model->setDefaultFilter(u"state"_s, u"dead"_s);
@@ -204,7 +207,7 @@ void DeliveriesView::makeList(qint64 webhookId)
     m_retryAll->hide(); // until something that was given up is listed
     m_list->table()->setAccessibleName(tr("Deliveries"));
     auto *delegate = new StateDelegate(m_list);
-    for (const int column : {State, Created, Next}) {
+    for (const int column : {DeliveryColumn::State, DeliveryColumn::Created, DeliveryColumn::Next}) {
         m_list->table()->setItemDelegateForColumn(column, delegate);
     }
     m_list->states()->setEmpty(

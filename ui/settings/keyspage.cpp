@@ -24,11 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ColumnIndex { Kid, Algorithm, State, Since, Until, Published };
+struct KeyColumn
+{
+    enum Index { Kid, Algorithm, State, Since, Until, Published };
+};
 
 QString stateOf(const QJsonObject &row) { return row.value("state"_L1).toString(); }
 
-QVariant stateData(const QJsonObject &row, int role)
+QVariant keyState(const QJsonObject &row, int role)
 {
     const QString state = stateOf(row);
     const bool active = state == "active"_L1, next = state == "waiting"_L1;
@@ -64,7 +67,7 @@ std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field,
     };
 }
 
-QList<Column> columns()
+QList<Column> keyColumns()
 {
     QList<Column> list;
     list.append({KeysPage::tr("Key id"),
@@ -79,12 +82,12 @@ QList<Column> columns()
                  },
                  210});
     list.append(Column::text(KeysPage::tr("Algorithm"), u"algorithm"_s, 104));
-    list.append({KeysPage::tr("State"), {}, stateData, 110});
+    list.append({KeysPage::tr("State"), {}, keyState, 110});
     list.append({KeysPage::tr("Signs from"), {}, timeData(u"active_time"_s, {}), 230});
     list.append({KeysPage::tr("Signs until"), {}, timeData(u"retire_time"_s, KeysPage::tr("The next rotation")), 230});
     list.append({KeysPage::tr("Published until"), {}, timeData(u"remove_time"_s, u"–"_s), 230});
-    list[Since].priority = 2;
-    list[Published].priority = 1;
+    list[KeyColumn::Since].priority = 2;
+    list[KeyColumn::Published].priority = 1;
     return list;
 }
 
@@ -93,7 +96,7 @@ QList<Column> columns()
 KeysPage::KeysPage(Workbench &workbench, QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
-    , m_list(new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/keys"_s, columns()), u"signing-keys"_s))
+    , m_list(new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/keys"_s, keyColumns()), u"signing-keys"_s))
     , m_rotate(new WaitButton(tr("Rotate…"), tr("Rotating…")))
 {
     auto *header = new PlaceHeader(tr("Signing keys"));
@@ -105,7 +108,7 @@ KeysPage::KeysPage(Workbench &workbench, QWidget *parent)
     m_list->searchField()->hide();
     m_list->table()->setAccessibleName(tr("Signing keys"));
     auto *delegate = new StateDelegate(m_list);
-    for (const int column : {State, Since, Until, Published}) {
+    for (const int column : {KeyColumn::State, KeyColumn::Since, KeyColumn::Until, KeyColumn::Published}) {
         m_list->table()->setItemDelegateForColumn(column, delegate);
     }
     m_list->states()->setEmpty(u"sign-key"_s, tr("No keys"),

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 500;
+constexpr int narrowWidth = 500;
 constexpr int secretWidth = 620;
 
 QVBoxLayout *begin(QDialog *dialog, const QString &heading, const QString &text)
@@ -162,7 +162,7 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &heading, const
     , m_confirm(new QPushButton(action))
 {
     setWindowTitle(title);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(narrowWidth);
     auto *column = begin(this, heading, text);
     m_choices->setSpacing(space::s);
     column->addLayout(m_choices);

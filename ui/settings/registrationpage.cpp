@@ -22,7 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ColumnIndex { Name, State, Uses, Expires, Created };
+struct TokenColumn
+{
+    enum Index { Name, State, Uses, Expires, Created };
+};
 
 bool active(const QJsonObject &row) { return row.value("active"_L1).toBool(); }
 
@@ -54,7 +57,7 @@ std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
     };
 }
 
-QList<Column> columns()
+QList<Column> tokenColumns()
 {
     QList<Column> list;
     list.append(Column::text(RegistrationPage::tr("What it is for"), u"name"_s, 220));
@@ -78,7 +81,7 @@ QList<Column> columns()
                  90});
     list.append({RegistrationPage::tr("Works until"), {}, timeData(u"expires_time"_s), 230});
     list.append({RegistrationPage::tr("Issued"), {}, timeData(u"created_time"_s), 230});
-    list[Created].priority = 1;
+    list[TokenColumn::Created].priority = 1;
     return list;
 }
 
@@ -89,7 +92,7 @@ RegistrationPage::RegistrationPage(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_issue(new QAction(tr("Issue a token…"), this))
     , m_revoke(new QAction(tr("Revoke…"), this))
-    , m_list(new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/initial-access-tokens"_s, columns()),
+    , m_list(new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/initial-access-tokens"_s, tokenColumns()),
                           u"initial-access-tokens"_s))
 {
     m_issue->setShortcut(QKeySequence::New);
@@ -107,7 +110,7 @@ RegistrationPage::RegistrationPage(Workbench &workbench, QWidget *parent)
     m_list->searchField()->hide();
     m_list->table()->setAccessibleName(tr("Tokens for registration"));
     auto *delegate = new StateDelegate(m_list);
-    for (const int column : {State, Expires, Created}) {
+    for (const int column : {TokenColumn::State, TokenColumn::Expires, TokenColumn::Created}) {
         m_list->table()->setItemDelegateForColumn(column, delegate);
     }
     m_list->states()->setEmpty(

@@ -31,7 +31,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ColumnIndex { Address, Description, State, Last, Events, Tenant };
+struct WebhookColumn
+{
+    enum Index { Address, Description, State, Last, Events, Tenant };
+};
 
 const QLatin1String givenUpPosition("given-up");
 const QLatin1String editSuffix("/edit");
@@ -80,7 +83,7 @@ QVariant stateData(const QJsonObject &row, int role)
     }
 }
 
-QList<Column> columns(bool platform)
+QList<Column> webhookColumns(bool platform)
 {
     QList<Column> list;
     list.append(Column::text(WebhooksPage::tr("Address"), u"url"_s, 232));
@@ -94,11 +97,11 @@ QList<Column> columns(bool platform)
                      return shown ? eventsText(Webhook::fromJson(row).events) : QVariant();
                  },
                  150});
-    list[Description].priority = 2;
-    list[Events].priority = 1;
+    list[WebhookColumn::Description].priority = 2;
+    list[WebhookColumn::Events].priority = 1;
     if (platform) {
         list.append(Column::text(WebhooksPage::tr("Workspace"), u"tenant_id"_s, 90));
-        list[Tenant].priority = 3;
+        list[WebhookColumn::Tenant].priority = 3;
     }
     return list;
 }
@@ -169,13 +172,13 @@ QWidget *WebhooksPage::makeListPage()
     m_givenUpNote->hide();
 
     const bool platform = m_workbench.person().roleId == Person::Platform;
-    m_list = new ListView(new PagedModel(m_workbench.client(), u"/api/v1/admin/webhooks"_s, columns(platform)),
+    m_list = new ListView(new PagedModel(m_workbench.client(), u"/api/v1/admin/webhooks"_s, webhookColumns(platform)),
                           platform ? u"webhooks-of-all"_s : u"webhooks"_s);
     m_list->searchField()->hide();
     m_list->table()->setAccessibleName(tr("Webhooks"));
     auto *delegate = new StateDelegate(m_list);
-    m_list->table()->setItemDelegateForColumn(State, delegate);
-    m_list->table()->setItemDelegateForColumn(Last, delegate);
+    m_list->table()->setItemDelegateForColumn(WebhookColumn::State, delegate);
+    m_list->table()->setItemDelegateForColumn(WebhookColumn::Last, delegate);
     m_list->states()->setEmpty(u"sign-hook"_s, tr("No webhooks yet"),
                                tr("A webhook tells a server of yours when something happens here, for example when "
                                   "somebody takes a consent back. Each message is signed."),

@@ -7,7 +7,7 @@ namespace bc::oauth {
 
 namespace {
 
-const QString invalidCode = u"The device code is not valid."_s;
+const QString invalidDeviceCode = u"The device code is not valid."_s;
 
 using State = DeviceRequest::State;
 
@@ -18,11 +18,11 @@ Judged<DeviceRequest> requestFound(const GrantRequest &request, const QString &d
     if (!found)
         return line.refuse(found.error());
     if (!*found)
-        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"No such device code was issued."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"No such device code was issued."_s);
     if ((*found)->applicationId != request.client->application.id)
-        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"It was issued to another application."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"It was issued to another application."_s);
     if ((*found)->used)
-        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"It was exchanged for tokens before."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"It was exchanged for tokens before."_s);
     return std::move(**found);
 }
 
@@ -103,7 +103,7 @@ Judged<TokenStep> DeviceCodeGrant::handle(const GrantRequest &request) const
         if (!used)
             return fail(used.error());
         if (!*used)
-            return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, invalidCode));
+            return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, invalidDeviceCode));
         IssuedTokens answer = issued;
         answer.rowsWritten.append("device_request used");
         if (const auto stored = tokens::storeFamily(unit, answer, order); !stored)

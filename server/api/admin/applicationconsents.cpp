@@ -53,7 +53,7 @@ QCoro::Task<tl::expected<Application, Response>> administered(const Services &se
     co_return *found;
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listApplicationConsents(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -88,7 +88,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
+QCoro::Task<Response> revokeApplicationConsent(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -122,9 +122,9 @@ QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
 void addApplicationConsentRoutes(http::Router &router, const Services &services)
 {
     router.get("/api/v1/admin/application/{id}/consents",
-               [&services](RequestPtr r) { return list(services, std::move(r)); });
+               [&services](RequestPtr r) { return listApplicationConsents(services, std::move(r)); });
     router.remove("/api/v1/admin/application/{id}/consent/{consent_id}",
-                  [&services](RequestPtr r) { return revoke(services, std::move(r)); });
+                  [&services](RequestPtr r) { return revokeApplicationConsent(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 longestOverlap = 30 * 24 * 3600; ///< seconds
 
-QCoro::Task<Response> rotate(const Services &services, RequestPtr request)
+QCoro::Task<Response> rotateClientSecret(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -64,7 +64,7 @@ QCoro::Task<Response> rotate(const Services &services, RequestPtr request)
         .notStored();
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listSecrets(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -118,9 +118,9 @@ QCoro::Task<Response> end(const Services &services, RequestPtr request)
 void addApplicationSecretRoutes(http::Router &router, const Services &services)
 {
     router.post("/api/v1/admin/application/{id}/rotate-secret",
-                [&services](RequestPtr r) { return rotate(services, std::move(r)); });
+                [&services](RequestPtr r) { return rotateClientSecret(services, std::move(r)); });
     router.get("/api/v1/admin/application/{id}/secrets",
-               [&services](RequestPtr r) { return list(services, std::move(r)); });
+               [&services](RequestPtr r) { return listSecrets(services, std::move(r)); });
     router.remove("/api/v1/admin/application/{id}/secret/{secret_id}",
                   [&services](RequestPtr r) { return end(services, std::move(r)); });
 }

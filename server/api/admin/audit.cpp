@@ -114,7 +114,7 @@ audit::Query readQuery(QueryFields &fields, const oauth::Principal &who)
     return query;
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listAuditEntries(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -237,7 +237,7 @@ QCoro::Task<Response> verify(const Services &services, RequestPtr request, std::
 
 void addAuditRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/audit", [&services](RequestPtr r) { return list(services, std::move(r)); });
+    router.get("/api/v1/admin/audit", [&services](RequestPtr r) { return listAuditEntries(services, std::move(r)); });
     router.get("/api/v1/admin/audit/export", [&services](RequestPtr r) { return exportLog(services, std::move(r)); });
     const auto verification = std::make_shared<Verification>(services.store, services.clock);
     const auto handler = [&services, verification](RequestPtr r) {

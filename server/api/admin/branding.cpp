@@ -149,7 +149,7 @@ LogoChange readLogo(Fields &fields)
 }
 
 /// The tenant in question: the caller's, or for a platform administrator the one in the query string.
-std::optional<qint64> tenantOf(QueryFields &fields, const oauth::Principal &who)
+std::optional<qint64> brandedTenant(QueryFields &fields, const oauth::Principal &who)
 {
     const auto asked = fields.integer("tenant_id", 1, std::numeric_limits<qint64>::max());
     if (!asked || *asked == who.tenantId)
@@ -172,7 +172,7 @@ QCoro::Task<tl::expected<Asked, Response>> asked(const Services &services, Reque
     if (!who->isAdministrator())
         co_return tl::make_unexpected(co_await forbidden(services, request, *who, event, u"branding"_s, {}));
     QueryFields fields(*request);
-    const auto tenantId = tenantOf(fields, *who);
+    const auto tenantId = brandedTenant(fields, *who);
     if (!fields.errors().isEmpty())
         co_return tl::make_unexpected(fields.refusal());
     const auto reader = services.store.reader();
@@ -193,7 +193,7 @@ Result<http::Json> stored(store::Connection &connection, qint64 tenantId)
     return brandingJson(tenantId, branding->value_or(Branding()), *logo);
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveBranding(const Services &services, RequestPtr request)
 {
     const auto about = co_await asked(services, request, u"branding.read"_s);
     if (!about)
@@ -203,7 +203,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return json ? Response::json(*json) : Response::problem(json.error());
 }
 
-QCoro::Task<Response> update(const Services &services, RequestPtr request)
+QCoro::Task<Response> updateBranding(const Services &services, RequestPtr request)
 {
     const auto about = co_await asked(services, request, u"branding.changed"_s);
     if (!about)
@@ -244,7 +244,7 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
     co_return json ? Response::json(*json) : Response::problem(json.error());
 }
 
-QCoro::Task<Response> remove(const Services &services, RequestPtr request)
+QCoro::Task<Response> removeBranding(const Services &services, RequestPtr request)
 {
     const auto about = co_await asked(services, request, u"branding.removed"_s);
     if (!about)
@@ -264,9 +264,11 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
 
 void addBrandingRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/branding", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.put("/api/v1/admin/branding", [&services](RequestPtr r) { return update(services, std::move(r)); });
-    router.remove("/api/v1/admin/branding", [&services](RequestPtr r) { return remove(services, std::move(r)); });
+    router.get("/api/v1/admin/branding",
+               [&services](RequestPtr r) { return retrieveBranding(services, std::move(r)); });
+    router.put("/api/v1/admin/branding", [&services](RequestPtr r) { return updateBranding(services, std::move(r)); });
+    router.remove("/api/v1/admin/branding",
+                  [&services](RequestPtr r) { return removeBranding(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

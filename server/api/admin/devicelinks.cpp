@@ -29,7 +29,7 @@ http::Json linkJson(const devices::links::Listed &listed)
             {"created_time", time(link.createdTime)}};
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listDeviceLinks(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -69,7 +69,8 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
 
 void addDeviceLinkRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/device-links", [&services](RequestPtr r) { return list(services, std::move(r)); });
+    router.get("/api/v1/admin/device-links",
+               [&services](RequestPtr r) { return listDeviceLinks(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

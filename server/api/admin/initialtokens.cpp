@@ -41,7 +41,7 @@ http::Json jsonOf(const InitialToken &token, Instant now)
 /// What the applications may use unless more is said: nothing with which they could act without a person.
 QStringList usualGrants() { return {u"authorization_code"_s, u"refresh_token"_s, applications::deviceCodeGrantType()}; }
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createInitialToken(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -91,7 +91,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     co_return Response::json(json, 201).notStored();
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listInitialTokens(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -110,7 +110,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
     co_return Response::json({{"results", std::move(results)}});
 }
 
-QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
+QCoro::Task<Response> revokeInitialToken(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -147,9 +147,9 @@ QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
 void addInitialTokenRoutes(http::Router &router, const Services &services)
 {
     const QByteArray path = "/api/v1/admin/initial-access-tokens";
-    router.post(path, [&services](RequestPtr r) { return create(services, std::move(r)); });
-    router.get(path, [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.remove(path + "/{id}", [&services](RequestPtr r) { return revoke(services, std::move(r)); });
+    router.post(path, [&services](RequestPtr r) { return createInitialToken(services, std::move(r)); });
+    router.get(path, [&services](RequestPtr r) { return listInitialTokens(services, std::move(r)); });
+    router.remove(path + "/{id}", [&services](RequestPtr r) { return revokeInitialToken(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

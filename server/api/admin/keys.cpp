@@ -44,7 +44,7 @@ Response listed(const Services &services, Instant now)
     return Response::json({{"results", std::move(results)}});
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listKeys(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -55,7 +55,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
 }
 
 /// {"immediately": true}: the present keys are in wrong hands; what they signed is worth nothing any more.
-QCoro::Task<Response> rotate(const Services &services, RequestPtr request)
+QCoro::Task<Response> rotateKeys(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -96,8 +96,8 @@ QCoro::Task<Response> rotate(const Services &services, RequestPtr request)
 
 void addKeyRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/keys", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.post("/api/v1/admin/keys/rotate", [&services](RequestPtr r) { return rotate(services, std::move(r)); });
+    router.get("/api/v1/admin/keys", [&services](RequestPtr r) { return listKeys(services, std::move(r)); });
+    router.post("/api/v1/admin/keys/rotate", [&services](RequestPtr r) { return rotateKeys(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

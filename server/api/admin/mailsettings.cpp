@@ -19,7 +19,7 @@ using http::Response;
 
 namespace {
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveMailSettings(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -39,7 +39,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
 }
 
 /// A letter to the caller's own address, and to no other: this is no way to write to people.
-QCoro::Task<Response> test(const Services &services, RequestPtr request)
+QCoro::Task<Response> testMailSettings(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -76,8 +76,10 @@ QCoro::Task<Response> test(const Services &services, RequestPtr request)
 
 void addMailRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/settings/mail", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.post("/api/v1/admin/settings/mail/test", [&services](RequestPtr r) { return test(services, std::move(r)); });
+    router.get("/api/v1/admin/settings/mail",
+               [&services](RequestPtr r) { return retrieveMailSettings(services, std::move(r)); });
+    router.post("/api/v1/admin/settings/mail/test",
+                [&services](RequestPtr r) { return testMailSettings(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

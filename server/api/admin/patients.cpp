@@ -75,7 +75,7 @@ Result<accounts::people::Page> page(store::Connection &reader, const oauth::Prin
     return page;
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listPatients(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -111,7 +111,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(found->nextId)}, {"count", found->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrievePatient(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -140,8 +140,9 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
 
 void addPatientRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/patients", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.get("/api/v1/admin/patients/{id}", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
+    router.get("/api/v1/admin/patients", [&services](RequestPtr r) { return listPatients(services, std::move(r)); });
+    router.get("/api/v1/admin/patients/{id}",
+               [&services](RequestPtr r) { return retrievePatient(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

@@ -20,7 +20,7 @@ using http::Response;
 
 namespace {
 
-struct Asked
+struct SeriesQuery
 {
     QString kind;
     Instant from, to;
@@ -28,9 +28,9 @@ struct Asked
     std::optional<qint64> deviceId;
 };
 
-Asked read(QueryFields &fields)
+SeriesQuery read(QueryFields &fields)
 {
-    Asked asked;
+    SeriesQuery asked;
     asked.kind = fields.text("metric", 100);
     if (asked.kind.isEmpty())
         fields.wrong(u"metric"_s, u"Must not be missing."_s);
@@ -50,7 +50,7 @@ Asked read(QueryFields &fields)
 
 /// The series of the source that was asked for, or else of the preferred one that has anything in the period.
 Result<std::pair<std::optional<Metric>, Series>> find(store::Connection &reader, const QList<Metric> &sources,
-                                                      const Asked &asked)
+                                                      const SeriesQuery &asked)
 {
     Series empty;
     empty.raw = true;
@@ -105,7 +105,7 @@ QCoro::Task<Response> series(const Services &services, RequestPtr request)
         co_return co_await notFound(services, request, *who, u"patient.read"_s, u"patient"_s,
                                     request->pathValue(u"id").left(40), exists);
     QueryFields fields(*request);
-    const Asked asked = read(fields);
+    const SeriesQuery asked = read(fields);
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
 

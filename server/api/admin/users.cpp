@@ -34,7 +34,7 @@ std::optional<accounts::people::Standing> standingOf(const QString &name)
     return found == names.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listUsers(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -74,7 +74,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveUser(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -89,7 +89,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(*json);
 }
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createUser(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -217,7 +217,7 @@ Result<User> change(store::Connection &unit, const User &before, const User &aft
     return **stored;
 }
 
-QCoro::Task<Response> update(const Services &services, RequestPtr request)
+QCoro::Task<Response> updateUser(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -261,11 +261,11 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
 
 void addUserRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/admin/users", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.post("/api/v1/admin/users", [&services](RequestPtr r) { return create(services, std::move(r)); });
+    router.get("/api/v1/admin/users", [&services](RequestPtr r) { return listUsers(services, std::move(r)); });
+    router.post("/api/v1/admin/users", [&services](RequestPtr r) { return createUser(services, std::move(r)); });
     for (const char *path : {"/api/v1/admin/users/{id}", "/api/v1/admin/user/{id}"})
-        router.get(path, [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.put("/api/v1/admin/users/{id}", [&services](RequestPtr r) { return update(services, std::move(r)); });
+        router.get(path, [&services](RequestPtr r) { return retrieveUser(services, std::move(r)); });
+    router.put("/api/v1/admin/users/{id}", [&services](RequestPtr r) { return updateUser(services, std::move(r)); });
     addUserActionRoutes(router, services);
     addUserAccessRoutes(router, services);
 }

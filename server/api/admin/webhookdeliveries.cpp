@@ -76,7 +76,7 @@ QCoro::Task<tl::expected<Delivery, Response>> reachable(const Services &services
     co_return tl::make_unexpected(std::move(missing));
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveDelivery(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.read_delivery"_s);
     if (!who)
@@ -126,7 +126,7 @@ void addWebhookDeliveryRoutes(http::Router &router, const Services &services)
     router.get("/api/v1/admin/webhook-deliveries",
                [&services](RequestPtr r) { return listAll(services, std::move(r)); });
     router.get("/api/v1/admin/webhook-deliveries/{id}",
-               [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
+               [&services](RequestPtr r) { return retrieveDelivery(services, std::move(r)); });
     router.post("/api/v1/admin/webhook-deliveries/{id}/retry",
                 [&services](RequestPtr r) { return retry(services, std::move(r)); });
 }

@@ -73,7 +73,7 @@ void readInto(Fields &fields, Webhook &webhook, bool isNew, const Services &serv
     judge(u"events"_s, bc::webhooks::eventsFault(webhook.events));
 }
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createWebhook(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.create"_s);
     if (!who)
@@ -120,7 +120,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     co_return Response::json(json, 201).notStored();
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listWebhooks(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.list"_s);
     if (!who)
@@ -144,7 +144,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveWebhook(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.read"_s);
     if (!who)
@@ -155,7 +155,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(webhookJson(*found));
 }
 
-QCoro::Task<Response> update(const Services &services, RequestPtr request)
+QCoro::Task<Response> updateWebhook(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.update"_s);
     if (!who)
@@ -185,7 +185,7 @@ QCoro::Task<Response> update(const Services &services, RequestPtr request)
     co_return Response::json(webhookJson(*changed));
 }
 
-QCoro::Task<Response> remove(const Services &services, RequestPtr request)
+QCoro::Task<Response> removeWebhook(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.remove"_s);
     if (!who)
@@ -237,7 +237,7 @@ QCoro::Task<Response> rotateSecret(const Services &services, RequestPtr request)
     co_return Response::json({{"secret", text(secret)}, {"previous_secret_expires", time(overlapEnds)}}).notStored();
 }
 
-QCoro::Task<Response> test(const Services &services, RequestPtr request)
+QCoro::Task<Response> testWebhook(const Services &services, RequestPtr request)
 {
     const auto who = co_await administrator(services, request, u"webhook.test"_s);
     if (!who)
@@ -273,14 +273,18 @@ QCoro::Task<Response> test(const Services &services, RequestPtr request)
 
 void addWebhookRoutes(http::Router &router, const Services &services)
 {
-    router.post("/api/v1/admin/webhooks", [&services](RequestPtr r) { return create(services, std::move(r)); });
-    router.get("/api/v1/admin/webhooks", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.get("/api/v1/admin/webhooks/{id}", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.put("/api/v1/admin/webhooks/{id}", [&services](RequestPtr r) { return update(services, std::move(r)); });
-    router.remove("/api/v1/admin/webhooks/{id}", [&services](RequestPtr r) { return remove(services, std::move(r)); });
+    router.post("/api/v1/admin/webhooks", [&services](RequestPtr r) { return createWebhook(services, std::move(r)); });
+    router.get("/api/v1/admin/webhooks", [&services](RequestPtr r) { return listWebhooks(services, std::move(r)); });
+    router.get("/api/v1/admin/webhooks/{id}",
+               [&services](RequestPtr r) { return retrieveWebhook(services, std::move(r)); });
+    router.put("/api/v1/admin/webhooks/{id}",
+               [&services](RequestPtr r) { return updateWebhook(services, std::move(r)); });
+    router.remove("/api/v1/admin/webhooks/{id}",
+                  [&services](RequestPtr r) { return removeWebhook(services, std::move(r)); });
     router.post("/api/v1/admin/webhooks/{id}/rotate-secret",
                 [&services](RequestPtr r) { return rotateSecret(services, std::move(r)); });
-    router.post("/api/v1/admin/webhooks/{id}/test", [&services](RequestPtr r) { return test(services, std::move(r)); });
+    router.post("/api/v1/admin/webhooks/{id}/test",
+                [&services](RequestPtr r) { return testWebhook(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::admin

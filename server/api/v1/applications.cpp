@@ -23,7 +23,7 @@ using oauth::Principal;
 
 namespace {
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createApplication(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -79,7 +79,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     co_return Response::json(createdJson(*made, secret)).notStored();
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listApplications(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -126,7 +126,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveApplication(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -140,7 +140,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(fullJson(*found, OwnerNames(**reader).of(found->ownerId)));
 }
 
-QCoro::Task<Response> update(const Services &services, RequestPtr request)
+QCoro::Task<Response> updateApplication(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -215,10 +215,13 @@ QCoro::Task<Response> disable(const Services &services, RequestPtr request)
 
 void addApplicationRoutes(http::Router &router, const Services &services)
 {
-    router.post("/api/v1/applications", [&services](RequestPtr r) { return create(services, std::move(r)); });
-    router.get("/api/v1/applications", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.get("/api/v1/application/{id}", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.put("/api/v1/application/{id}", [&services](RequestPtr r) { return update(services, std::move(r)); });
+    router.post("/api/v1/applications",
+                [&services](RequestPtr r) { return createApplication(services, std::move(r)); });
+    router.get("/api/v1/applications", [&services](RequestPtr r) { return listApplications(services, std::move(r)); });
+    router.get("/api/v1/application/{id}",
+               [&services](RequestPtr r) { return retrieveApplication(services, std::move(r)); });
+    router.put("/api/v1/application/{id}",
+               [&services](RequestPtr r) { return updateApplication(services, std::move(r)); });
     router.remove("/api/v1/application/{id}", [&services](RequestPtr r) { return disable(services, std::move(r)); });
 }
 

@@ -53,7 +53,7 @@ Result<std::optional<Consent>> ownConsent(const Services &services, const http::
     return found;
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listAuthorizedApplications(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -84,7 +84,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveAuthorizedApplication(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -103,7 +103,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(consentJson(**consent, *application));
 }
 
-QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
+QCoro::Task<Response> revokeAuthorizedApplication(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -133,11 +133,12 @@ QCoro::Task<Response> revoke(const Services &services, RequestPtr request)
 
 void addAuthorizedApplicationRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/authorized-applications", [&services](RequestPtr r) { return list(services, std::move(r)); });
+    router.get("/api/v1/authorized-applications",
+               [&services](RequestPtr r) { return listAuthorizedApplications(services, std::move(r)); });
     router.get("/api/v1/authorized-application/{id}",
-               [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
+               [&services](RequestPtr r) { return retrieveAuthorizedApplication(services, std::move(r)); });
     router.remove("/api/v1/authorized-application/{id}",
-                  [&services](RequestPtr r) { return revoke(services, std::move(r)); });
+                  [&services](RequestPtr r) { return revokeAuthorizedApplication(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::v1

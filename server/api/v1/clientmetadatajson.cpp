@@ -9,7 +9,7 @@ using applications::ClientMetadata;
 
 namespace {
 
-constexpr qsizetype longestText = 4'000, longestSet = 16 * 1024, longestList = 20;
+constexpr qsizetype longestValue = 4'000, longestSet = 16 * 1024, longestList = 20;
 constexpr qint64 longestRefreshLife = 365 * 24 * 3600;
 
 http::Json textOrNull(const QString &value) { return value.isEmpty() ? http::Json() : http::Json(text(value)); }
@@ -23,12 +23,12 @@ http::Json objectOrNull(const QString &value)
 /// Null means "as if it had never been registered", which for these is empty.
 std::optional<QString> textOrCleared(Fields &fields, const char *name)
 {
-    return fields.isNull(name) ? QString() : fields.text(name, longestText);
+    return fields.isNull(name) ? QString() : fields.text(name, longestValue);
 }
 
 std::optional<QStringList> listOrCleared(Fields &fields, const char *name)
 {
-    return fields.isNull(name) ? QStringList() : fields.list(name, longestList, longestText);
+    return fields.isNull(name) ? QStringList() : fields.list(name, longestList, longestValue);
 }
 
 } // namespace

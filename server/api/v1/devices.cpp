@@ -75,7 +75,7 @@ Application clientOf(const oauth::Principal &who, const QString &manufacturer, c
     return application;
 }
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createDevice(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -124,7 +124,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
         .notStored();
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listDevices(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -147,7 +147,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveDevice(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -162,7 +162,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(fullJson(**device));
 }
 
-QCoro::Task<Response> remove(const Services &services, RequestPtr request)
+QCoro::Task<Response> removeDevice(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -200,10 +200,10 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
 
 void addDeviceRoutes(http::Router &router, const Services &services)
 {
-    router.post("/api/v1/devices", [&services](RequestPtr r) { return create(services, std::move(r)); });
-    router.get("/api/v1/devices", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.get("/api/v1/device/{id}", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.remove("/api/v1/device/{id}", [&services](RequestPtr r) { return remove(services, std::move(r)); });
+    router.post("/api/v1/devices", [&services](RequestPtr r) { return createDevice(services, std::move(r)); });
+    router.get("/api/v1/devices", [&services](RequestPtr r) { return listDevices(services, std::move(r)); });
+    router.get("/api/v1/device/{id}", [&services](RequestPtr r) { return retrieveDevice(services, std::move(r)); });
+    router.remove("/api/v1/device/{id}", [&services](RequestPtr r) { return removeDevice(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::v1

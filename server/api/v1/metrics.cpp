@@ -37,7 +37,7 @@ Metric described(Fields &fields)
     return metric;
 }
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createMetric(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -77,7 +77,7 @@ QCoro::Task<Response> create(const Services &services, RequestPtr request)
     co_return Response::json(*json, 201);
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listMetrics(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -109,7 +109,7 @@ QCoro::Task<Response> list(const Services &services, RequestPtr request)
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
-QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
+QCoro::Task<Response> retrieveMetric(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -134,7 +134,7 @@ QCoro::Task<Response> retrieve(const Services &services, RequestPtr request)
     co_return Response::json(*json);
 }
 
-QCoro::Task<Response> remove(const Services &services, RequestPtr request)
+QCoro::Task<Response> removeMetric(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -163,10 +163,10 @@ QCoro::Task<Response> remove(const Services &services, RequestPtr request)
 
 void addMetricRoutes(http::Router &router, const Services &services)
 {
-    router.post("/api/v1/metrics", [&services](RequestPtr r) { return create(services, std::move(r)); });
-    router.get("/api/v1/metrics", [&services](RequestPtr r) { return list(services, std::move(r)); });
-    router.get("/api/v1/metric/{id}", [&services](RequestPtr r) { return retrieve(services, std::move(r)); });
-    router.remove("/api/v1/metric/{id}", [&services](RequestPtr r) { return remove(services, std::move(r)); });
+    router.post("/api/v1/metrics", [&services](RequestPtr r) { return createMetric(services, std::move(r)); });
+    router.get("/api/v1/metrics", [&services](RequestPtr r) { return listMetrics(services, std::move(r)); });
+    router.get("/api/v1/metric/{id}", [&services](RequestPtr r) { return retrieveMetric(services, std::move(r)); });
+    router.remove("/api/v1/metric/{id}", [&services](RequestPtr r) { return removeMetric(services, std::move(r)); });
 }
 
 } // namespace bc::server::api::v1

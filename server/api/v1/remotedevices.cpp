@@ -48,7 +48,7 @@ QByteArray stateHash(const Invitation &made)
     return made.state.isEmpty() ? QByteArray() : crypto::sha256(made.state.toLatin1());
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listRemoteDevices(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -117,7 +117,8 @@ QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
 
 void addRemoteDeviceRoutes(http::Router &router, const Services &services)
 {
-    router.get("/api/v1/remote-devices/register", [&services](RequestPtr r) { return list(services, std::move(r)); });
+    router.get("/api/v1/remote-devices/register",
+               [&services](RequestPtr r) { return listRemoteDevices(services, std::move(r)); });
     router.get("/api/v1/remote-devices/register/ouraring",
                [&services](RequestPtr r) { return registerOura(services, std::move(r)); });
 }

@@ -41,7 +41,7 @@ struct Known
     std::optional<Error> failure;
 };
 
-QCoro::Task<Response> create(const Services &services, RequestPtr request)
+QCoro::Task<Response> createSamples(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -180,7 +180,7 @@ std::optional<Instant> known(const Filter &filter, bool end)
     return filter.from == open.from ? std::nullopt : std::optional(filter.from);
 }
 
-QCoro::Task<Response> list(const Services &services, RequestPtr request)
+QCoro::Task<Response> listSamples(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
     if (!who)
@@ -256,8 +256,8 @@ QCoro::Task<Response> grouped(const Services &services, RequestPtr request)
 void addSampleRoutes(http::Router &router, const Services &services)
 {
     router.add(http::Method::Post, "/api/v1/quantity-samples",
-               [&services](RequestPtr r) { return create(services, std::move(r)); }, {.bodyLimit = bodyLimit});
-    router.get("/api/v1/quantity-samples", [&services](RequestPtr r) { return list(services, std::move(r)); });
+               [&services](RequestPtr r) { return createSamples(services, std::move(r)); }, {.bodyLimit = bodyLimit});
+    router.get("/api/v1/quantity-samples", [&services](RequestPtr r) { return listSamples(services, std::move(r)); });
     router.get("/api/v1/quantity-samples/grouped",
                [&services](RequestPtr r) { return grouped(services, std::move(r)); });
 }
