@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <string>
 
 namespace bc::audit {
 namespace {
@@ -14,9 +15,9 @@ class Encoding
 {
 public:
     explicit Encoding(const QByteArray &start)
-        : m_bytes(start)
     {
         m_bytes.reserve(512);
+        m_bytes.append(start.constData(), std::size_t(start.size()));
     }
 
     void number(qint64 value)
@@ -36,9 +37,9 @@ public:
         const QByteArray utf8 = value.toUtf8();
         m_bytes += 't';
         bigEndian(utf8.size());
-        m_bytes += utf8;
+        m_bytes.append(utf8.constData(), std::size_t(utf8.size()));
     }
-    const QByteArray &bytes() const { return m_bytes; }
+    QByteArrayView bytes() const { return m_bytes; }
 
 private:
     void bigEndian(qint64 value)
@@ -47,7 +48,7 @@ private:
         qToBigEndian(value, buffer);
         m_bytes.append(buffer, sizeof buffer);
     }
-    QByteArray m_bytes;
+    std::string m_bytes; // appends in a fraction of QByteArray's time
 };
 
 } // namespace

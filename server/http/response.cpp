@@ -73,13 +73,6 @@ Response &&Response::notStored() &&
     return std::move(*this);
 }
 
-Json roomyObject(std::size_t members)
-{
-    Json object = Json::object();
-    object.get_ref<Json::object_t &>().reserve(members);
-    return object;
-}
-
 Response Response::json(const Json &value, int status)
 {
     return {status, QByteArrayLiteral("application/json"), dumped(value), {}, {}};

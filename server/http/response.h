@@ -14,8 +14,6 @@
 namespace bc::http {
 
 using Json = nlohmann::ordered_json;
-/// An empty object with room for so many members: one that grows copies the names of all that it has.
-Json roomyObject(std::size_t members);
 
 /// The rest of an answer, piece by piece, so that a long one is never in memory as a whole. Called on the connection's
 /// listener thread whenever the client has taken most of what was sent before, so it may not take long; an empty piece

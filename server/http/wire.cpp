@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <string>
 
 namespace bc::http {
 
@@ -76,17 +77,18 @@ QByteArray wireBytes(const Response &given, const Request &request, WireOptions 
     const Response &response = replaced.body.isEmpty() ? given : replaced;
     const bool bodiless = response.status == 204 || response.status == 304; // RFC 9110 §6.4.1
 
-    QByteArray bytes;
-    bytes.reserve(512 + response.body.size());
+    std::string bytes; // appends in a fraction of QByteArray's time
+    bytes.reserve(std::size_t(512 + response.body.size()));
+    const auto add = [&bytes](const QByteArray &part) { bytes.append(part.constData(), std::size_t(part.size())); };
     bytes += "HTTP/1.1 ";
-    bytes += QByteArray::number(response.status);
+    bytes += std::to_string(response.status);
     bytes += ' ';
-    bytes += reason(response.status);
+    add(reason(response.status));
     bytes += "\r\n";
-    bytes += dateLine();
+    add(dateLine());
     if (!response.contentType.isEmpty() && !bodiless) {
         bytes += "Content-Type: ";
-        bytes += response.contentType;
+        add(response.contentType);
         bytes += "\r\n";
     }
     if (!bodiless && response.pieces) {
@@ -94,23 +96,23 @@ QByteArray wireBytes(const Response &given, const Request &request, WireOptions 
             bytes += "Transfer-Encoding: chunked\r\n";
     } else if (!bodiless) {
         bytes += "Content-Length: ";
-        bytes += QByteArray::number(response.body.size());
+        bytes += std::to_string(response.body.size());
         bytes += "\r\n";
     }
     for (const auto &[key, value] : response.headers) {
         if (isOurs(key))
             continue;
-        bytes += key;
+        add(key);
         bytes += ": ";
-        bytes += value;
+        add(value);
         bytes += "\r\n";
     }
     bytes += "X-Trace-Id: ";
-    bytes += request.traceId;
+    add(request.traceId);
     bytes += "\r\n";
     if (const QByteArray parent = answeredTraceparent(request); !parent.isEmpty()) {
         bytes += "traceparent: ";
-        bytes += parent;
+        add(parent);
         bytes += "\r\n";
     }
     if (options.close)
@@ -119,8 +121,8 @@ QByteArray wireBytes(const Response &given, const Request &request, WireOptions 
         bytes += "Connection: keep-alive\r\n";
     bytes += "\r\n";
     if (!bodiless && !options.headOnly)
-        bytes += response.pieces && !options.http10 ? chunk(response.body) : response.body;
-    return bytes;
+        add(response.pieces && !options.http10 ? chunk(response.body) : response.body);
+    return QByteArray::fromStdString(bytes);
 }
 
 QByteArray chunk(const QByteArray &piece)

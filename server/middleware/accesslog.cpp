@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 
 #include <chrono>
+#include <string>
 
 namespace bc::server {
 namespace {
@@ -29,21 +30,24 @@ void AccessLog::after(const http::Request &request, http::Response &response)
         return;
     const auto took =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - request.received);
-    QByteArray line; // put together by hand: this runs for every request, and QDebug takes several times as long
+    // Put together by hand: this runs for every request, QDebug takes several times as long, and QByteArray appends
+    // slowly.
+    std::string line;
     line.reserve(192);
-    line += request.traceId;
+    const auto add = [&line](const QByteArray &part) { line.append(part.constData(), std::size_t(part.size())); };
+    add(request.traceId);
     line += ' ';
-    line += http::name(request.method);
+    add(http::name(request.method));
     line += ' ';
-    line += pathOf(request);
+    add(pathOf(request));
     line += ' ';
-    line += QByteArray::number(response.status);
+    line += std::to_string(response.status);
     line += ' ';
-    line += QByteArray::number(response.body.size());
+    line += std::to_string(response.body.size());
     line += " B ";
-    line += QByteArray::number(qint64(took.count()));
+    line += std::to_string(took.count());
     line += " us ";
-    line += request.peer.toString().toLatin1();
+    add(request.peer.toString().toLatin1());
     logLine(access(), line);
 }
 

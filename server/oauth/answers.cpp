@@ -1,6 +1,7 @@
 #include "server/oauth/answers.h"
 
 #include "core/base/clock.h"
+#include "server/http/flatobject.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,11 +16,13 @@ http::Response unstored(const http::Json &json, int status = 200)
     return http::Response::json(json, status).notStored().with("Pragma", "no-cache");
 }
 
+http::Response unstored(http::FlatObject &object) { return object.answer().notStored().with("Pragma", "no-cache"); }
+
 /// Whenever openid was granted (OpenID Connect Core §3.1.3.3).
-void addIdToken(http::Json &json, const IssuedTokens &issued)
+void addIdToken(http::FlatObject &object, const IssuedTokens &issued)
 {
     if (!issued.idToken.isEmpty())
-        json["id_token"] = issued.idToken.toStdString();
+        object.text("id_token", issued.idToken);
 }
 
 } // namespace
@@ -43,36 +46,36 @@ http::Response refused(const Refusal &refusal)
 
 http::Response tokenAnswer(const IssuedTokens &issued)
 {
-    http::Json json = http::roomyObject(16);
-    json["access_token"] = issued.accessToken.toStdString();
-    json["email"] = issued.email.toStdString();
-    json["expires_in"] = issued.expiresIn.count();
-    json["first_name"] = issued.firstName.toStdString();
-    json["language"] = issued.language.toStdString();
-    json["last_name"] = issued.lastName.toStdString();
-    json["refresh_token"] = issued.refreshToken.toStdString();
-    json["role_id"] = int(issued.role);
-    json["scope"] = issued.scope.toStdString();
-    json["tenant_id"] = issued.tenantId;
-    json["token_type"] = issued.tokenType();
-    json["user_id"] = issued.userId;
-    json["user_uuid"] = issued.userUuid.toStdString();
-    json["username"] = issued.username.toStdString();
-    addIdToken(json, issued);
-    return unstored(json);
+    http::FlatObject object;
+    object.text("access_token", issued.accessToken)
+        .text("email", issued.email)
+        .number("expires_in", issued.expiresIn.count())
+        .text("first_name", issued.firstName)
+        .text("language", issued.language)
+        .text("last_name", issued.lastName)
+        .text("refresh_token", issued.refreshToken)
+        .number("role_id", int(issued.role))
+        .text("scope", issued.scope)
+        .number("tenant_id", issued.tenantId)
+        .text("token_type", issued.tokenType())
+        .number("user_id", issued.userId)
+        .text("user_uuid", issued.userUuid)
+        .text("username", issued.username);
+    addIdToken(object, issued);
+    return unstored(object);
 }
 
 http::Response partnerTokenAnswer(const IssuedTokens &issued)
 {
-    http::Json json = http::roomyObject(8);
-    json["access_token"] = issued.accessToken.toStdString();
-    json["token_type"] = issued.tokenType();
-    json["expires_in"] = issued.expiresIn.count();
-    json["refresh_token"] = issued.refreshToken.toStdString();
-    json["scope"] = issued.scope.toStdString();
-    json["created_at"] = toSeconds(issued.createdTime);
-    addIdToken(json, issued);
-    return unstored(json);
+    http::FlatObject object;
+    object.text("access_token", issued.accessToken)
+        .text("token_type", issued.tokenType())
+        .number("expires_in", issued.expiresIn.count())
+        .text("refresh_token", issued.refreshToken)
+        .text("scope", issued.scope)
+        .number("created_at", toSeconds(issued.createdTime));
+    addIdToken(object, issued);
+    return unstored(object);
 }
 
 } // namespace bc::server::oauth

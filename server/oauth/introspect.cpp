@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
+#include "server/http/flatobject.h"
 #include "server/middleware/awaiting.h"
 #include "server/oauth/answers.h"
 #include "server/oauth/clientrequest.h"
@@ -29,34 +30,34 @@ Judged<Introspection> introspected(const Services &services, const http::Request
 }
 
 /// RFC 7662 §2.2, then what our own access tokens are asked for.
-http::Json jsonOf(const Introspection &token, const QString &issuer)
+http::Response answerOf(const Introspection &token, const QString &issuer)
 {
-    http::Json json = http::roomyObject(16);
-    json["active"] = token.active;
+    http::FlatObject object;
+    object.flag("active", token.active);
     if (!token.active)
-        return json;
-    json["scope"] = token.scope.toStdString();
-    json["client_id"] = token.clientId.toStdString();
-    json["username"] = token.username.toStdString();
+        return object.answer();
+    object.text("scope", token.scope).text("client_id", token.clientId).text("username", token.username);
     if (!token.refresh)
-        json["token_type"] = token.jkt.isEmpty() ? "Bearer" : "DPoP";
-    json["token_use"] = token.refresh ? "refresh_token" : "access_token";
-    json["exp"] = toSeconds(token.expiresTime);
-    json["iat"] = toSeconds(token.createdTime);
-    json["sub"] = token.userUuid.toStdString();
-    json["aud"] = issuer.toStdString();
-    if (!token.audience.isEmpty()) {
-        json["aud"] = http::Json::array();
+        object.text("token_type", token.jkt.isEmpty() ? u"Bearer" : u"DPoP");
+    object.text("token_use", token.refresh ? u"refresh_token" : u"access_token")
+        .number("exp", toSeconds(token.expiresTime))
+        .number("iat", toSeconds(token.createdTime))
+        .text("sub", token.userUuid);
+    if (token.audience.isEmpty()) {
+        object.text("aud", issuer);
+    } else {
+        http::Json audience = http::Json::array();
         for (const QString &resource : token.audience)
-            json["aud"].push_back(resource.toStdString());
+            audience.push_back(resource.toStdString());
+        object.json("aud", audience);
     }
     if (!token.jkt.isEmpty())
-        json["cnf"]["jkt"] = token.jkt.toStdString();
-    json["iss"] = issuer.toStdString();
-    json["user_id"] = token.userId;
-    json["tenant_id"] = token.tenantId;
-    json["role_id"] = int(token.role);
-    return json;
+        object.json("cnf", {{"jkt", token.jkt.toStdString()}});
+    object.text("iss", issuer)
+        .number("user_id", token.userId)
+        .number("tenant_id", token.tenantId)
+        .number("role_id", int(token.role));
+    return object.answer();
 }
 
 } // namespace
@@ -78,7 +79,7 @@ QCoro::Task<http::Response> introspect(const Services &services, http::RequestPt
     services.provider.decisions().add(std::move(record), answer ? u"ok"_s : QString(name(answer.error().code)));
     if (!answer)
         co_return refused(answer.error());
-    co_return http::Response::json(jsonOf(*answer, services.issuer)).notStored().with("Pragma", "no-cache");
+    co_return answerOf(*answer, services.issuer).notStored().with("Pragma", "no-cache");
 }
 
 } // namespace bc::server::oauth

@@ -45,7 +45,7 @@ struct IssuedTokens
 
     Instant expiresTime() const { return createdTime + expiresIn; }
     /// `token_type` of the answer.
-    const char *tokenType() const { return jkt.isEmpty() ? "Bearer" : "DPoP"; }
+    QStringView tokenType() const { return jkt.isEmpty() ? u"Bearer" : u"DPoP"; }
 };
 
 /// The writing half of a grant: one unit of work for store::Store::write(). Everything it needs is inside by value.

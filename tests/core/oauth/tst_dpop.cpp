@@ -71,11 +71,11 @@ private Q_SLOTS:
     {
         const auto issued = asked(proof());
         QVERIFY(issued);
-        QCOMPARE(QString::fromLatin1(issued->tokenType()), u"DPoP"_s);
+        QCOMPARE(issued->tokenType(), u"DPoP");
         QCOMPARE(principal(issued->accessToken).jkt, m_signer->thumbprint());
         const auto plain = m_w->token(m_w->shop, credentialsGrant);
         QVERIFY(plain);
-        QCOMPARE(QString::fromLatin1(plain->tokenType()), u"Bearer"_s);
+        QCOMPARE(plain->tokenType(), u"Bearer");
         QCOMPARE(principal(plain->accessToken).jkt, QString());
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, claims);
         QFETCH(QJsonObject, header);
         REFUSED(asked(proof(claims, header)), ErrorCode::InvalidDpopProof);
-        QCOMPARE(m_w->number(u"SELECT COUNT(*) FROM access_token"_s), 0);
+        QCOMPARE(m_w->number(u"SELECT COUNT(*) FROM token_issue"_s), 0);
     }
 
     // RFC 9449 §4.3 no. 5, RFC 8725 §3.1
@@ -229,7 +229,7 @@ private Q_SLOTS:
         for (auto &one : running)
             succeeded += one.get() ? 1 : 0;
         QCOMPARE(succeeded, 1);
-        QCOMPARE(w.number(u"SELECT COUNT(*) FROM access_token"_s), 1);
+        QCOMPARE(w.number(u"SELECT COUNT(*) FROM token_issue"_s), 1);
     }
 
     // RFC 9449 §5.2
@@ -287,7 +287,7 @@ private Q_SLOTS:
         const auto again = token(m_w->phone, refreshing(first->refreshToken), proof());
         QVERIFY(again);
         QCOMPARE(again->accessToken, second->accessToken);
-        QCOMPARE(QString::fromLatin1(again->tokenType()), u"DPoP"_s);
+        QCOMPARE(again->tokenType(), u"DPoP");
     }
 
     // RFC 9449 §5: a confidential client may change its key; its authentication binds the refresh token.

@@ -1,8 +1,10 @@
+#include "server/http/flatobject.h"
 #include "server/http/request.h"
 #include "server/http/response.h"
 
 #include <QTest>
 
+#include <limits>
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void errorsBecomeTheirStatus();
     void problemOfTheMachineKeepsItsInsideToItself();
     void jsonKeepsTheOrderOfFieldsAndMendsBadText();
+    void flatObjectsSayWhatJsonSays_data();
+    void flatObjectsSayWhatJsonSays();
+    void flatObjectsKeepTheirOrder();
     void responsesAreBuilt();
 };
 
@@ -185,6 +190,40 @@ void TestHttpMessages::jsonKeepsTheOrderOfFieldsAndMendsBadText()
     const Response response = Response::json(value, 201);
     QCOMPARE(response.status, 201);
     QCOMPARE(response.body, QByteArray("{\"zebra\":1,\"ape\":\"\xef\xbf\xbd\"}"));
+}
+
+void TestHttpMessages::flatObjectsSayWhatJsonSays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("token") << u"BkGxTq3Zc1n_-aZ"_s;
+    QTest::newRow("a quotation mark") << u"a \"quoted\" name"_s;
+    QTest::newRow("a backslash") << u"\\"_s;
+    QTest::newRow("control characters") << u"a\tb\nc\u0001\u007f"_s;
+    QTest::newRow("nothing") << QString(u'\0');
+    QTest::newRow("Latin 1") << u"Zoë Müller"_s;
+    QTest::newRow("beyond the first plane") << u"名 🩺"_s;
+    QTest::newRow("half a pair") << u"a"_s + QChar(0xd83e) + u"b"_s;
+}
+
+/// Whatever a text holds, clients read the same as from the library.
+void TestHttpMessages::flatObjectsSayWhatJsonSays()
+{
+    QFETCH(const QString, text);
+    const Response flat = bc::http::FlatObject().text("name", text).text("again", text).answer();
+    const Response json = Response::json({{"name", text.toStdString()}, {"again", text.toStdString()}});
+    QCOMPARE(flat.body, json.body);
+    QCOMPARE(flat.contentType, json.contentType);
+    QCOMPARE(flat.status, json.status);
+}
+
+void TestHttpMessages::flatObjectsKeepTheirOrder()
+{
+    const auto least = std::numeric_limits<qint64>::min();
+    bc::http::FlatObject object;
+    object.number("b", least).flag("a", true).flag("c", false).json("list", Json::array({1, "two"}));
+    QCOMPARE(object.answer().body, R"({"b":-9223372036854775808,"a":true,"c":false,"list":[1,"two"]})"_ba);
+    QCOMPARE(object.answer().body, "{}"_ba);
 }
 
 void TestHttpMessages::responsesAreBuilt()
