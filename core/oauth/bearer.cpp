@@ -19,7 +19,7 @@ store::WatchedTables Provider::watched()
 {
     store::WatchedTables tables = ApplicationCache::tables();
     // A new token or family makes no other one invalid.
-    tables += {{u"access_token"_s, false}, {u"token_family"_s, false}};
+    tables += {{u"token_issue"_s, false}, {u"token_family"_s, false}};
     return tables;
 }
 

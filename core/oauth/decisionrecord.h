@@ -56,7 +56,7 @@ struct DecisionRecord
     bool frequent = false; ///< comes with every call of someone's API and changes nothing; see DecisionLog
     QList<Check> checks;
     QList<Compared> registered;      ///< what the check "redirect address" compared
-    QList<const char *> rowsWritten; ///< literals: "access_token inserted"
+    QList<const char *> rowsWritten; ///< literals: "token_issue inserted"
     std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now();
 
     /// `text` cut to the limit.

@@ -2,6 +2,7 @@
 
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/provider.h"
+#include "core/oauth/tokens/place.h"
 #include "core/oauth/tokens/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -14,16 +15,21 @@ namespace {
 Result<std::optional<TokenFacts>> findLive(store::Connection &reader, const QByteArray &key, bool refresh, Instant now)
 {
     static const QString select =
-        u"SELECT k.scope, k.created_time, k.expires_time, u.id, u.tenant_id, u.role_id, u.uuid, u.username, "
-        "a.client_id, a.id, a.tenant_id, %3 "
-        "FROM %1 k JOIN token_family f ON f.id = k.family_id "
+        u"SELECT k.%1_scope, k.id, k.%1_expires_time, u.id, u.tenant_id, u.role_id, u.uuid, u.username, "
+        "a.client_id, a.id, a.tenant_id, %2 "
+        "FROM token_issue k JOIN token_family f ON f.id = k.family_id "
         "JOIN account u ON u.id = f.account_id JOIN tenant ut ON ut.id = u.tenant_id "
         "JOIN application a ON a.id = f.application_id JOIN tenant at ON at.id = a.tenant_id "
-        "WHERE k.token_hash = ? AND k.expires_time > ? AND k.%2 IS NULL AND f.revoked_time IS NULL "
-        "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5"_s;
-    static const QString ofAccess = select.arg(u"access_token"_s, u"revoked_time"_s, u"k.jkt, k.audience"_s);
-    static const QString ofRefresh = select.arg(u"refresh_token"_s, u"used_time"_s, u"f.jkt, f.resources"_s);
-    const auto row = reader.selectOne(refresh ? ofRefresh : ofAccess, {key, toMicros(now)});
+        "WHERE k.id BETWEEN ? AND ? AND k.%1_hash = ? AND k.%1_expires_time > ? AND f.revoked_time IS NULL "
+        "AND u.state = 5 AND ut.state = 5 AND a.state = 5 AND at.state = 5 AND "_s;
+    static const QString ofAccess =
+        select.arg(u"access"_s, u"k.jkt, k.audience"_s) + u"k.access_revoked_time IS NULL"_s;
+    static const QString ofRefresh = select.arg(u"refresh"_s, u"f.jkt, f.resources"_s) +
+                                     u"NOT EXISTS (SELECT 1 FROM refresh_use WHERE token_key = ?)"_s;
+    QVariantList values = tokens::place(key) << toMicros(now);
+    if (refresh)
+        values << key;
+    const auto row = reader.selectOne(refresh ? ofRefresh : ofAccess, values);
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -32,7 +38,7 @@ Result<std::optional<TokenFacts>> findLive(store::Connection &reader, const QByt
     found.token.active = true;
     found.token.refresh = refresh;
     found.token.scope = (*row)->text(0);
-    found.token.createdTime = (*row)->instant(1);
+    found.token.createdTime = tokens::issuedTime((*row)->integer(1));
     found.token.expiresTime = (*row)->instant(2);
     found.token.userId = (*row)->integer(3);
     found.token.tenantId = (*row)->integer(4);

@@ -1,5 +1,6 @@
 #include "core/oauth/checks/checks.h"
 #include "core/oauth/provider.h"
+#include "core/oauth/tokens/place.h"
 #include "core/oauth/tokens/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,11 @@ Result<std::optional<Revocable>> find(store::Connection &reader, const QString &
 {
     const QByteArray key = tokens::key(token.toUtf8());
     for (const bool refresh : {true, false}) {
-        const auto row =
-            reader.selectOne(u"SELECT f.id, f.application_id, f.account_id, f.tenant_id FROM %1 k JOIN token_family f "
-                             u"ON f.id = k.family_id "
-                             "WHERE k.token_hash = ?"_s.arg(refresh ? u"refresh_token"_s : u"access_token"_s),
-                             {key});
+        const auto row = reader.selectOne(
+            u"SELECT f.id, f.application_id, f.account_id, f.tenant_id FROM token_issue k JOIN token_family f "
+            u"ON f.id = k.family_id "
+            "WHERE k.id BETWEEN ? AND ? AND k.%1_hash = ?"_s.arg(refresh ? u"refresh"_s : u"access"_s),
+            tokens::place(key));
         if (!row)
             return fail(row.error());
         if (*row)
@@ -74,12 +75,12 @@ Provider::revoke(store::Connection &reader, const ClientRequest &request, Instan
     event.origin = request.origin;
     event.detail = {{u"token_type"_s, revocable.refresh ? u"refresh_token"_s : u"access_token"_s}};
     return singleuse::orFail<bool>(context.uses, [revocable, event, this](store::Connection &unit) -> Result<bool> {
-        const auto ended =
-            revocable.refresh
-                ? families::revoke(unit, revocable.familyId, u"revoked by the application"_s, event.time)
-                : unit.execute(
-                      u"UPDATE access_token SET revoked_time = ? WHERE token_hash = ? AND revoked_time IS NULL",
-                      {toMicros(event.time), revocable.key});
+        const auto ended = revocable.refresh
+                               ? families::revoke(unit, revocable.familyId, u"revoked by the application"_s, event.time)
+                               : unit.execute(u"UPDATE token_issue SET access_revoked_time = ? WHERE id BETWEEN ? AND "
+                                              u"? AND access_hash = ? AND "
+                                              "access_revoked_time IS NULL",
+                                              QVariantList{toMicros(event.time)} + tokens::place(revocable.key));
         if (!ended)
             return fail(ended.error());
         if (*ended > 0)

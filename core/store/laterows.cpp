@@ -8,11 +8,16 @@ namespace {
 
 void sortByKey(std::vector<QVariantList> &rows)
 {
+    const int type = rows.front().constFirst().typeId();
     const auto keyOf = [](const QVariantList &row) {
         return QByteArrayView(*static_cast<const QByteArray *>(row.constFirst().constData()));
     };
-    if (rows.front().constFirst().typeId() == QMetaType::QByteArray)
+    if (type == QMetaType::QByteArray)
         std::sort(rows.begin(), rows.end(), [&keyOf](const auto &a, const auto &b) { return keyOf(a) < keyOf(b); });
+    if (type == QMetaType::LongLong)
+        std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+            return a.constFirst().toLongLong() < b.constFirst().toLongLong();
+        });
 }
 
 } // namespace

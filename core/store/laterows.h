@@ -26,7 +26,7 @@ public:
     /// Forgets all but the first `size`.
     void truncate(std::size_t size) { m_rows.resize(size); }
     /// Takes them all, by shape, the shapes in the order in which they first came: whoever gives the parent before its
-    /// child finds them inserted so. The rows by their key, where that is the first column's bytes: appending splits
+    /// child finds them inserted so. The rows by their first column, which is the key: appending splits
     /// fewer pages than inserting among others.
     std::vector<ShapedRows> takeAll();
 

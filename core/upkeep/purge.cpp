@@ -1,5 +1,7 @@
 #include "core/upkeep/purge.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -27,10 +29,11 @@ const QList<Rule> &rules()
 {
     using Key = Rule::Key;
     static const QList<Rule> list{
-        {u"access_token"_s, u"token_hash"_s, Key::Bytes, u"expires_time <= ?"_s, day},
         // A used refresh token tells a theft as long as its family lives, that is until its last token has expired.
-        {u"refresh_token"_s, u"token_hash"_s, Key::Bytes,
-         u"NOT EXISTS (%1 refresh_token.family_id)"_s.arg(livingFamily), familyKept},
+        {u"token_issue"_s, u"id"_s, Key::Number, u"NOT EXISTS (%1 token_issue.family_id)"_s.arg(livingFamily),
+         familyKept},
+        {u"refresh_use"_s, u"token_key"_s, Key::Bytes, u"NOT EXISTS (%1 refresh_use.family_id)"_s.arg(livingFamily),
+         familyKept},
         // A redeemed code tells a theft as long as a token of it lives.
         {u"authorization_code"_s, u"code_hash"_s, Key::Bytes,
          u"expires_time <= ? AND NOT EXISTS (%1 authorization_code.family_id)"_s.arg(livingFamily), familyKept},
@@ -62,8 +65,8 @@ const QList<Rule> &rules()
 Result<Look> look(store::Connection &reader, const Rule &rule, const std::optional<QVariant> &from, int most,
                   Instant now)
 {
-    const QVariant start =
-        from.value_or(rule.kind == Rule::Key::Bytes ? QVariant(QByteArray("")) : QVariant(qint64(0)));
+    const QVariant start = from.value_or(rule.kind == Rule::Key::Bytes ? QVariant(QByteArray(""))
+                                                                       : QVariant(std::numeric_limits<qint64>::min()));
     const auto rows = reader.select(u"SELECT %1, CASE WHEN %2 THEN 1 ELSE 0 END FROM %3 WHERE %1 > ? "
                                     "ORDER BY %1 LIMIT ?"_s.arg(rule.key, rule.over, rule.table),
                                     moments(rule, now) << start << most);

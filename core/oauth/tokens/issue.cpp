@@ -1,6 +1,7 @@
 #include "core/oauth/tokens/issue.h"
 
 #include "core/oauth/personclaims.h"
+#include "core/oauth/tokens/place.h"
 #include "core/oauth/tokens/tokens.h"
 
 #include <algorithm>
@@ -15,9 +16,14 @@ constexpr store::RowShape familyRow{
     "token_family"_L1,
     "id, tenant_id, account_id, application_id, grant_type, scope, auth_time, created_time, sid, amr, ends_time"_L1,
     11};
-constexpr store::RowShape accessRow{"access_token"_L1, "token_hash, family_id, scope, created_time, expires_time"_L1,
-                                    5};
-constexpr store::RowShape refreshRow{"refresh_token"_L1, accessRow.columns, accessRow.values};
+constexpr store::RowShape issueRow{"token_issue"_L1,
+                                   "id, family_id, access_hash, access_scope, access_expires_time, refresh_hash, "
+                                   "refresh_scope, refresh_expires_time"_L1,
+                                   8};
+constexpr store::RowShape boundIssueRow{"token_issue"_L1,
+                                        "id, family_id, access_hash, access_scope, access_expires_time, refresh_hash, "
+                                        "refresh_scope, refresh_expires_time, jkt, audience"_L1,
+                                        10};
 
 } // namespace
 
@@ -83,24 +89,25 @@ Result<> storeFamily(store::Connection &unit, IssuedTokens &issued, const Order 
 
 Result<> storeInFamily(store::Connection &unit, IssuedTokens &issued, const Order &order)
 {
-    const qint64 created = toMicros(issued.createdTime);
-    const auto access = unit.insertLater(accessRow, {key(issued.accessToken.toLatin1()), issued.familyId, issued.scope,
-                                                     created, toMicros(issued.expiresTime())});
-    if (!access)
-        return access;
-    if (!issued.jkt.isEmpty() || !issued.audience.isEmpty()) {
-        const auto bound = unit.execute(u"UPDATE access_token SET jkt = ?, audience = ? WHERE token_hash = ?",
-                                        {issued.jkt, issued.audience.join(u' '), key(issued.accessToken.toLatin1())});
-        if (!bound)
-            return fail(bound.error());
-    }
-    const auto refresh =
-        unit.insertLater(refreshRow, {key(issued.refreshToken.toLatin1()), issued.familyId, order.familyScope, created,
-                                      toMicros(issued.createdTime + order.refreshLife)});
-    if (!refresh)
-        return refresh;
-    issued.rowsWritten.append("access_token inserted");
-    issued.rowsWritten.append("refresh_token inserted");
+    const QByteArray access = key(issued.accessToken.toLatin1()), refresh = key(issued.refreshToken.toLatin1());
+    const QByteArray accessHash = hashIn(access), refreshHash = hashIn(refresh);
+    const bool carryMoment = access.size() > accessHash.size() && refresh.size() > refreshHash.size();
+    const qint64 id = freshIssueId(issued.createdTime, carryMoment);
+    QVariantList row{id,
+                     issued.familyId,
+                     accessHash,
+                     issued.scope,
+                     toMicros(issued.expiresTime()),
+                     refreshHash,
+                     order.familyScope,
+                     toMicros(issued.createdTime + order.refreshLife)};
+    // A shape of its own, so that bearer tokens for this provider, which most are, do not pay for it.
+    const bool bound = !issued.jkt.isEmpty() || !issued.audience.isEmpty();
+    if (bound)
+        row << issued.jkt << issued.audience.join(u' ');
+    if (const auto stored = unit.insertLater(bound ? boundIssueRow : issueRow, std::move(row)); !stored)
+        return stored;
+    issued.rowsWritten.append("token_issue inserted");
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/oauth/tokens/rotation.h"
 
 #include "core/crypto/sealingkey.h"
+#include "core/oauth/tokens/place.h"
 #include "core/oauth/tokens/tokens.h"
 
 #include <QDataStream>
@@ -91,10 +92,11 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
     StoredRefresh stored;
     stored.key = key(refreshToken.toUtf8());
     const auto row = connection.selectOne(
-        u"SELECT r.family_id, f.application_id, f.account_id, r.scope, r.expires_time, r.used_time, f.revoked_time, "
-        "f.auth_time, r.successor, f.sid, f.amr, f.claims, f.resources, f.jkt, f.grant_type "
-        "FROM refresh_token r JOIN token_family f ON f.id = r.family_id WHERE r.token_hash = ?",
-        {stored.key});
+        u"SELECT k.family_id, f.application_id, f.account_id, k.refresh_scope, k.refresh_expires_time, u.used_time, "
+        "f.revoked_time, f.auth_time, u.successor, f.sid, f.amr, f.claims, f.resources, f.jkt, f.grant_type "
+        "FROM token_issue k JOIN token_family f ON f.id = k.family_id LEFT JOIN refresh_use u ON u.token_key = ? "
+        "WHERE k.id BETWEEN ? AND ? AND k.refresh_hash = ?",
+        QVariantList{stored.key} + place(stored.key));
     if (!row)
         return fail(row.error());
     if (!*row)
@@ -120,19 +122,25 @@ Result<std::optional<StoredRefresh>> findRefresh(store::Connection &connection, 
 Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rotation)
 {
     const qint64 now = toMicros(rotation.issued.createdTime);
-    const auto family = unit.selectOne(
-        u"UPDATE refresh_token SET used_time = ?, successor = ? WHERE token_hash = ? AND used_time IS NULL AND "
-        "expires_time > ? AND EXISTS (SELECT 1 FROM token_family f WHERE f.id = refresh_token.family_id AND "
-        "f.revoked_time IS NULL) RETURNING family_id, "
-        "(SELECT f.ends_time FROM token_family f WHERE f.id = refresh_token.family_id)",
-        {now, rotation.sealed, key(rotation.refreshToken.toUtf8()), now});
+    const QByteArray token = key(rotation.refreshToken.toUtf8());
+    const auto family = unit.selectOne(u"SELECT f.id, f.ends_time FROM token_issue k JOIN token_family f ON f.id = "
+                                       "k.family_id WHERE k.id BETWEEN ? AND ? AND k.refresh_hash = ? AND "
+                                       "k.refresh_expires_time > ? AND f.revoked_time IS NULL",
+                                       place(token) << now);
     if (!family)
         return fail(family.error());
     if (!*family)
         return again(unit, rotation);
     IssuedTokens answer = rotation.issued;
     answer.familyId = (*family)->integer(0);
-    answer.rowsWritten.append("refresh_token used");
+    const auto used = unit.execute(u"INSERT INTO refresh_use (token_key, family_id, used_time, successor) VALUES "
+                                   "(?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                                   {token, answer.familyId, now, rotation.sealed});
+    if (!used)
+        return fail(used.error());
+    if (*used == 0)
+        return again(unit, rotation);
+    answer.rowsWritten.append("refresh_use inserted");
     if (const auto stored = storeInFamily(unit, answer, rotation.order); !stored)
         return fail(stored.error());
     if (const Instant ends = endsTime(answer, rotation.order); ends - (*family)->instant(1) > endsLag) {

@@ -36,7 +36,7 @@ struct Rotation
 /// The successor sealed under a key derived from the old token: only its holder can open it. Any thread.
 QByteArray sealSuccessor(const QString &oldToken, const IssuedTokens &issued);
 
-/// One conditional UPDATE decides who of many exchanges the token. Whoever comes later gets the same successor within
+/// One conditional INSERT decides who of many exchanges the token. Whoever comes later gets the same successor within
 /// the grace, as long as that was not used itself; after it, the whole family ends. Inside a unit of work.
 Result<Judged<IssuedTokens>> rotate(store::Connection &unit, const Rotation &rotation);
 

@@ -12,8 +12,9 @@ QByteArray hash(QByteArrayView secret);
 /// A fresh token or code: base64url of the moment of issue (7 bytes, microseconds since 1970, big-endian) and 256
 /// random bits, 52 characters. Any thread.
 QString fresh(Instant now);
-/// What stands in the store for a token or code: its SHA-256, behind the moment of issue if it carries one. So a new
-/// row comes last in its B-tree; in the order of bare hashes each would touch a page of its own (README.md).
+/// What stands for a token or code: its SHA-256, behind the moment of issue if it carries one (a JWT does in its
+/// `jti`). So a new row comes last in its B-tree; in the order of bare hashes each would touch a page of its own
+/// (README.md). Tokens are found by the place() of it.
 QByteArray key(QByteArrayView token);
 
 /// The person and application that the access token of this key() speaks for, expired or not; nothing when it is

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(principal->userId, 2);
         QCOMPARE(principal->applicationId, 1);
         QVERIFY(principal->trustedClient && principal->has(u"all"));
-        QCOMPARE(count(reader(), u"SELECT COUNT(*) FROM refresh_token"), 1);
+        QCOMPARE(count(reader(), u"SELECT COUNT(*) FROM token_issue"), 1);
         QVERIFY(must(applications::findByClientId(reader(), u"biometricscloud-console"_s)));
     }
 

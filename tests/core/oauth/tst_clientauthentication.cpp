@@ -323,7 +323,7 @@ private Q_SLOTS:
             succeeded += one.get() ? 1 : 0;
         QCOMPARE(succeeded, 1);
         QCOMPARE(w.number(u"SELECT COUNT(*) FROM single_use"_s), 1);
-        QCOMPARE(w.number(u"SELECT COUNT(*) FROM access_token"_s), 1);
+        QCOMPARE(w.number(u"SELECT COUNT(*) FROM token_issue"_s), 1);
     }
 
     void theRecordSaysWhyAndNoSecret()

@@ -242,7 +242,7 @@ void TestDevice::twentyPollsAtOnceGetOneToken()
     }
     QCOMPARE(won, 1);
     QCOMPARE(w().number(u"SELECT COUNT(*) FROM token_family"_s), 1);
-    QCOMPARE(w().number(u"SELECT COUNT(*) FROM access_token"_s), 1);
+    QCOMPARE(w().number(u"SELECT COUNT(*) FROM token_issue"_s), 1);
 }
 
 void TestDevice::twentyDecisionsAreOne()

@@ -121,12 +121,13 @@ void TestGrants::codeGivesTokens()
     QVERIFY(!w.works(issued->accessToken));
 
     // Only hashes at rest: neither token nor code stands in any column as it was issued.
-    for (const QString &table : {u"access_token"_s, u"refresh_token"_s, u"authorization_code"_s, u"audit_entry"_s}) {
+    for (const QString &table : {u"token_issue"_s, u"refresh_use"_s, u"authorization_code"_s, u"audit_entry"_s}) {
         const auto rows = w.reader().select(u"SELECT * FROM "_s + table);
         QVERIFY(rows);
-        const int columns = table == u"audit_entry" ? 13 : table == u"authorization_code" ? 12 : 6;
+        const QHash<QString, int> columns{
+            {u"token_issue"_s, 11}, {u"refresh_use"_s, 4}, {u"authorization_code"_s, 12}, {u"audit_entry"_s, 13}};
         for (const store::Row &row : *rows) {
-            for (int column = 0; column < columns; ++column)
+            for (int column = 0; column < columns[table]; ++column)
                 QVERIFY(!row.bytes(column).contains(issued->accessToken.toLatin1()) &&
                         !row.bytes(column).contains(issued->refreshToken.toLatin1()));
         }
@@ -171,7 +172,7 @@ void TestGrants::oneOfTwentyRedemptionsWins()
     }
     QCOMPARE(won, 1);
     QCOMPARE(w.number(u"SELECT COUNT(*) FROM token_family"_s), 1);
-    QCOMPARE(w.number(u"SELECT COUNT(*) FROM access_token"_s), 1);
+    QCOMPARE(w.number(u"SELECT COUNT(*) FROM token_issue"_s), 1);
 }
 
 void TestGrants::codeOfOthersIsRefused()
@@ -302,7 +303,7 @@ void TestGrants::twentyRefreshesGiveOneSuccessor()
         successors.insert((*answer)->accessToken + (*answer)->refreshToken);
     }
     QCOMPARE(successors.size(), 1);
-    QCOMPARE(w.number(u"SELECT COUNT(*) FROM refresh_token"_s), 2);
+    QCOMPARE(w.number(u"SELECT COUNT(*) FROM token_issue"_s), 2);
 }
 
 void TestGrants::refreshTokenOfOthersIsRefused()

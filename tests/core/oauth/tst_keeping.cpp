@@ -75,8 +75,8 @@ void TestKeeping::keptTokenEndsWithWhateverEndsIt_data()
     QTest::addColumn<QString>("dialect");
     QTest::addColumn<QString>("sql");
     const std::pair<const char *, QString> ends[] = {
-        {"token", u"UPDATE access_token SET revoked_time = 1"_s},
-        {"removed", u"DELETE FROM access_token"_s},
+        {"token", u"UPDATE token_issue SET access_revoked_time = 1"_s},
+        {"removed", u"DELETE FROM token_issue"_s},
         {"family", u"UPDATE token_family SET revoked_time = 1"_s},
         {"person", u"UPDATE account SET state = 0 WHERE first_name = 'Jessica'"_s},
         {"tenant", u"UPDATE tenant SET state = 0 WHERE name = 'Dune Clinic'"_s},

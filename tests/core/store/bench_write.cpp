@@ -34,21 +34,23 @@ Result<qint64> issue(Connection &c, int number)
                                  {u"client_credentials"_s, u"all"_s, number});
     if (!family)
         return family;
-    for (const QStringView sql : {QStringView(u"INSERT INTO access_token (token_hash, family_id, scope, created_time, "
-                                              u"expires_time) VALUES (?, ?, ?, ?, ?)"),
-                                  QStringView(u"INSERT INTO refresh_token (token_hash, family_id, scope, created_time, "
-                                              u"expires_time) VALUES (?, ?, ?, ?, ?)")}) {
-        if (auto stored = c.execute(sql, {hashOf(number), *family, u"all"_s, number, number + 3600}); !stored)
-            return stored;
-    }
+    const auto stored = c.execute(
+        u"INSERT INTO token_issue (id, family_id, access_hash, access_scope, "
+        u"access_expires_time, refresh_hash, refresh_scope, refresh_expires_time) VALUES (?, "
+        u"?, ?, ?, ?, ?, ?, ?)",
+        {number, *family, hashOf(number), u"all"_s, number + 3600, hashOf(number + 1), u"all"_s, number + 7200});
+    if (!stored)
+        return stored;
     return c.execute(u"INSERT INTO application_secret (application_id, secret_hash, created_time) VALUES (1, ?, ?)",
                      {hashOf(-number), number});
 }
 
 constexpr RowShape familyRow{"token_family"_L1,
                              "id, tenant_id, account_id, application_id, grant_type, scope, created_time"_L1, 7};
-constexpr RowShape accessRow{"access_token"_L1, "token_hash, family_id, scope, created_time, expires_time"_L1, 5};
-constexpr RowShape refreshRow{"refresh_token"_L1, accessRow.columns, accessRow.values};
+constexpr RowShape issueRow{"token_issue"_L1,
+                            "id, family_id, access_hash, access_scope, access_expires_time, refresh_hash, "
+                            "refresh_scope, refresh_expires_time"_L1,
+                            8};
 constexpr RowShape secretRow{"application_secret"_L1, "application_id, secret_hash, created_time"_L1, 3};
 
 Result<qint64> issueLate(Connection &c, int number)
@@ -57,8 +59,8 @@ Result<qint64> issueLate(Connection &c, int number)
     if (!family)
         return family;
     for (const auto &added : {c.insertLater(familyRow, {*family, 1, 1, 1, u"client_credentials"_s, u"all"_s, number}),
-                              c.insertLater(accessRow, {hashOf(number), *family, u"all"_s, number, number + 3600}),
-                              c.insertLater(refreshRow, {hashOf(number), *family, u"all"_s, number, number + 3600}),
+                              c.insertLater(issueRow, {number, *family, hashOf(number), u"all"_s, number + 3600,
+                                                       hashOf(number + 1), u"all"_s, number + 7200}),
                               c.insertLater(secretRow, {1, hashOf(-number), number})}) {
         if (!added)
             return fail(added.error());

@@ -92,7 +92,7 @@ private Q_SLOTS:
         }
         store.close();
         StoreOptions now = store.options();
-        now.migrations = u":/sql"_s;
+        now.migrations = old.first(23).path(); // what the next steps make of it is theirs
         const auto reopened = open(now);
         QVERIFY2(reopened, reopened ? "" : qPrintable(reopened.error().line()));
         QCOMPARE(column(**reopened, u"SELECT ends_time FROM token_family ORDER BY id"_s),
@@ -113,11 +113,13 @@ private Q_SLOTS:
     {
         TempStore sqlite = TempStore::on(u"sqlite"_s);
         TempStore postgresql = TempStore::on(u"postgresql"_s);
-        const QStringList there = meaning(*postgresql);
-        const QStringList here = meaning(*sqlite);
-        for (const QString &fact : here)
+        QStringList there = meaning(*postgresql), here = meaning(*sqlite);
+        // Two nodes on PostgreSQL may give out the same id (step 24).
+        QVERIFY(there.removeOne(u"primary token_issue id,access_hash"_s) &&
+                here.removeOne(u"primary token_issue id"_s));
+        for (const QString &fact : std::as_const(here))
             QVERIFY2(there.contains(fact), qPrintable(u"only SQLite: "_s + fact));
-        for (const QString &fact : there)
+        for (const QString &fact : std::as_const(there))
             QVERIFY2(here.contains(fact), qPrintable(u"only PostgreSQL: "_s + fact));
         QVERIFY(here.size() > 100);
     }

@@ -31,9 +31,10 @@ private Q_SLOTS:
         QVERIFY(w.token(w.shop, credentialsGrant));
         const auto filled = w.store->writeNow([now = toMicros(w.now())](store::Connection &unit) {
             return unit.execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                                "INSERT INTO access_token (token_hash, family_id, scope, created_time, expires_time) "
-                                "SELECT randomblob(39), (SELECT MIN(id) FROM token_family), 'all', ?, ? FROM n",
-                                {expired, now, now + 1});
+                                "INSERT INTO token_issue (id, family_id, access_hash, access_scope, "
+                                "access_expires_time, refresh_hash, refresh_scope, refresh_expires_time) SELECT i, 0, "
+                                "randomblob(32), 'all', ?, randomblob(32), 'all', ? FROM n",
+                                {expired, now + 1, now + 1});
         });
         QCOMPARE(filled.value(), expired);
         w.clock.advance(25h);
@@ -42,8 +43,9 @@ private Q_SLOTS:
         QElapsedTimer all;
         all.start();
         qint64 slowest = 0, issued = 0;
-        while (w.number(u"SELECT COUNT(*) FROM (SELECT 1 FROM access_token WHERE expires_time < %1 LIMIT 1) x"_s.arg(
-                   toMicros(w.now()) - 24LL * 3600 * 1'000'000)) > 0) {
+        while (w.number(u"SELECT COUNT(*) FROM (SELECT 1 FROM token_issue WHERE id <= %1 LIMIT 1) x"_s.arg(expired)) >
+               0) {
+            w.clock.advance(1us);
             QElapsedTimer one;
             one.start();
             QVERIFY(w.token(w.shop, credentialsGrant));

@@ -73,8 +73,7 @@ class Bearer(World):
         """RFC 6750 §3.1"""
         token = self.password(PATIENT)["access_token"]
         with self.database() as database:
-            database.execute("UPDATE access_token SET expires_time = 1 WHERE created_time = "
-                             "(SELECT max(created_time) FROM access_token)")
+            database.execute("UPDATE token_issue SET access_expires_time = 1 WHERE id = (SELECT max(id) FROM token_issue)")
         self.assertChallenged(self.ask("GET", "/api/v1/admin/me", headers=bearer(token)))
 
     def test_tokenForAnotherResourceIsInvalid(self):

@@ -53,8 +53,7 @@ class Introspecting(World):
         self.assertInactive(self.introspect(tokens["access_token"]))
         old = self.grant(self.one)["access_token"]
         with self.database() as database:
-            database.execute("UPDATE access_token SET expires_time = 1 WHERE created_time = "
-                             "(SELECT max(created_time) FROM access_token)")
+            database.execute("UPDATE token_issue SET access_expires_time = 1 WHERE id = (SELECT max(id) FROM token_issue)")
         self.assertInactive(self.introspect(old))
 
     def test_resourceServerOfTheSameTenantIsTold(self):

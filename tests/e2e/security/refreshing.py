@@ -36,7 +36,7 @@ class Refreshing(World):
         first = self.grant(self.one)
         second = self.refresh(self.one, first["refresh_token"])
         with self.database() as database:
-            database.execute("UPDATE refresh_token SET used_time = used_time - 31000000 WHERE used_time IS NOT NULL")
+            database.execute("UPDATE refresh_use SET used_time = used_time - 31000000")
         self.assertRefused(self.refresh(self.one, first["refresh_token"]), "invalid_grant")
         self.assertFalse(self.works(second["access_token"]))
 
@@ -93,7 +93,7 @@ class Refreshing(World):
         """RFC 6749 §5.2"""
         first = self.grant(self.one)
         with self.database() as database:
-            database.execute("UPDATE refresh_token SET expires_time = 1 WHERE used_time IS NULL")
+            database.execute("UPDATE token_issue SET refresh_expires_time = 1 WHERE id = (SELECT max(id) FROM token_issue)")
         self.assertRefused(self.refresh(self.one, first["refresh_token"]), "invalid_grant")
 
     def test_accessTokenIsNoRefreshTokenAndTheOtherWayRound(self):

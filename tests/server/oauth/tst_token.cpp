@@ -270,7 +270,7 @@ void TestToken::oneOfTwentyParallelRedemptionsWins()
             QCOMPARE(reply.json()[u"error"_s].toString(), u"invalid_grant"_s);
     }
     QCOMPARE(won, 1);
-    QCOMPARE(w().number(u"SELECT COUNT(*) FROM access_token"_s), 1);
+    QCOMPARE(w().number(u"SELECT COUNT(*) FROM token_issue"_s), 1);
 }
 
 // RFC 9700 §4.14.2
@@ -410,7 +410,7 @@ void TestToken::decisionRecordsAreRead()
     QCOMPARE(newest[u"outcome"_s].toString(), u"ok"_s);
     const QJsonObject issued =
         client.get("/api/v1/admin/traces/" + newest[u"trace_id"_s].toString().toLatin1(), headers).json();
-    QVERIFY(issued[u"rows_written"_s].toArray().contains(u"access_token inserted"_s));
+    QVERIFY(issued[u"rows_written"_s].toArray().contains(u"token_issue inserted"_s));
     QVERIFY(issued[u"duration_us"_s].toInt() > 0);
 }
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(value(text, "bc_password_hasher_waiting"), 0);
         QCOMPARE(value(text, "bc_browser_sessions"), 0);
         QCOMPARE(value(text, R"(bc_webhook_deliveries{state="dead"})"), 0);
-        QCOMPARE(value(text, R"(bc_purged_rows_total{table="access_token"})"), 0);
+        QCOMPARE(value(text, R"(bc_purged_rows_total{table="token_issue"})"), 0);
         QVERIFY(value(text, "process_resident_memory_bytes") > 1'000'000);
         QVERIFY(value(text, "process_open_fds") > 3);
         QVERIFY(value(text, "process_start_time_seconds") > 1'600'000'000);
