@@ -97,12 +97,12 @@ std::optional<Writer::Group> Writer::take()
     if (m_queue.empty() && m_ending)
         return std::nullopt;
     if (m_log && !m_queue.empty()) {
-        // What is committed while the log is synced has to wait for its end anyway. So half of the callers, at least,
-        // share one transaction while the other half is at the disk.
-        const size_t callers = m_committedUnits + m_queue.size();
-        m_wanted = std::clamp<size_t>(callers / 2, 1, std::min(m_groupLimit, m_queueLimit));
+        // What is committed while the log is synced has to wait for its end anyway. So most of the callers share one
+        // transaction while the others are at the disk.
+        m_wanted = std::clamp<size_t>(m_callers * 5 / 8, 1, std::min(m_groupLimit, m_queueLimit));
         m_wake.wait(lock, [this] { return m_ending || m_committedUnits == 0 || m_queue.size() >= m_wanted; });
         m_wanted = 1;
+        m_callers = std::max(m_committedUnits + m_queue.size(), m_callers - (m_callers + 7) / 8);
     }
     // Writers side by side share what waits, so that none is idle while another has a long group.
     const size_t share = (m_queue.size() + m_writers - 1) / m_writers;

@@ -72,6 +72,7 @@ private:
     std::vector<Group> m_unsynced;   ///< committed, waiting for the log
     size_t m_committedUnits = 0;     ///< those, and the ones that the log is being synced for
     size_t m_wanted = 1;             ///< so many units wake a writer
+    size_t m_callers = 0;            ///< the most that waited at once lately, here or for the log
     bool m_toLook = false;           ///< somebody wants to know whether another process has committed
     std::optional<Error> m_logError; ///< the log's, for good
     WriteFigures m_figures;
