@@ -179,14 +179,10 @@ Result<SqlConnection::Statement *> SqlConnection::runOnce(QStringView sql, const
         return refused(ErrorKind::Internal, u"%1 takes %2 values, but was given %3."_s.arg(statement.label)
                                                 .arg(statement.placeholders)
                                                 .arg(values.size()));
-    QVariantList bound;
-    bound.reserve(values.size());
-    for (const QVariant &given : values) {
-        auto value = bindable(given);
-        if (!value)
-            return refused(ErrorKind::Invalid,
-                           u"Value %1 of %2 cannot be stored."_s.arg(bound.size() + 1).arg(statement.label));
-        bound.append(*std::move(value));
+    QVariantList bound = values;
+    for (qsizetype i = 0; i < bound.size(); ++i) {
+        if (!makeBindable(bound[i]))
+            return refused(ErrorKind::Invalid, u"Value %1 of %2 cannot be stored."_s.arg(i + 1).arg(statement.label));
     }
     m_wroteWatched |= statement.watched;
     if (!statement.query->exec(bound)) {
@@ -307,12 +303,10 @@ Result<> SqlConnection::insertLater(const RowShape &shape, QVariantList values)
         return fail(m_failure->error);
     if (m_access != Access::Writing || values.size() != shape.values)
         return refused(ErrorKind::Internal, u"A row of %1 cannot be inserted so."_s.arg(shape.table));
-    for (int i = 0; i < values.size(); ++i) {
-        auto value = bindable(values[i]);
-        if (!value)
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!makeBindable(values[i]))
             return refused(ErrorKind::Invalid,
                            u"Value %1 of INSERT INTO %2 cannot be stored."_s.arg(i + 1).arg(shape.table));
-        values[i] = *std::move(value);
     }
     m_late.add(shape, std::move(values));
     return {};

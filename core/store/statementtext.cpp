@@ -32,15 +32,16 @@ qsizetype placeholdersOf(QStringView sql)
     });
 }
 
-std::optional<QVariant> bindable(const QVariant &value)
+bool makeBindable(QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-    case QMetaType::Nullptr:
-        return QVariant();
     case QMetaType::Double:
     case QMetaType::LongLong:
-        return value;
+        return true;
+    case QMetaType::Nullptr:
+        value = QVariant();
+        return true;
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:
@@ -49,21 +50,25 @@ std::optional<QVariant> bindable(const QVariant &value)
     case QMetaType::Long:
     case QMetaType::ULong:
     case QMetaType::ULongLong:
-        return QVariant(value.toLongLong());
+        value = QVariant(value.toLongLong());
+        return true;
     case QMetaType::Float:
-        return QVariant(value.toDouble());
+        value = QVariant(value.toDouble());
+        return true;
     case QMetaType::QString: {
         const auto &text = *static_cast<const QString *>(value.constData());
         if (text.contains(QChar(u'\0')))
-            return std::nullopt;
-        return text.isNull() ? QVariant(u""_s) : value; // QtSql would bind a null QString as NULL
+            return false;
+        if (text.isNull()) // QtSql would bind it as NULL
+            value = QVariant(u""_s);
+        return true;
     }
-    case QMetaType::QByteArray: {
-        const auto &data = *static_cast<const QByteArray *>(value.constData());
-        return data.isNull() ? QVariant(QByteArray("")) : value;
-    }
+    case QMetaType::QByteArray:
+        if (static_cast<const QByteArray *>(value.constData())->isNull())
+            value = QVariant(QByteArray(""));
+        return true;
     default:
-        return std::nullopt;
+        return false;
     }
 }
 

@@ -73,6 +73,8 @@ std::optional<QString> decodedPath(QByteArrayView encoded)
 
 QString decodedFormText(QByteArrayView encoded)
 {
+    if (std::none_of(encoded.begin(), encoded.end(), [](char c) { return c == '+' || c == '%'; }))
+        return QString::fromUtf8(encoded);
     QByteArray decoded;
     decoded.reserve(encoded.size());
     for (qsizetype i = 0; i < encoded.size(); ++i) {

@@ -7,6 +7,13 @@
 
 namespace bc::http {
 
+/// Whether two names are the same without regard to case (RFC 9110 §5.1). The length decides first: nearly all differ
+/// in it.
+inline bool isSame(QByteArrayView name, QByteArrayView other)
+{
+    return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 /// The bytes behind the percent-encoding (RFC 3986 §2.1); nothing if a "%" is not followed by two hex digits.
 std::optional<QByteArray> percentDecoded(QByteArrayView encoded);
 

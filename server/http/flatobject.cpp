@@ -1,7 +1,6 @@
 #include "server/http/flatobject.h"
 
 #include <algorithm>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -21,7 +20,9 @@ FlatObject &FlatObject::text(std::string_view name, QStringView value)
         return json(name, Json(value.toString().toStdString()));
     begin(name);
     m_bytes += '"';
-    std::transform(value.utf16(), value.utf16() + value.size(), std::back_inserter(m_bytes),
+    const std::size_t before = m_bytes.size();
+    m_bytes.resize(before + std::size_t(value.size()));
+    std::transform(value.utf16(), value.utf16() + value.size(), m_bytes.data() + before,
                    [](char16_t unit) { return static_cast<char>(unit); });
     m_bytes += '"';
     return *this;

@@ -34,7 +34,7 @@ QByteArray name(Method method)
 QByteArray Request::header(QByteArrayView wanted) const
 {
     for (const auto &[key, value] : headers) {
-        if (wanted.compare(key, Qt::CaseInsensitive) == 0)
+        if (isSame(wanted, key))
             return value;
     }
     return {};
@@ -42,9 +42,8 @@ QByteArray Request::header(QByteArrayView wanted) const
 
 int Request::headerCount(QByteArrayView wanted) const
 {
-    return int(std::count_if(headers.begin(), headers.end(), [wanted](const auto &header) {
-        return wanted.compare(header.first, Qt::CaseInsensitive) == 0;
-    }));
+    return int(std::count_if(headers.begin(), headers.end(),
+                             [wanted](const auto &header) { return isSame(wanted, header.first); }));
 }
 
 QString Request::pathValue(QStringView wanted) const
@@ -60,7 +59,7 @@ QByteArray Request::cookie(QByteArrayView wanted) const
 {
     // RFC 6265 §5.4: pairs are joined by "; "; proxies may have split the header in several.
     for (const auto &[key, line] : headers) {
-        if (QByteArrayView("cookie").compare(key, Qt::CaseInsensitive) != 0)
+        if (!isSame("cookie", key))
             continue;
         QByteArrayView rest = line;
         while (!rest.isEmpty()) {
@@ -85,7 +84,7 @@ bool Request::hasBodyType(QByteArrayView mediaType) const
     QByteArrayView type = value;
     if (const qsizetype end = type.indexOf(';'); end >= 0)
         type = type.first(end);
-    return mediaType.compare(type.trimmed(), Qt::CaseInsensitive) == 0;
+    return isSame(mediaType, type.trimmed());
 }
 
 Parameters::Parameters(QByteArrayView encoded)

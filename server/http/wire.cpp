@@ -1,5 +1,6 @@
 #include "server/http/wire.h"
 
+#include "server/http/encoding.h"
 #include "server/http/trace.h"
 
 #include <QDateTime>
@@ -31,8 +32,6 @@ const QByteArray &dateLine()
     }
     return line;
 }
-
-bool isSame(const QByteArray &text, const char *other) { return text.compare(other, Qt::CaseInsensitive) == 0; }
 
 bool breaksFraming(const QByteArray &text)
 {

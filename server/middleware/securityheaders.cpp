@@ -1,5 +1,7 @@
 #include "server/middleware/securityheaders.h"
 
+#include "server/http/encoding.h"
+
 #include <QPair>
 
 #include <algorithm>
@@ -25,9 +27,8 @@ const std::array<QPair<QByteArray, QByteArray>, 5> &headers()
 void SecurityHeaders::after(const http::Request &request, http::Response &response)
 {
     const auto unlessThere = [&response](const QByteArray &name, const QByteArray &value) {
-        const bool there = std::any_of(response.headers.cbegin(), response.headers.cend(), [&name](const auto &header) {
-            return header.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const bool there = std::any_of(response.headers.cbegin(), response.headers.cend(),
+                                       [&name](const auto &header) { return http::isSame(header.first, name); });
         if (!there)
             response.with(name, value);
     };

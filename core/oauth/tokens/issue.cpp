@@ -5,6 +5,7 @@
 #include "core/oauth/tokens/tokens.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +36,7 @@ Instant endsTime(const IssuedTokens &issued, const Order &order)
 IssuedTokens make(const Order &order, Instant now)
 {
     IssuedTokens issued;
-    issued.accessToken = fresh(now);
-    issued.refreshToken = fresh(now);
+    std::tie(issued.accessToken, issued.refreshToken) = freshPair(now);
     issued.scope = order.accessScope;
     issued.expiresIn = order.accessLife;
     issued.createdTime = now;

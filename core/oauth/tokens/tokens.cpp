@@ -12,10 +12,17 @@ namespace bc::oauth::tokens {
 
 namespace {
 
-constexpr qsizetype secretBytes = 32; // 39 bytes are 52 characters of base64url, without padding
+constexpr int secretBytes = 32; // 39 bytes are 52 characters of base64url, without padding
 constexpr qsizetype freshLength = (momentBytes + secretBytes) * 4 / 3;
 
 constexpr qsizetype startLength = 12;
+
+QString written(Instant moment, const QByteArray &secret)
+{
+    char bytes[sizeof(qint64)];
+    qToBigEndian(toMicros(moment), bytes);
+    return QString::fromLatin1(crypto::base64Url(QByteArray(bytes + sizeof bytes - momentBytes, momentBytes) + secret));
+}
 
 /// Nothing, if that is no base64url.
 QByteArray decoded(const QByteArray &text)
@@ -42,12 +49,12 @@ QByteArray startInJwt(QByteArrayView token)
 
 QByteArray hash(QByteArrayView secret) { return crypto::sha256(secret); }
 
-QString fresh(Instant now)
+QString fresh(Instant now) { return written(now, crypto::randomBytes(secretBytes)); }
+
+std::pair<QString, QString> freshPair(Instant now)
 {
-    char moment[sizeof(qint64)];
-    qToBigEndian(toMicros(now), moment);
-    return QString::fromLatin1(crypto::base64Url(QByteArray(moment + sizeof moment - momentBytes, momentBytes) +
-                                                 crypto::randomBytes(secretBytes)));
+    const QByteArray secrets = crypto::randomBytes(2 * secretBytes); // the kernel is asked once
+    return {written(now, secrets.first(secretBytes)), written(now, secrets.last(secretBytes))};
 }
 
 QByteArray key(QByteArrayView token)

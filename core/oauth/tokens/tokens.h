@@ -4,6 +4,8 @@
 #include "core/oauth/principal.h"
 #include "core/store/connection.h"
 
+#include <utility>
+
 namespace bc::oauth::tokens {
 
 /// What stands in the store for a secret or cookie: its SHA-256.
@@ -12,6 +14,8 @@ QByteArray hash(QByteArrayView secret);
 /// A fresh token or code: base64url of the moment of issue (7 bytes, microseconds since 1970, big-endian) and 256
 /// random bits, 52 characters. Any thread.
 QString fresh(Instant now);
+/// Two of them, for an access and a refresh token.
+std::pair<QString, QString> freshPair(Instant now);
 /// What stands for a token or code: its SHA-256, behind the moment of issue if it carries one (a JWT does in its
 /// `jti`). So a new row comes last in its B-tree; in the order of bare hashes each would touch a page of its own
 /// (README.md). Tokens are found by the place() of it.

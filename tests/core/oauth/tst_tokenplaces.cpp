@@ -49,6 +49,20 @@ private Q_SLOTS:
         }
     }
 
+    void bothOfAPairAreFresh()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < 500; ++i) {
+            const auto [access, refresh] = tokens::freshPair(issued);
+            for (const QString &token : {access, refresh}) {
+                QCOMPARE(token.size(), 52);
+                QCOMPARE(tokens::key(token.toLatin1()).size(), 7 + 32);
+                seen << token.mid(10, 20) << token.mid(30); // no half of the secret is shared
+            }
+        }
+        QCOMPARE(seen.size(), 2000);
+    }
+
     void idsOfOneMomentDiffer()
     {
         QSet<qint64> seen;
