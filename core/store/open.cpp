@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/migrations.h"
 #include "core/store/postgresqldialect.h"
+#include "core/store/preparationlock.h"
 #include "core/store/sqlconnection.h"
 #include "core/store/sqlitedialect.h"
 #include "core/store/sqlstore.h"
@@ -30,12 +31,15 @@ tl::unexpected<Error> missing(const QString &where)
                 u"Make one with 'biometricscloudd init', or correct --data-dir or --store."_s);
 }
 
+void makeFolder(const QString &folder)
+{
+    if (!QFile::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 /// Makes the empty file, readable by its owner only: SQLite gives its companions the same permissions.
 Result<> makeFile(const QString &file)
 {
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QFile::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(
@@ -120,13 +124,17 @@ Result<std::unique_ptr<Store>> open(const StoreOptions &options)
     const auto known = loadMigrations(options.migrations + u'/' + (*dialect)->name());
     if (!known)
         return fail(known.error());
+    const auto *sqlite = dynamic_cast<const SqliteDialect *>(dialect->get());
+    const QString folder = sqlite ? QFileInfo(sqlite->file()).absolutePath() : QString();
+    if (sqlite && options.create)
+        makeFolder(folder);
+    const PreparationLock preparing = sqlite ? PreparationLock::take(folder) : PreparationLock();
     const auto found = inspect(*dialect, *known);
     if (!found)
         return fail(found.error());
     if (found->empty && !options.create)
         return missing((*dialect)->where());
 
-    const auto *sqlite = dynamic_cast<const SqliteDialect *>(dialect->get());
     const bool fresh = sqlite && !QFile::exists(sqlite->file());
     if (fresh) {
         if (auto made = makeFile(sqlite->file()); !made)
