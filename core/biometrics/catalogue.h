@@ -8,6 +8,17 @@
 
 namespace bc::biometrics {
 
+/// How the samples of a span become one figure.
+enum class Aggregation {
+    Mean,  ///< a level: heart rate, glucose
+    Sum,   ///< amounts of spans: steps, energy
+    Last,  ///< the newest word counts: weight, a day's score
+    Stage, ///< a state and not a number: see Stage
+};
+
+/// Values of the kind `sleep_stage`; 1 to 4 are Oura's (API v2, sleep_phase_5_min).
+enum class Stage { Deep = 1, Light = 2, Rem = 3, Awake = 4, Asleep = 5, InBed = 6 };
+
 /// A kind of measurement we know: its name in the API, the canonical unit its samples are kept in, and HealthKit's
 /// identifier (empty if HealthKit has none). Apple's HRV is SDNN, Oura's RMSSD: two kinds, never one axis.
 struct Kind
@@ -16,8 +27,15 @@ struct Kind
     QStringView title;
     QStringView unit;
     QStringView healthKit;
-    bool isCgm = false;        ///< scope cgm_data; all others ring_data
-    bool isCumulative = false; ///< amounts of a span (steps): summed, not averaged
+    Aggregation aggregation = Aggregation::Mean;
+    /// What a person's body or a sensor can show, canonical unit, both included: a value beyond it is a fault of the
+    /// record and is kept out.
+    double lowest = 0, highest = 0;
+    QStringView loinc;        ///< empty where LOINC has no code
+    QStringView displayUnits; ///< other units people read it in, comma-separated; each one conversion() knows
+    bool isCgm = false;       ///< scope cgm_data; all others ring_data
+
+    bool isPlausible(double value) const { return value >= lowest && value <= highest; }
 };
 
 /// Every kind, in the order in which they are shown.

@@ -36,21 +36,25 @@ QStringList postgresqlMeaning(Store &store)
     facts +=
         column(store, u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || "
                       "coalesce(replace(replace(column_default, '::text', ''), '::bigint', ''), '') "
-                      "FROM information_schema.columns WHERE table_schema = 'public'"_s);
+                      "FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT IN (SELECT "
+                      "relname FROM pg_class WHERE relispartition)"_s); // a part of a table says nothing new
     const QString columns =
         u"(SELECT string_agg(attname, ',' ORDER BY o) FROM unnest(conkey) WITH ORDINALITY AS k(n, o) "
         "JOIN pg_attribute ON attrelid = conrelid AND attnum = n)"_s;
-    const QString constraints = u" FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype = '%1'"_s;
+    const QString constraints = u" FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND "
+                                "conrelid NOT IN (SELECT oid FROM pg_class WHERE relispartition) AND contype = '%1'"_s;
     facts += column(store, u"SELECT 'primary ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"p"_s));
     facts += column(store, u"SELECT 'unique ' || conrelid::regclass || ' ' || "_s + columns + constraints.arg(u"u"_s));
     facts += column(store, u"SELECT 'foreign ' || conrelid::regclass || '.' || "_s + columns +
                                u" || ' ' || confrelid::regclass || '.' || (SELECT attname FROM pg_attribute WHERE "
                                "attrelid = confrelid AND attnum = confkey[1])"_s +
                                constraints.arg(u"f"_s));
-    facts += column(store, u"SELECT 'index ' || indrelid::regclass || ' ' || indexrelid::regclass || ' ' || "
-                           "indisunique::int FROM pg_index WHERE indrelid IN (SELECT oid FROM pg_class WHERE "
-                           "relnamespace = 'public'::regnamespace) AND NOT EXISTS (SELECT 1 FROM pg_constraint "
-                           "WHERE conindid = indexrelid)"_s);
+    facts += column(
+        store,
+        u"SELECT 'index ' || indrelid::regclass || ' ' || indexrelid::regclass || ' ' || "
+        "indisunique::int FROM pg_index WHERE indrelid IN (SELECT oid FROM pg_class WHERE "
+        "relnamespace = 'public'::regnamespace AND NOT relispartition) AND NOT EXISTS (SELECT 1 FROM pg_constraint "
+        "WHERE conindid = indexrelid)"_s);
     facts += column(store, u"SELECT 'checks ' || conrelid::regclass || ' ' || count(*)"_s + constraints.arg(u"c"_s) +
                                u" GROUP BY conrelid"_s);
     return facts;

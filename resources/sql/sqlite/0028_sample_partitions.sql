@@ -1,0 +1,1 @@
+-- PostgreSQL keeps its samples in one table a year. Here a row's place follows its metric and time already.
