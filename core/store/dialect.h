@@ -91,6 +91,8 @@ public:
     virtual QString backupSuffix() const = 0;
     virtual bool canBackup() const = 0;
     virtual Result<QStringList> verify() const = 0;
+    /// See emptylog.h.
+    virtual Result<> emptyLog() const = 0;
 };
 
 } // namespace bc::store

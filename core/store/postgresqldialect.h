@@ -39,6 +39,7 @@ public:
     QString backupSuffix() const override;
     bool canBackup() const override;
     Result<QStringList> verify() const override;
+    Result<> emptyLog() const override { return {}; }
 
 private:
     PostgresqlDialect() = default;

@@ -45,7 +45,8 @@ QStringList pragmas(Access access)
     if (access == Access::Writing || access == Access::Migrating) {
         list += {u"PRAGMA journal_mode = WAL"_s,
                  access == Access::Writing ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s,
-                 u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA journal_size_limit = 67108864"_s};
+                 u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA journal_size_limit = 67108864"_s,
+                 u"PRAGMA secure_delete = ON"_s}; // what is deleted is overwritten: core/erasure/README.md
     }
     return list;
 }
@@ -233,6 +234,20 @@ Result<QStringList> SqliteDialect::verify() const
         wrong +=
             u"Row %1 of %2 refers to a row of %3 that does not exist."_s.arg(row.text(1), row.text(0), row.text(2));
     return wrong;
+}
+
+Result<> SqliteDialect::emptyLog() const
+{
+    const auto connection = SqlConnection::open(std::make_shared<SqliteDialect>(*this), Access::Writing);
+    if (!connection)
+        return fail(connection.error());
+    // The answer's first column tells whether somebody was in the way.
+    const auto moved = (*connection)->selectOne(u"PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!moved)
+        return fail(moved.error());
+    if (*moved && (*moved)->flag(0))
+        return fail(ErrorKind::Busy, u"The log of the database %1 is in use."_s.arg(m_file), u"Try again later."_s);
+    return {};
 }
 
 } // namespace bc::store

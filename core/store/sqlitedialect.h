@@ -36,6 +36,7 @@ public:
     QString backupSuffix() const override;
     bool canBackup() const override { return true; }
     Result<QStringList> verify() const override;
+    Result<> emptyLog() const override;
 
 private:
     QString m_file;

@@ -1,5 +1,6 @@
 #include "core/store/sqlstore.h"
 
+#include "core/store/emptylog.h"
 #include "core/store/mailbox.h"
 #include "core/store/sqlconnection.h"
 
@@ -141,6 +142,12 @@ void SqlStore::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> ma
 {
     Q_ASSERT_X(mailbox || !m_writer.isWriterThread(), "Store::writeNow", "a unit of work cannot wait for another");
     m_writer.submit(std::move(job), std::move(mailbox));
+}
+
+Result<> emptyLog(Store &store)
+{
+    const auto *const sql = dynamic_cast<SqlStore *>(&store);
+    return sql ? sql->emptyLog() : Result<>();
 }
 
 } // namespace bc::store

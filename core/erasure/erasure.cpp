@@ -1,0 +1,141 @@
+#include "core/erasure/erasure.h"
+
+#include "core/applications/applications.h"
+#include "core/applications/counts.h"
+#include "core/oauth/tokens/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bc::erasure {
+
+namespace {
+
+const QString ofMetrics = u"metric_id IN (SELECT id FROM metric WHERE account_id = ?)"_s;
+const QString ofJobs = u"job_id IN (SELECT id FROM import_job WHERE account_id = ?)"_s;
+const QString ofLinks = u"link_id IN (SELECT id FROM device_link WHERE account_id = ?)"_s;
+const QString ofPerson = u"account_id = ?"_s;
+/// An application that a device was given is of no use without it.
+const QString ofApplications = u"application_id IN (SELECT application_id FROM device WHERE account_id = ?)"_s;
+
+Result<qint64> apply(store::Connection &unit, const Rule &rule, qint64 accountId, qint64 most)
+{
+    return unit.execute(u"DELETE FROM %1 WHERE (%2) IN (SELECT %2 FROM %1 WHERE %3 LIMIT ?)"_s.arg(rule.table, rule.key,
+                                                                                                   rule.condition),
+                        {accountId, most});
+}
+
+Result<QList<qint64>> applicationsOf(store::Connection &unit, qint64 accountId)
+{
+    const auto rows = unit.select(u"SELECT DISTINCT application_id FROM device WHERE account_id = ? "
+                                  u"AND application_id IS NOT NULL",
+                                  {accountId});
+    if (!rows)
+        return fail(rows.error());
+    QList<qint64> ids;
+    for (const store::Row &row : *rows)
+        ids.append(row.integer(0));
+    return ids;
+}
+
+/// What everything else refers to: devices, their applications, links. Few rows, so in one unit.
+Result<qint64> eraseDevices(store::Connection &unit, qint64 accountId)
+{
+    const auto ids = applicationsOf(unit, accountId);
+    auto deleted = ids ? unit.execute(u"DELETE FROM device WHERE account_id = ?", {accountId}) : fail(ids.error());
+    if (!deleted)
+        return deleted;
+    for (const qint64 id : *ids) {
+        const auto row =
+            unit.selectOne(u"DELETE FROM application WHERE id = ? RETURNING tenant_id, owner_id, state", {id});
+        if (!row)
+            return fail(row.error());
+        const int active = (*row)->integer(2) == 5 ? 1 : 0;
+        const auto counted =
+            applications::counts::add(unit, (*row)->integer(0), (*row)->integer(1), -active, active - 1);
+        if (!counted)
+            return fail(counted.error());
+    }
+    const auto links = unit.execute(u"DELETE FROM device_link WHERE account_id = ?", {accountId});
+    if (!links)
+        return links;
+    return *deleted + ids->size() + *links;
+}
+
+} // namespace
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> list{
+        {u"sample_block"_s, u"metric_id, start_time"_s, ofMetrics},
+        {u"sample_rollup"_s, u"metric_id, level, page_time"_s, ofMetrics},
+        {u"sample_aside"_s, u"metric_id, start_time, end_time"_s, ofMetrics},
+        {u"sleep_night"_s, u"device_id, bedtime_start"_s, ofPerson},
+        {u"alert"_s, u"id"_s, ofPerson},
+        {u"alert_rule"_s, u"id"_s, ofPerson},
+        {u"import_skip"_s, u"job_id, reason, line"_s, ofJobs},
+        {u"import_skip_count"_s, u"job_id, reason, subject"_s, ofJobs},
+        {u"import_job"_s, u"id"_s, ofPerson},
+        {u"application_secret"_s, u"id"_s, ofApplications},
+        {u"application_redirect"_s, u"application_id, position"_s, ofApplications},
+        {u"application_registration"_s, u"application_id"_s, ofApplications},
+        {u"pushed_request"_s, u"request_hash"_s, ofApplications},
+        {u"device_request"_s, u"id"_s, ofApplications},
+        {u"authorization_code"_s, u"code_hash"_s, ofApplications},
+        {u"session_client"_s, u"sid, application_id"_s, ofApplications},
+        {u"token_family"_s, u"id"_s, ofApplications},
+        {u"consent"_s, u"id"_s, ofApplications},
+        {u"metric"_s, u"id"_s, ofPerson},
+        {u"device_link_progress"_s, u"link_id, data_type"_s, ofLinks},
+        {u"device_link_fault"_s, u"link_id, data_type, record"_s, ofLinks},
+        {u"device_link_request"_s, u"state_hash"_s, ofPerson},
+    };
+    return list;
+}
+
+Result<QStringList> begin(store::Connection &unit, qint64 accountId, Instant now)
+{
+    const auto ids = applicationsOf(unit, accountId);
+    if (!ids)
+        return fail(ids.error());
+    for (const qint64 id : *ids) {
+        if (const auto off = applications::setState(unit, id, 0, now); !off)
+            return fail(off.error());
+        const auto ended = oauth::families::revokeOfApplication(unit, id, u"the person's data were erased"_s, now);
+        if (!ended)
+            return fail(ended.error());
+    }
+    const auto links =
+        unit.execute(u"UPDATE device_link SET state = 'revoked', access_token = NULL, refresh_token = NULL, "
+                     u"next_sync_time = NULL, modified_time = ? WHERE account_id = ?",
+                     {toMicros(now), accountId});
+    const auto requests = unit.execute(u"DELETE FROM device_link_request WHERE account_id = ?", {accountId});
+    const auto jobs = unit.select(u"SELECT uuid FROM import_job WHERE account_id = ?", {accountId});
+    if (!links || !requests || !jobs)
+        return fail(!links ? links.error() : !requests ? requests.error() : jobs.error());
+    QStringList imports;
+    for (const store::Row &row : *jobs)
+        imports.append(row.text(0));
+    return imports;
+}
+
+Result<Step> step(store::Connection &unit, qint64 accountId)
+{
+    Step done;
+    for (const Rule &rule : rules()) {
+        const auto deleted = apply(unit, rule, accountId, rowsAStep - done.rows);
+        if (!deleted)
+            return fail(deleted.error());
+        done.rows += *deleted;
+        if (done.rows >= rowsAStep)
+            return done;
+    }
+    // If anything came meanwhile that refers to one of them, this unit fails, and the next step finds it.
+    const auto devices = eraseDevices(unit, accountId);
+    if (!devices)
+        return fail(devices.error());
+    done.rows += *devices;
+    done.done = true;
+    return done;
+}
+
+} // namespace bc::erasure

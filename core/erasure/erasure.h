@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// Deletes a person's health data for good: samples and what is made of them, nights, metrics, devices with their
+/// credentials and tokens, links with their sealed tokens, imports, alerts and their rules. The account stays.
+///
+/// begin() once, then step() until it says that all is done, each a unit of work of its own, so that ten years of
+/// samples do not hold the writer. Whoever is interrupted begins again: what is gone is gone, the rest follows.
+namespace bc::erasure {
+
+/// Rows of one table that go, children before what they refer to.
+struct Rule
+{
+    QString table;
+    QString key;       ///< the primary key's columns
+    QString condition; ///< which rows; its one `?` is the account
+};
+/// All but devices, their applications and links, which go last. A new table with a person's data needs a line here;
+/// tests/core/erasure finds it by its foreign keys.
+const QList<Rule> &rules();
+
+/// Ends what would bring new data: links are revoked and lose their tokens, the devices' applications are disabled and
+/// their tokens revoked. The uuids of the person's imports, whose files lie outside of the store: whoever keeps them
+/// deletes them.
+Result<QStringList> begin(store::Connection &unit, qint64 accountId, Instant now);
+
+struct Step
+{
+    qint64 rows = 0;   ///< deleted by this step
+    bool done = false; ///< nothing of it is left
+};
+/// At most this many rows go in one step, and what is last: of samples some 10 MB.
+constexpr qint64 rowsAStep = 2000;
+/// Conflict when something came meanwhile that refers to what was to go; the next step finds it.
+Result<Step> step(store::Connection &unit, qint64 accountId);
+
+} // namespace bc::erasure
