@@ -196,7 +196,7 @@ private Q_SLOTS:
     void readingsThemselvesTellNearlyTheSame()
     {
         NEEDS_REFERENCE();
-        compare(1, reference::readings(1), {.perDay = 0.006, .duration = 0.06, .mean = 0.006});
+        compare(1, reference::readings(1), {.perDay = 0.006, .duration = 0.09, .mean = 0.006});
         compare(2, reference::readings(2), {.fewerHighs = 1, .perDay = 0.006, .duration = 0.09, .mean = 0.011});
     }
 
