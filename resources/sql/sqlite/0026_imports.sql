@@ -1,5 +1,6 @@
 -- A file of samples being taken in. `position` is where the importer goes on after an interruption: written in the
 -- unit of work that stores the samples before it; `line` is that place's line. `fingerprint` tells the file again.
+-- Without `started_by` it was started at the command line, whose process deals with it.
 CREATE TABLE import_job (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,

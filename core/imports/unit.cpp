@@ -1,0 +1,131 @@
+#include "core/imports/unit.h"
+
+#include "core/biometrics/metrics.h"
+#include "core/biometrics/samples.h"
+#include "core/devices/devices.h"
+
+#include <algorithm>
+
+namespace bc::imports {
+
+using namespace Qt::StringLiterals;
+using biometrics::Sample;
+
+namespace {
+
+Result<qint64> deviceOf(store::Connection &connection, const Job &job, const Origin &origin, Instant now)
+{
+    const auto known = connection.selectOne(
+        u"SELECT id FROM device WHERE account_id = ? AND code = ? AND state = 5 ORDER BY id LIMIT 1",
+        {job.accountId, origin.code});
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return (*known)->integer(0);
+    devices::Device device;
+    device.tenantId = job.tenantId;
+    device.accountId = job.accountId;
+    device.code = origin.code;
+    device.manufacturer = origin.manufacturer;
+    device.productName = origin.productName;
+    device.priority = origin.priority;
+    const auto made = devices::create(connection, device, now);
+    if (!made)
+        return fail(made.error());
+    return made->id;
+}
+
+Result<qint64> metricOf(store::Connection &connection, const Job &job, qint64 device, const biometrics::Kind &kind,
+                        Instant now)
+{
+    const QString kindName = kind.name.toString();
+    const auto known = connection.selectOne(
+        u"SELECT id FROM metric WHERE device_id = ? AND kind = ? AND state = 5 ORDER BY id LIMIT 1",
+        {device, kindName});
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return (*known)->integer(0);
+    biometrics::Metric metric;
+    metric.tenantId = job.tenantId;
+    metric.accountId = job.accountId;
+    metric.deviceId = device;
+    metric.name = kind.title.toString();
+    metric.sampleType = kind.unit.toString();
+    metric.quantityType = kind.healthKit.isEmpty() ? kindName : kind.healthKit.toString();
+    metric.kind = kindName;
+    metric.isContinuous = kind.aggregation == biometrics::Aggregation::Mean;
+    const auto made = biometrics::metrics::create(connection, metric, now);
+    if (!made)
+        return fail(made.error());
+    return made->id;
+}
+
+Result<> storeSkipped(store::Connection &connection, qint64 job, const Unit &unit)
+{
+    for (const auto &[what, records] : unit.skippedCounts) {
+        const auto counted =
+            connection.execute(u"INSERT INTO import_skip_count (job_id, reason, subject, records) VALUES (?, ?, ?, ?) "
+                               u"ON CONFLICT (job_id, "
+                               u"reason, subject) DO UPDATE SET records = import_skip_count.records + excluded.records",
+                               {job, what.first, what.second, records});
+        if (!counted)
+            return done(counted);
+    }
+    for (const Unit::Line &line : unit.skippedLines) {
+        const auto kept =
+            connection.execute(u"INSERT INTO import_skip (job_id, reason, line, detail) VALUES (?, ?, ?, ?) "
+                               u"ON CONFLICT (job_id, reason, line) DO NOTHING",
+                               {job, line.reason, line.line, line.detail});
+        if (!kept)
+            return done(kept);
+    }
+    return {};
+}
+
+Result<> storeSamples(store::Connection &connection, const Job &job, const MetricSamples &metric, Counts &counts,
+                      Instant now)
+{
+    const auto device = deviceOf(connection, job, metric.origin, now);
+    const auto id = device ? metricOf(connection, job, *device, *metric.kind, now) : device;
+    const auto written = id ? biometrics::samples::write(connection, *id, metric.samples, now) : fail(id.error());
+    if (!written)
+        return done(written);
+    counts.added += written->added;
+    counts.changed += written->changed;
+    counts.aside += written->aside;
+    // Those that stand twice in the unit count as known, too.
+    counts.same += static_cast<qint64>(metric.samples.size()) - written->added - written->changed - written->aside;
+    const auto newest = std::ranges::max(metric.samples, {}, &Sample::start).start;
+    return devices::received(connection, *device, newest, now);
+}
+
+} // namespace
+
+Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &unit, Instant now)
+{
+    const auto moved = connection.execute(
+        u"UPDATE import_job SET position = ?, line = ?, records = records + ?, skipped = skipped + ?, modified_time = "
+        u"? "
+        u"WHERE id = ? AND position = ? AND state = 'running'",
+        {unit.to.position, unit.to.line, unit.records, unit.skipped, toMicros(now), job.id, unit.from.position});
+    if (!moved)
+        return done(moved);
+    if (*moved == 0)
+        return fail(ErrorKind::Conflict, u"This import was cancelled, or another process goes on with it."_s);
+    Counts counts;
+    for (const MetricSamples &metric : unit.metrics) {
+        if (metric.samples.empty())
+            continue;
+        if (const auto stored = storeSamples(connection, job, metric, counts, now); !stored)
+            return stored;
+    }
+    const auto counted = connection.execute(u"UPDATE import_job SET added = added + ?, changed = changed + ?, same = "
+                                            u"same + ?, aside = aside + ? WHERE id = ?",
+                                            {counts.added, counts.changed, counts.same, counts.aside, job.id});
+    if (!counted)
+        return done(counted);
+    return storeSkipped(connection, job.id, unit);
+}
+
+} // namespace bc::imports
