@@ -1,6 +1,10 @@
 #include "core/biometrics/catalogue.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+#include <cmath>
 
 using namespace bc::biometrics;
 using namespace Qt::StringLiterals;
@@ -64,6 +68,57 @@ private Q_SLOTS:
         QVERIFY(found);
         QVERIFY(std::abs(found->toCanonical(written) - canonical) < 1e-9);
         QCOMPARE(found->fromCanonical(found->toCanonical(written)), written);
+    }
+
+    void everyKindIsWhole()
+    {
+        QSet<QString> names, healthKit, loinc;
+        for (const Kind &kind : kinds()) {
+            const QString name = kind.name.toString();
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
+            QVERIFY2(kind.lowest < kind.highest, qPrintable(name));
+            QVERIFY2(!kind.title.isEmpty() && conversion(kind, kind.unit), qPrintable(name));
+            for (const QString &unit : kind.displayUnits.toString().split(u',', Qt::SkipEmptyParts)) {
+                const auto shown = conversion(kind, unit);
+                QVERIFY2(shown, qPrintable(name + u' ' + unit));
+                QVERIFY(std::abs(shown->toCanonical(shown->fromCanonical(kind.highest)) - kind.highest) <
+                        1e-8 * std::abs(kind.highest));
+            }
+            static const QRegularExpression code(u"^[0-9]{4,6}-[0-9]$"_s);
+            QVERIFY2(kind.loinc.isEmpty() || code.match(kind.loinc.toString()).hasMatch(), qPrintable(name));
+            for (auto [text, seen] : {std::pair(kind.loinc, &loinc), std::pair(kind.healthKit, &healthKit)}) {
+                QVERIFY2(text.isEmpty() || !seen->contains(text.toString()), qPrintable(name));
+                seen->insert(text.toString());
+            }
+        }
+        QCOMPARE(findKind(u"glucose")->loinc.toString(), u"99504-3"_s); // clinical.md, reports
+    }
+
+    /// LOINC's last digit is a check digit (Luhn, mod 10): a code mistyped in one place is found.
+    void loincCodesHaveTheirCheckDigit()
+    {
+        int checked = 0;
+        for (const Kind &kind : kinds()) {
+            if (kind.loinc.isEmpty())
+                continue;
+            const QString digits = kind.loinc.toString().section(u'-', 0, 0);
+            int sum = 0;
+            for (qsizetype i = 0; i < digits.size(); ++i) {
+                const int digit = digits[digits.size() - 1 - i].digitValue() * (i % 2 == 0 ? 2 : 1);
+                sum += digit / 10 + digit % 10;
+            }
+            QCOMPARE(QString::number((10 - sum % 10) % 10), kind.loinc.toString().section(u'-', 1));
+            ++checked;
+        }
+        QVERIFY(checked >= 15);
+    }
+
+    void plausibleRangeIncludesItsEnds()
+    {
+        const Kind &pulse = *findKind(u"heart_rate");
+        QVERIFY(pulse.isPlausible(15) && pulse.isPlausible(300));
+        QVERIFY(!pulse.isPlausible(14.9) && !pulse.isPlausible(300.1) && !pulse.isPlausible(std::nan("")));
     }
 
     void foreignUnitsAreRefused()
