@@ -3,6 +3,7 @@
 #include "app/workspace/demo.h"
 #include "app/workspace/freeport.h"
 #include "core/accounts/accounts.h"
+#include "core/alerts/watcher.h"
 #include "core/applications/firstparty.h"
 #include "core/crypto/passwordhasher.h"
 #include "core/crypto/sealingkey.h"
@@ -211,6 +212,8 @@ Result<> Workspace::serve()
     }
     m_webhooks = std::make_unique<server::WebhookDispatcher>(*m_store, m_clock, *m_key,
                                                              server::WebhookDispatcher::Options{.sender = sender});
+    m_alerts = std::make_unique<alerts::Watcher>(
+        *m_store, m_clock, alerts::Watcher::Options{.told = [webhooks = m_webhooks.get()] { webhooks->nudge(); }});
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
@@ -246,6 +249,7 @@ Result<> Workspace::serve()
     m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
         *m_services, server::LogoutNotifier::Options{.sender = std::move(sender)});
     m_webhooks->start();
+    m_alerts->start();
     m_janitor->start();
     return {};
 }
@@ -272,6 +276,8 @@ void Workspace::stop()
         m_server->stop();
     if (m_mailer)
         m_mailer->stop();
+    if (m_alerts)
+        m_alerts->stop();
     if (m_webhooks)
         m_webhooks->stop();
     if (m_janitor)

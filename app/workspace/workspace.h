@@ -7,6 +7,9 @@
 
 #include <memory>
 
+namespace bc::alerts {
+class Watcher;
+}
 namespace bc::crypto {
 class PasswordHasher;
 class SealingKey;
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<oauth::Provider> m_provider;
     std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
     std::unique_ptr<server::WebhookDispatcher> m_webhooks;
+    std::unique_ptr<alerts::Watcher> m_alerts; ///< nudges m_webhooks
     std::unique_ptr<upkeep::Janitor> m_janitor;
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<http::Server> m_server;

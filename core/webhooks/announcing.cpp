@@ -17,9 +17,11 @@ namespace {
 
 constexpr int piece = 1'000; ///< entries read at once
 
-/// Refusals are for the log; these of them are news.
+/// Refusals are for the log; these of them are news. What was raised in quiet hours is told to nobody.
 bool isNews(const audit::Entry &entry)
 {
+    if (entry.event.startsWith("alert."_L1) && entry.detail.value("is_quiet"_L1).toBool())
+        return false;
     return entry.outcome == "ok"_L1 || entry.event.endsWith(".reuse_detected"_L1) || entry.event == "user.locked"_L1 ||
            entry.event == "consent.denied"_L1 || entry.event == "user.sign_in_failed"_L1;
 }

@@ -1,6 +1,7 @@
 #include "server/api/fields.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,23 @@ std::optional<qint64> Fields::integer(const char *name, qint64 lowest, qint64 hi
     }
     if (!ok || read < lowest || read > highest) {
         wrong(QString::fromLatin1(name), range(lowest, highest));
+        return std::nullopt;
+    }
+    return read;
+}
+
+std::optional<double> Fields::real(const char *name)
+{
+    const http::Json *found = value(name);
+    if (!found)
+        return std::nullopt;
+    bool ok = found->is_number();
+    const double read = ok ? found->get<double>()
+                        : found->is_string()
+                            ? QString::fromStdString(found->get_ref<const std::string &>()).toDouble(&ok)
+                            : 0;
+    if (!ok || !std::isfinite(read)) {
+        wrong(QString::fromLatin1(name), u"Must be a number."_s);
         return std::nullopt;
     }
     return read;

@@ -28,6 +28,8 @@ public:
     std::optional<bool> flag(const char *name);
     /// A whole number, or its digits as text.
     std::optional<qint64> integer(const char *name, qint64 lowest, qint64 highest);
+    /// A number, or its digits as text.
+    std::optional<double> real(const char *name);
     /// A list of texts of at most `longest` characters each, at most `most` of them.
     std::optional<QStringList> list(const char *name, qsizetype most, qsizetype longest);
 

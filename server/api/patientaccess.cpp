@@ -34,10 +34,13 @@ Result<std::optional<User>> patientInCare(const Services &services, const http::
                                           const oauth::Principal &who, bool &exists)
 {
     const auto id = pathId(request);
-    if (!id)
-        return std::optional<User>();
+    return id ? personInCare(services, *id, who, exists) : std::optional<User>();
+}
+
+Result<std::optional<User>> personInCare(const Services &services, qint64 id, const oauth::Principal &who, bool &exists)
+{
     const auto reader = services.store.reader();
-    auto user = reader ? accounts::people::find(**reader, *id) : fail(reader.error());
+    auto user = reader ? accounts::people::find(**reader, id) : fail(reader.error());
     exists = user && user->has_value();
     if (!exists)
         return user;
@@ -45,9 +48,9 @@ Result<std::optional<User>> patientInCare(const Services &services, const http::
     const Care care = careOf(who);
     const bool sameTenant = (*user)->tenantId == who.tenantId;
     bool allowed =
-        care == Care::All || (care == Care::Tenant && sameTenant) || (care == Care::Self && *id == who.userId);
+        care == Care::All || (care == Care::Tenant && sameTenant) || (care == Care::Self && id == who.userId);
     if (care == Care::Assigned && sameTenant) {
-        const auto assigned = accounts::people::isAssigned(**reader, who.userId, *id);
+        const auto assigned = accounts::people::isAssigned(**reader, who.userId, id);
         if (!assigned)
             return fail(assigned.error());
         allowed = *assigned;

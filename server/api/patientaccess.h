@@ -22,6 +22,9 @@ Care careOf(const oauth::Principal &who);
 /// such a person at all.
 Result<std::optional<accounts::User>> patientInCare(const Services &services, const http::Request &request,
                                                     const oauth::Principal &who, bool &exists);
+/// The same of the person with that id.
+Result<std::optional<accounts::User>> personInCare(const Services &services, qint64 id, const oauth::Principal &who,
+                                                   bool &exists);
 
 /// Commits the audit entry; a read is answered only after it stands in the log. On failure the ready answer.
 QCoro::Task<std::optional<http::Response>> recorded(const Services &services, audit::Entry entry);

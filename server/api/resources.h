@@ -32,6 +32,8 @@ void addPatientRoutes(http::Router &router, const Services &services);
 void addKeyRoutes(http::Router &router, const Services &services);
 void addSeriesRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
+void addAlertRoutes(http::Router &router, const Services &services);
+void addAlertRuleRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);
 void addUserRoutes(http::Router &router, const Services &services); ///< and the two that follow
 void addUserActionRoutes(http::Router &router, const Services &services);

@@ -21,6 +21,8 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addPatientRoutes(router, services);
     admin::addSeriesRoutes(router, services);
     admin::addDeviceLinkRoutes(router, services);
+    admin::addAlertRoutes(router, services);
+    admin::addAlertRuleRoutes(router, services);
     admin::addMeRoutes(router, services);
     admin::addUserRoutes(router, services);
     admin::addSecondFactorRoutes(router, services);

@@ -47,6 +47,10 @@ OBJECTS = {
     "/api/v1/admin/users/{id}/consents/{consent_id}": "user consent",
     "/api/v1/admin/patients/{id}": "patient",
     "/api/v1/admin/patients/{id}/series": "patient",
+    "/api/v1/admin/patients/{id}/alerts": "patient",
+    "/api/v1/admin/patients/{id}/alert-rules": "patient",
+    "/api/v1/admin/patients/{id}/alert-rules/{rule_id}": "patient alert_rule",
+    "/api/v1/admin/alerts/{id}/acknowledge": "alert",
     "/api/v1/admin/traces/{trace_id}": "trace",
     "/api/v1/admin/initial-access-tokens/{id}": "initial_token",
     "/api/v1/admin/webhooks/{id}": "webhook",
@@ -129,6 +133,9 @@ class Tenants(World):
         subprocess.run([str(DAEMON), "user", "add", person, "--role", "member", "--tenant-id", "3", "--data-dir",
                         f"{self.folder.name}/workspace"], check=True, capture_output=True, timeout=60)
         patient = self.api("GET", f"/api/v1/admin/users?search={person}", person=PLATFORM)["results"][0]
+        rule = self.api("POST", f"/api/v1/admin/patients/{patient['id']}/alert-rules", {"metric": "glucose", "below": 70}, them)
+        self.assertEqual(rule.status, 201, rule)
+        alert = self.raise_alert(rule, metric["id"])
         initial = self.api("POST", "/api/v1/admin/initial-access-tokens", {"name": mark}, them)
         self.assertEqual(initial.status, 201, initial)
         secret = self.api("GET", f"/api/v1/admin/application/{application.id}/secrets", person=them)["results"][0]
@@ -143,12 +150,22 @@ class Tenants(World):
         return {"tenant": branded["tenant_id"], "secret": secret["id"], "session": session["id"], "webhook": hook["id"],
                 "delivery": delivery["id"], "initial_token": initial["id"], "application": application.id,
                 "client": application.client_id, "consent": consent["id"], "device": device["id"], "metric": metric["id"],
-                "user": iris["id"], "patient": patient["id"], "trace": traced.headers["X-Trace-Id"]}
+                "user": iris["id"], "patient": patient["id"], "alert_rule": rule["id"], "alert": alert, "trace": traced.headers["X-Trace-Id"]}
 
     def make_mine(self):
         """What the roles' own tenant has, and its administrator may ask about."""
         patient = self.api("GET", f"/api/v1/admin/users?search={PATIENT}", person=ADMINISTRATOR)["results"][0]
-        return {"application": self.any_client().id, "user": patient["id"]}
+        return {"application": self.any_client().id, "user": patient["id"], "patient": patient["id"]}
+
+    def raise_alert(self, rule, metric):
+        """An alert of that rule, as if a sample had raised it."""
+        with self.database() as database:
+            person = database.execute("SELECT tenant_id, account_id FROM alert_rule WHERE id = ?", (rule["id"],)).fetchone()
+            now = int(time.time() * 1e6)
+            return database.execute(
+                "INSERT INTO alert (uuid, rule_id, metric_id, tenant_id, account_id, kind, direction, threshold, began_time, "
+                "raised_time, last_time, last_value, extreme_value) VALUES (?, ?, ?, ?, ?, 'glucose', 'below', 70, ?, ?, ?, 60, 60)",
+                (str(uuid.uuid4()), rule["id"], metric, *person, now, now, now)).lastrowid
 
     # Ids that nothing has, of the same shape.
     NOBODYS = {"client": "0123456789abcdef", "trace": "0" * 31 + "1", "session": "0" * 22}
@@ -239,13 +256,16 @@ class Tenants(World):
         theirs, them = self.theirs, FOREIGN_ADMINISTRATOR
         for kind, target in (("application", "/api/v1/application/{}"), ("consent", "/api/v1/authorized-application/{}"),
                              ("device", "/api/v1/device/{}"), ("metric", "/api/v1/metric/{}"), ("user", "/api/v1/admin/users/{}"),
-                             ("webhook", "/api/v1/admin/webhooks/{}")):
+                             ("webhook", "/api/v1/admin/webhooks/{}"),
+                             ("alert_rule", f"/api/v1/admin/patients/{theirs['patient']}/alert-rules/{{}}")):
             said = self.api("GET", target.format(theirs[kind]), person=them)
             self.assertEqual((said.status, said.get("state")), (200, 5), f"{kind}: {said}")
         for kind, target in (("secret", "application/{application}/secrets"), ("session", "users/{user}/sessions"),
                              ("initial_token", "initial-access-tokens"), ("delivery", "webhooks/{webhook}/deliveries")):
             said = self.api("GET", "/api/v1/admin/" + target.format(**theirs), person=them)
             self.assertIn(theirs[kind], [one["id"] for one in said["results"] if one.get("active", True)], kind)
+        alert = self.api("GET", f"/api/v1/admin/patients/{theirs['patient']}/alerts", person=them)["results"][0]
+        self.assertEqual((alert["id"], alert["acknowledged_by"]), (theirs["alert"], None))
         hook = self.api("GET", f"/api/v1/admin/webhooks/{theirs['webhook']}", person=them)
         self.assertIsNone(hook["previous_secret_expires"])
         self.assertEqual(self.api("GET", "/api/v1/admin/branding", person=them)["product_name"], self.mark)
