@@ -115,6 +115,14 @@ private Q_SLOTS:
         QCOMPARE(found[0].end - found[0].start, minutes(15));
     }
 
+    /// A reading holds until the next one, however seldom the sensor is said to tell.
+    void readingsHoldNoLongerThanToTheNextOne()
+    {
+        QVERIFY(episodes::find(of({60, 60, 100, 100}), episodes::low, minutes(15)).empty());
+        const auto three = episodes::find(of({60, 60, 60, 100}), episodes::low, minutes(15));
+        QCOMPARE(three.size(), 1);
+    }
+
     void littleInputIsNoFault()
     {
         QVERIFY(episodes::find({}, episodes::low, minutes(5)).empty());

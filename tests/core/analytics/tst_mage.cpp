@@ -22,6 +22,23 @@ private:
             return 120 - height / 2 * std::cos(2 * std::numbers::pi * minute / (hours * 60));
         });
     }
+    /// A random walk with gaps of up to five hours, the same on every machine.
+    static std::vector<Reading> walk(quint32 state)
+    {
+        const auto next = [&state](quint32 below) {
+            state = state * 1664525U + 1013904223U;
+            return (state >> 8U) % below;
+        };
+        std::vector<Reading> readings;
+        Instant time = monday();
+        double level = 150;
+        for (int i = 0; i < 1000; ++i) {
+            level = std::clamp(level + next(21) - 10.0, 40.0, 400.0);
+            readings.push_back({time, level});
+            time += next(60) == 0 ? minutes(next(300)) : minutes(5);
+        }
+        return readings;
+    }
     static std::optional<double> of(const std::vector<Reading> &readings) { return mage(Grid(readings, WallClock())); }
 
 private Q_SLOTS:
@@ -69,6 +86,30 @@ private Q_SLOTS:
         auto both = first;
         both.insert(both.end(), second.begin(), second.end());
         QVERIFY(close(*of(both), (60 * 24.0 + 120 * 12.0) / 36, 1e-9));
+    }
+
+    void threeHoursWithoutValuesAreBridged()
+    {
+        // Waves of 60 for 24 hours, then of 120 for 12. Together they have eight rises of 60 and two of 120; the eighth
+        // fall goes on to the lower nadir that the second waves begin with: 90.
+        const auto apartBy = [](int cells) {
+            auto readings = waves(monday(), 3, 8, 60);
+            for (const Reading &reading : waves(readings.back().time + 5 * minutes(cells + 1), 6, 2, 120))
+                readings.push_back(reading);
+            return *of(readings);
+        };
+        QVERIFY(close(apartBy(36), ((8 * 60 + 2 * 120) / 10.0 + (7 * 60 + 90 + 2 * 120) / 10.0) / 2, 1e-9));
+        QVERIFY(close(apartBy(37), (60 * 24 + 120 * 12) / 36.0, 1e-9));
+    }
+
+    /// What a second writing of the algorithm, in another language and step by step as published, answers.
+    void randomWalksHaveTheirValue()
+    {
+        const std::pair<quint32, double> values[]{{1, 52.9106299461855},   {2, 76.67540963101939},
+                                                  {4, 56.38280359533372},  {7, 62.675624316299434},
+                                                  {10, 45.21167146053051}, {11, 73.38184040047115}};
+        for (const auto &[state, value] : values)
+            QVERIFY2(close(*of(walk(state)), value, 1e-12), qPrintable(QString::number(state)));
     }
 
     void scalesWithTheReadings()
