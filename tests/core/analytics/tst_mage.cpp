@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(close(apartBy(37), (60 * 24 + 120 * 12) / 36.0, 1e-9));
     }
 
-    /// What a second writing of the algorithm, in another language and step by step as published, answers.
+    /// What a second writing of the algorithm, in another language and step by step as iglu's source has it, answers.
     void randomWalksHaveTheirValue()
     {
         const std::pair<quint32, double> values[]{{1, 52.9106299461855},   {2, 76.67540963101939},
