@@ -1,0 +1,146 @@
+#include "core/devices/links.h"
+#include "exported.h"
+#include "support/must.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace bc;
+using namespace bc::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const exports::Request whole{.format = exports::Format::Zip};
+
+QJsonObject objectOf(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
+
+} // namespace
+
+class ExportsPortabilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void archiveHoldsWhatTheManifestSays_data() { addDialects(); }
+    void archiveHoldsWhatTheManifestSays()
+    {
+        QFETCH(QString, dialect);
+        Exported world(dialect, u"=1+1, \"Alia\"\n"_s, u"Ätréides 指"_s);
+        const auto ring = world.addDevice(u"Oura"_s, u"3"_s, u"Ring / Gen 3 指"_s),
+                   watch = world.addDevice(u"W"_s, u"w"_s);
+        std::vector<biometrics::Sample> pulse;
+        for (int i = 0; i < 3000; ++i)
+            pulse.push_back(Exported::sample(Exported::now - 100h + std::chrono::minutes(i), 60 + i % 30));
+        pulse.push_back(Exported::sample(Exported::now + 48h, 99)); // from the future
+        world.addMetric(ring, u"heart_rate"_s, pulse);
+        world.addMetric(watch, u"../../etc/Passwd"_s, {Exported::sample(Exported::now - 1h, 4)}, u"count"_s);
+        world.remove(watch);
+
+        const auto files = unzipped(world.bytes(whole));
+        const QJsonObject manifest = objectOf(files.value(u"manifest.json"_s));
+        QCOMPARE(manifest[u"person"].toString(), world.person.uuid);
+        QVERIFY(manifest[u"schema_version"].toInt() > 20);
+        QCOMPARE(manifest[u"files"].toArray().size(), files.size() - 1);
+        for (const auto &file : manifest[u"files"].toArray()) {
+            const QByteArray content = files.value(file[u"path"].toString());
+            QCOMPARE(file[u"size"].toInteger(), content.size());
+            QCOMPARE(file[u"sha256"].toString().toLatin1(),
+                     QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+            QVERIFY(!file[u"holds"].toString().isEmpty());
+            QVERIFY2(!file[u"path"].toString().contains(u".."_s), qPrintable(file[u"path"].toString()));
+        }
+        const QJsonObject profile = objectOf(files.value(u"profile.json"_s));
+        QCOMPARE(profile[u"first_name"].toString(), world.person.firstName);
+        QCOMPARE(profile[u"last_name"].toString(), world.person.lastName);
+        QVERIFY(!profile.contains(u"password_hash"_s));
+
+        const QJsonArray devices = QJsonDocument::fromJson(files.value(u"devices.json"_s)).array();
+        QCOMPARE(devices.size(), 2);
+        qint64 removed = 0, samples = 0;
+        for (const auto &device : devices) {
+            removed += device[u"removed"].toBool();
+            for (const auto &metric : device[u"metrics"].toArray()) {
+                const auto rows = parsedCsv(files.value(metric[u"file"].toString()));
+                QCOMPARE(rows.size() - 1, metric[u"samples"].toInteger());
+                samples += rows.size() - 1;
+            }
+        }
+        QCOMPARE(removed, 1);
+        QCOMPARE(samples, 3001);
+        const auto aside = parsedCsv(files.value(u"aside.csv"_s));
+        QCOMPARE(aside.size(), 2);
+        QCOMPARE(aside[1][aside[0].indexOf(u"value"_s)], u"99"_s);
+        QCOMPARE(*fromRfc3339(aside[1][aside[0].indexOf(u"start_time"_s)]), Exported::now + 48h);
+    }
+
+    void tablesAreReadToTheirEnd_data() { addDialects(); }
+    void tablesAreReadToTheirEnd()
+    {
+        QFETCH(QString, dialect);
+        Exported world(dialect);
+        const auto ring = world.addDevice(u"Oura"_s, u"3"_s);
+        constexpr int nights = 1200; // more than two pieces
+        must(world.store->writeNow([&](store::Connection &unit) -> Result<> {
+            for (int i = 0; i < nights; ++i) {
+                const auto stored = unit.execute(
+                    u"INSERT INTO sleep_night (device_id, bedtime_start, account_id, day, bedtime_end, deep_seconds, "
+                    u"light_seconds, rem_seconds, awake_seconds, average_hrv, stages) "
+                    u"VALUES (?, ?, ?, '2026-01-01', ?, ?, 2, 3, 4, 41.25, '1234')",
+                    {ring.id, i * 86'400'000'000LL, world.person.id, i * 86'400'000'000LL + 3'600'000'000LL, i});
+                if (!stored)
+                    return fail(stored.error());
+            }
+            return {};
+        }));
+        const auto rows = parsedCsv(unzipped(world.bytes(whole)).value(u"nights.csv"_s));
+        QCOMPARE(rows.size(), nights + 1);
+        const auto column = [&](const QString &name) { return rows[0].indexOf(name); };
+        for (int i = 0; i < nights; ++i)
+            QCOMPARE(rows[i + 1][column(u"deep_seconds"_s)], QString::number(i));
+        QCOMPARE(rows[1][column(u"average_hrv"_s)], u"41.25"_s);
+        QCOMPARE(rows[1][column(u"average_spo2"_s)], QString());
+        QCOMPARE(rows[1][column(u"bedtime_end_time"_s)], u"1970-01-01T01:00:00Z"_s);
+    }
+
+    void vendorsTokensStayHere_data() { addDialects(); }
+    void vendorsTokensStayHere()
+    {
+        QFETCH(QString, dialect);
+        Exported world(dialect);
+        must(world.store->writeNow([&](store::Connection &unit) -> Result<> {
+            devices::Link link;
+            link.tenantId = world.person.tenantId;
+            link.accountId = world.person.id;
+            link.provider = u"ouraring"_s;
+            link.state = devices::LinkState::Linked;
+            const auto made = devices::links::create(unit, link, Exported::now);
+            if (!made)
+                return fail(made.error());
+            return done(unit.execute(u"UPDATE device_link SET access_token = ?, refresh_token = ? WHERE id = ?",
+                                     {QByteArray("sealed-access"), QByteArray("sealed-refresh"), made->id}));
+        }));
+        const auto files = unzipped(world.bytes(whole));
+        QVERIFY(files.value(u"links.json"_s).contains("ouraring"));
+        for (const QByteArray &content : files)
+            QVERIFY(!content.contains("sealed-"));
+    }
+
+    void whoHasNothingGetsTheSameFiles_data() { addDialects(); }
+    void whoHasNothingGetsTheSameFiles()
+    {
+        QFETCH(QString, dialect);
+        Exported world(dialect, {}, {});
+        const auto files = unzipped(world.bytes(whole));
+        QCOMPARE(files.keys(), (QStringList{u"alert_rules.csv"_s, u"alerts.csv"_s, u"aside.csv"_s, u"consents.json"_s,
+                                            u"devices.json"_s, u"imports.csv"_s, u"links.json"_s, u"manifest.json"_s,
+                                            u"nights.csv"_s, u"profile.json"_s, u"readme.txt"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportsPortabilityTest)
+#include "tst_portability.moc"
