@@ -41,7 +41,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {serveCommands(), peopleCommands(), applicationCommands(), maintenanceCommands()})
+    for (auto &group : {serveCommands(), peopleCommands(), applicationCommands(), exportCommands(), maintenanceCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -31,6 +31,8 @@ namespace admin {
 void addPatientRoutes(http::Router &router, const Services &services);
 void addKeyRoutes(http::Router &router, const Services &services);
 void addSeriesRoutes(http::Router &router, const Services &services);
+void addExportRoutes(http::Router &router, const Services &services);
+void addErasureRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addAlertRoutes(http::Router &router, const Services &services);
 void addAlertRuleRoutes(http::Router &router, const Services &services);

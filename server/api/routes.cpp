@@ -20,6 +20,8 @@ void addRoutes(http::Router &router, const Services &services)
     partner::addUserDataRoutes(router, services);
     admin::addPatientRoutes(router, services);
     admin::addSeriesRoutes(router, services);
+    admin::addExportRoutes(router, services);
+    admin::addErasureRoutes(router, services);
     admin::addDeviceLinkRoutes(router, services);
     admin::addAlertRoutes(router, services);
     admin::addAlertRuleRoutes(router, services);

@@ -1,5 +1,6 @@
 #include "server/api/admin/auditexport.h"
 
+#include "core/exports/text.h"
 #include "core/store/store.h"
 #include "server/api/fields.h"
 
@@ -44,7 +45,7 @@ QByteArray csvLine(const audit::Entry &entry)
                       number(entry.tenantId) + ',' + number(entry.actorId) + ',' + number(entry.applicationId);
     for (const QString &field : {entry.event, entry.outcome, entry.objectType, entry.objectId, entry.address,
                                  entry.traceId, QString::fromUtf8(detailOf(entry))})
-        line += ',' + csvField(field);
+        line += ',' + exports::csvField(field);
     return line + "\r\n";
 }
 
@@ -58,16 +59,6 @@ qint64 endOf(const audit::Query &query, qint64 endId)
 }
 
 } // namespace
-
-QByteArray csvField(const QString &text)
-{
-    QByteArray field = text.toUtf8();
-    if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
-        field.prepend('\'');
-    if (!field.contains('"') && !field.contains(',') && !field.contains('\n') && !field.contains('\r'))
-        return field;
-    return '"' + field.replace('"', "\"\"") + '"';
-}
 
 http::Pieces exported(store::Store &store, const audit::Query &asked, qint64 endId, bool csv)
 {

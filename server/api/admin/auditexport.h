@@ -19,7 +19,4 @@ http::Pieces exported(store::Store &store, const audit::Query &query, qint64 end
 /// log.
 Result<qint64> lastMeant(store::Store &store, audit::Query query, qint64 endId);
 
-/// A text as a field of CSV.
-QByteArray csvField(const QString &text);
-
 } // namespace bc::server::api::admin

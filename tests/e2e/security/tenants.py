@@ -47,6 +47,8 @@ OBJECTS = {
     "/api/v1/admin/users/{id}/consents/{consent_id}": "user consent",
     "/api/v1/admin/patients/{id}": "patient",
     "/api/v1/admin/patients/{id}/series": "patient",
+    "/api/v1/admin/patients/{id}/export": "patient",
+    "/api/v1/admin/patients/{id}/data": "patient",
     "/api/v1/admin/patients/{id}/alerts": "patient",
     "/api/v1/admin/patients/{id}/alert-rules": "patient",
     "/api/v1/admin/patients/{id}/alert-rules/{rule_id}": "patient alert_rule",
