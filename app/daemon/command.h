@@ -41,6 +41,7 @@ void say(const QString &line);
 std::vector<Command> serveCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> applicationCommands();
+std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> maintenanceCommands();
 

@@ -41,7 +41,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto &group : {serveCommands(), peopleCommands(), applicationCommands(), exportCommands(), maintenanceCommands()})
+    for (auto &group : {serveCommands(), peopleCommands(), applicationCommands(), importCommands(), exportCommands(),
+                        maintenanceCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

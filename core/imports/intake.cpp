@@ -43,7 +43,7 @@ Intake::Intake(const Place &from, QHash<QString, qint64> known, qsizetype unitSa
     , m_unitSamples(unitSamples)
     , m_store(std::move(store))
     , m_lines(std::move(known))
-    , m_passing(true)
+    , m_passing(from.position > 0)
 {
     m_unit.from = m_place = from;
 }

@@ -65,7 +65,8 @@ Result<std::unique_ptr<Source>> openSource(const QString &path)
     const auto first = head(**file, 4);
     if (!first)
         return fail(first.error());
-    if (first->startsWith("PK\x03\x04") || first->startsWith("PK\x05\x06"))
+    // An archive that holds nothing begins with its end, of one kind or another.
+    if (first->startsWith("PK\x03\x04") || first->startsWith("PK\x05\x06") || first->startsWith("PK\x06\x06"))
         return openZip(path);
     if (const auto again = (*file)->rewind(); !again)
         return fail(again.error());

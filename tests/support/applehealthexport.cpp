@@ -143,7 +143,7 @@ bool writeAppleHealthExport(const QString &path, qint64 bytes, quint64 seed)
     constexpr std::time_t newest = 1'795'000'000; // 2026-11-18
     for (const Type &type : types) {
         const double share = static_cast<double>(bytes) * type.share;
-        const auto records = static_cast<std::time_t>(share / (type.child == beats ? 700 : 400)) + 1;
+        const auto records = static_cast<std::time_t>(share / (type.child == beats ? 600 : 300)) + 1;
         std::time_t at = newest - records * type.every;
         for (double written = 0; written < share; at += 1 + chance.whole(2 * type.every - 1))
             written += static_cast<double>(writeRecord(file.get(), type, std::min(at, newest), chance));

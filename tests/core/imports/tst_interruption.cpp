@@ -1,0 +1,173 @@
+#include "importing.h"
+#include "support/applehealthexport.h"
+#include "zipfile.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+
+using namespace bc;
+using namespace bc::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What two imports must have in common.
+QStringList outcome(Importing &in, const imports::Job &job)
+{
+    return in.samples() + in.nights() + in.report(job) +
+           QStringList{imports::name(job.state), job.error,
+                       u"%1 %2 %3"_s.arg(job.counts.records).arg(job.counts.added).arg(job.counts.skipped)};
+}
+
+QByteArray exportOf(const Importing &in, qint64 bytes)
+{
+    const QString path = in.store.path(u"generated.xml"_s);
+    QFile file(path);
+    if (!writeAppleHealthExport(path, bytes, 11) || !file.open(QFile::ReadOnly))
+        qFatal("the export cannot be made");
+    QByteArray content = file.readAll();
+    content.replace(content.lastIndexOf("value=\"", content.size() / 2), 7, "value=\"&&&"); // a fault to report
+    return content;
+}
+
+QByteArray tableOf(int rows)
+{
+    QByteArray table = "When,Weight\n";
+    for (int i = 0; i < rows; ++i)
+        table += QDateTime(QDate(2021, 10, 1), QTime(0, 0), Qt::UTC)
+                     .addSecs(i * 3600)
+                     .toString(u"yyyy-MM-dd HH:mm")
+                     .toLatin1() +
+                 (i % 97 == 5 ? ",heavy\n" : ",81.5\n");
+    return table;
+}
+
+QByteArray documentOf(int points)
+{
+    QByteArray data;
+    for (int i = 0; i < points; ++i)
+        data += (i ? ",\n" : "") + QByteArray("{\"qty\":") + QByteArray::number(60 + i % 40) + ",\"date\":\"2021-10-" +
+                QByteArray::number(1 + i / 1000).rightJustified(2, '0') + ' ' +
+                QByteArray::number(i / 60 % 16).rightJustified(2, '0') + ':' +
+                QByteArray::number(i % 60).rightJustified(2, '0') + ":00 +0000\"}";
+    return "{\"data\":{\"metrics\":[{\"name\":\"heart_rate\",\"units\":\"bpm\",\"data\":[" + data + "]}]}}";
+}
+
+} // namespace
+
+class InterruptionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endingAtEachUnitChangesNothing_data()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::addColumn<QString>("format");
+        for (const QString &dialect : {u"sqlite"_s, u"postgresql"_s}) {
+            for (const QString &format : {u"apple-health"_s, u"zip"_s, u"csv"_s, u"health-auto-export"_s})
+                QTest::addRow("%s %s", qPrintable(format), qPrintable(dialect)) << dialect << format;
+        }
+    }
+    void endingAtEachUnitChangesNothing()
+    {
+        QFETCH(QString, dialect);
+        QFETCH(QString, format);
+        Importing straight(dialect), broken(dialect);
+        const QByteArray content = format == "csv"_L1                  ? tableOf(2000)
+                                   : format == "health-auto-export"_L1 ? documentOf(2000)
+                                   : format == "zip"_L1 ? zipped({{"export.xml", exportOf(straight, 1'500'000)}})
+                                                        : exportOf(straight, 1'500'000);
+        if (format == "zip"_L1)
+            format = u"apple-health"_s;
+        const imports::WrittenOptions options = format == "csv"_L1
+                                                    ? imports::WrittenOptions{{u"time"_s, u"When"_s},
+                                                                              {u"value"_s, u"Weight"_s},
+                                                                              {u"kind"_s, u"body_mass"_s}}
+                                                    : imports::WrittenOptions();
+        const QString path = straight.file(u"import.data"_s, content);
+        const QStringList wanted = outcome(straight, straight.import(path, format, options));
+
+        const imports::Job job = broken.begin(path, format, options);
+        int units = 0;
+        while (true) {
+            imports::Control control;
+            control.unitSamples = 150;
+            control.afterUnit = [&, ended = 0](qint64) mutable {
+                ++units;
+                return ++ended > 1 || units % 2 == 0; // at each unit, the first of every other run
+            };
+            const imports::Job now = broken.run(job, path, control);
+            if (now.state != imports::State::Running)
+                break;
+            QVERIFY(units < 1000);
+        }
+        QVERIFY2(units >= 8, qPrintable(QString::number(units)));
+        const auto ended = broken.store->reader();
+        QVERIFY(ended);
+        const auto last = imports::jobs::find(**ended, job.id);
+        QVERIFY(last && *last);
+        QCOMPARE(outcome(broken, **last), wanted);
+        QCOMPARE((*last)->counts.added + (*last)->counts.same + (*last)->counts.changed, (*last)->counts.records);
+    }
+
+    void cancelledImportGoesOn()
+    {
+        Importing in;
+        const QString path = in.file(u"export.xml"_s, exportOf(in, 1'500'000));
+        const imports::Job job = in.begin(path, u"apple-health"_s);
+        imports::Control control;
+        control.unitSamples = 100;
+        control.afterUnit = [&](qint64) {
+            control.cancelled = true;
+            return true;
+        };
+        const imports::Job stopped = in.run(job, path, control);
+        QCOMPARE(stopped.state, imports::State::Cancelled);
+        QVERIFY(stopped.place.position > 0 && stopped.place.line > 1);
+        QVERIFY(control.used > 0);
+        const qint64 before = in.samples().size();
+        QVERIFY(before >= 100 && before < 1000);
+
+        const auto found = imports::jobs::findUnfinished(**in.store->reader(), job);
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->id, job.id);
+        const imports::Job done = in.run(**found, path);
+        QCOMPARE(done.state, imports::State::Done);
+        QCOMPARE(in.samples().size(), done.counts.added);
+        QVERIFY(done.counts.added > before);
+        const auto none = imports::jobs::findUnfinished(**in.store->reader(), job);
+        QVERIFY(none && !*none);
+    }
+
+    void twoThatGoOnAtOnceDoNotMix()
+    {
+        Importing in;
+        const QString path = in.file(u"export.xml"_s, exportOf(in, 1'000'000));
+        const imports::Job job = in.begin(path, u"apple-health"_s);
+        std::vector<imports::State> states(2);
+        {
+            std::vector<std::jthread> both;
+            for (imports::State &state : states) {
+                both.emplace_back([&] {
+                    imports::Control control;
+                    control.unitSamples = 50;
+                    const auto ended = imports::run(*in.store, in.clock, job.id, path, control);
+                    state = ended ? ended->state : imports::State::Failed;
+                });
+            }
+        }
+        Importing alone;
+        alone.import(path, u"apple-health"_s);
+        const auto last = imports::jobs::find(**in.store->reader(), job.id);
+        QVERIFY(last && *last);
+        if ((*last)->state != imports::State::Done) // both stepped on each other's toes: whole units, nothing lost
+            in.run(**last, path);
+        QCOMPARE(in.samples(), alone.samples());
+    }
+};
+
+QTEST_GUILESS_MAIN(InterruptionTest)
+#include "tst_interruption.moc"
