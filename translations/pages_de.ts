@@ -1002,5 +1002,45 @@
         <source>This access is for use at: %1</source>
         <translation>Dieser Zugriff gilt für: %1</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is linked</source>
+        <translation>Ihr Gerät ist verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your data are being fetched now, the newest first; older ones follow by and by. You can close this page.</source>
+        <translation>Ihre Daten werden jetzt geholt, die neuesten zuerst; die älteren folgen nach und nach. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You allowed a part of what was asked for. That part is being fetched now. To allow the rest, link the device once more.</source>
+        <translation>Sie haben einen Teil dessen erlaubt, worum gebeten wurde. Dieser Teil wird jetzt geholt. Um den Rest zu erlauben, verknüpfen Sie das Gerät noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not linked</source>
+        <translation>Ihr Gerät wurde nicht verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You did not allow it, and nothing was fetched. You can begin anew at any time.</source>
+        <translation>Sie haben es nicht erlaubt, und nichts wurde geholt. Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This page is too old, or was opened before. Begin anew to link your device.</source>
+        <translation>Diese Seite ist zu alt oder wurde schon einmal geöffnet. Beginnen Sie neu, um Ihr Gerät zu verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker did not confirm that you allowed it. Begin anew to link your device.</source>
+        <translation>Der Hersteller des Geräts hat nicht bestätigt, dass Sie es erlaubt haben. Beginnen Sie neu, um Ihr Gerät zu verknüpfen.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker does not answer at the moment. Begin anew in some minutes.</source>
+        <translation>Der Hersteller des Geräts antwortet im Moment nicht. Beginnen Sie in einigen Minuten neu.</translation>
+    </message>
 </context>
 </TS>

@@ -1002,5 +1002,45 @@
         <source>This access is for use at: %1</source>
         <translation>Este acceso es para usarlo en: %1</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is linked</source>
+        <translation>Su dispositivo está vinculado</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your data are being fetched now, the newest first; older ones follow by and by. You can close this page.</source>
+        <translation>Sus datos se están descargando, los más recientes primero; los anteriores vendrán poco a poco. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You allowed a part of what was asked for. That part is being fetched now. To allow the rest, link the device once more.</source>
+        <translation>Ha permitido una parte de lo que se pedía. Esa parte se está descargando. Para permitir el resto, vincule el dispositivo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not linked</source>
+        <translation>Su dispositivo no se ha vinculado</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You did not allow it, and nothing was fetched. You can begin anew at any time.</source>
+        <translation>No lo ha permitido y no se ha descargado nada. Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This page is too old, or was opened before. Begin anew to link your device.</source>
+        <translation>Esta página es demasiado antigua o ya se abrió antes. Empiece de nuevo para vincular su dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker did not confirm that you allowed it. Begin anew to link your device.</source>
+        <translation>El fabricante del dispositivo no ha confirmado que usted lo permitió. Empiece de nuevo para vincular su dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker does not answer at the moment. Begin anew in some minutes.</source>
+        <translation>El fabricante del dispositivo no responde en este momento. Empiece de nuevo dentro de unos minutos.</translation>
+    </message>
 </context>
 </TS>

@@ -1002,5 +1002,45 @@
         <source>This access is for use at: %1</source>
         <translation>Cet accès est destiné à : %1</translation>
     </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device is linked</source>
+        <translation>Votre appareil est relié</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your data are being fetched now, the newest first; older ones follow by and by. You can close this page.</source>
+        <translation>Vos données sont en train d’être récupérées, les plus récentes d’abord ; les plus anciennes suivront peu à peu. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You allowed a part of what was asked for. That part is being fetched now. To allow the rest, link the device once more.</source>
+        <translation>Vous avez autorisé une partie de ce qui était demandé. Cette partie est en train d’être récupérée. Pour autoriser le reste, reliez l’appareil encore une fois.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Your device was not linked</source>
+        <translation>Votre appareil n’a pas été relié</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>You did not allow it, and nothing was fetched. You can begin anew at any time.</source>
+        <translation>Vous ne l’avez pas autorisé, et rien n’a été récupéré. Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>This page is too old, or was opened before. Begin anew to link your device.</source>
+        <translation>Cette page est trop ancienne ou a déjà été ouverte. Recommencez pour relier votre appareil.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker did not confirm that you allowed it. Begin anew to link your device.</source>
+        <translation>Le fabricant de l’appareil n’a pas confirmé que vous l’avez autorisé. Recommencez pour relier votre appareil.</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>The device’s maker does not answer at the moment. Begin anew in some minutes.</source>
+        <translation>Le fabricant de l’appareil ne répond pas pour le moment. Recommencez dans quelques minutes.</translation>
+    </message>
 </context>
 </TS>

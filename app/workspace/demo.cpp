@@ -31,9 +31,11 @@ Result<> fill(store::Connection &unit, const QStringList &passwordHashes, const 
         return fail(people.error());
     if (const auto done = addApplications(unit, *people, key, now); !done)
         return done;
-    devices::vendors::Oura oura;
-    oura.clientId = u"B6CM2DCLF2E2YV4G"_s;
-    if (const auto done = devices::vendors::setOura(unit, oura); !done)
+    auto oura = devices::vendors::registration(unit, u"ouraring"_s);
+    if (!oura)
+        return fail(oura.error());
+    oura->clientId = u"B6CM2DCLF2E2YV4G"_s;
+    if (const auto done = devices::vendors::setRegistration(unit, *oura); !done)
         return done;
 
     if (const auto done = addDevices(unit, people->administrator, clinicAdministrator(), fixedSeed, now); !done)

@@ -12,6 +12,7 @@
 #include "core/upkeep/janitor.h"
 #include "server/account/routes.h"
 #include "server/api/routes.h"
+#include "server/connectors/linkscheduler.h"
 #include "server/http/server.h"
 #include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
@@ -214,6 +215,10 @@ Result<> Workspace::serve()
                                                              server::WebhookDispatcher::Options{.sender = sender});
     m_alerts = std::make_unique<alerts::Watcher>(
         *m_store, m_clock, alerts::Watcher::Options{.told = [webhooks = m_webhooks.get()] { webhooks->nudge(); }});
+    server::LinkScheduler::Options links;
+    links.client = sender;
+    links.client.timeout = std::chrono::seconds(30);
+    m_links = std::make_unique<server::LinkScheduler>(*m_store, m_clock, *m_key, issuer(), links);
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
@@ -228,6 +233,7 @@ Result<> Workspace::serve()
                          .demoPassword = m_options.demo ? demo::administrator().password : QString(),
                          .mailer = m_mailer.get(),
                          .webhooks = m_webhooks.get(),
+                         .links = m_links.get(),
                          .janitor = m_janitor.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
@@ -249,6 +255,7 @@ Result<> Workspace::serve()
     m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
         *m_services, server::LogoutNotifier::Options{.sender = std::move(sender)});
     m_webhooks->start();
+    m_links->start();
     m_alerts->start();
     m_janitor->start();
     return {};
@@ -278,6 +285,8 @@ void Workspace::stop()
         m_mailer->stop();
     if (m_alerts)
         m_alerts->stop();
+    if (m_links)
+        m_links->stop();
     if (m_webhooks)
         m_webhooks->stop();
     if (m_janitor)

@@ -21,6 +21,7 @@ namespace bc::oauth {
 class Provider;
 }
 namespace bc::server {
+class LinkScheduler;
 class LogoutNotifier;
 class WebhookDispatcher;
 struct Services;
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<oauth::Provider> m_provider;
     std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
     std::unique_ptr<server::WebhookDispatcher> m_webhooks;
+    std::unique_ptr<server::LinkScheduler> m_links;
     std::unique_ptr<alerts::Watcher> m_alerts; ///< nudges m_webhooks
     std::unique_ptr<upkeep::Janitor> m_janitor;
     std::unique_ptr<server::Services> m_services;

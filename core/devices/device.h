@@ -38,19 +38,38 @@ enum class LinkState {
 QString name(LinkState state);
 std::optional<LinkState> linkState(QStringView name);
 
+/// What keeps a link from being fetched.
+enum class Attention {
+    None,
+    SignIn,        ///< the vendor takes our tokens no more: the person has to link again
+    Membership,    ///< the vendor gives nothing out to this person at the moment
+    NoScope,       ///< the person allowed nothing that can be fetched
+    Unreadable,    ///< answers that are not what the vendor documents, several times in a row
+    Unreachable,   ///< no answer, or only errors of the vendor's own, several times in a row
+    NotRegistered, ///< the vendor does not know this workspace: its settings are wrong
+};
+/// "sign_in_again", "membership_lapsed", …; empty for None.
+QString name(Attention attention);
+Attention attentionOf(QStringView name);
+
 /// A person's remote device. Never holds the vendor's tokens.
 struct Link
 {
     qint64 id = 0;
     QString uuid;
     qint64 tenantId = 0, accountId = 0;
-    QString provider; ///< "ouraring", "healthkit", "cgm"
+    QString provider; ///< "ouraring", "partner", "healthkit", "cgm"
     QString productName;
     LinkState state = LinkState::Pending;
     QString scope; ///< what the person granted, space-separated
     int priority = 100;
     std::optional<Instant> lastDataTime, lastSyncTime;
     QString lastError;
+    QString vendorUser; ///< the person's id at the vendor; empty: not known
+    Attention attention = Attention::None;
+    int failureCount = 0;                ///< tries in a row that failed
+    std::optional<Instant> nextSyncTime; ///< unset: nothing is fetched by itself
+    std::optional<Instant> leasedUntil;  ///< being fetched now, by whoever holds the lease
     Instant createdTime, modifiedTime;
 };
 

@@ -22,9 +22,23 @@ const std::array<StateName, 5> stateNames{{{LinkState::Pending, u"pending"},
                                            {LinkState::Failing, u"failing"},
                                            {LinkState::Revoked, u"revoked"}}};
 
+struct AttentionName
+{
+    Attention attention;
+    QStringView name;
+};
+const std::array<AttentionName, 7> attentionNames{{{Attention::None, u""},
+                                                   {Attention::SignIn, u"sign_in_again"},
+                                                   {Attention::Membership, u"membership_lapsed"},
+                                                   {Attention::NoScope, u"scope_missing"},
+                                                   {Attention::Unreadable, u"unreadable_answers"},
+                                                   {Attention::Unreachable, u"unreachable"},
+                                                   {Attention::NotRegistered, u"not_registered"}}};
+
 const QString columns = u"l.id, l.uuid, l.tenant_id, l.account_id, l.provider, l.product_name, l.state, l.scope, "
                         u"l.priority, l.last_data_time, l.last_sync_time, l.last_error, l.created_time, "
-                        u"l.modified_time"_s;
+                        u"l.modified_time, l.vendor_user, l.attention, l.failure_count, l.next_sync_time, "
+                        u"l.leased_until"_s;
 
 Link linkFrom(const store::Row &row)
 {
@@ -43,6 +57,11 @@ Link linkFrom(const store::Row &row)
     link.lastError = row.text(11);
     link.createdTime = row.instant(12);
     link.modifiedTime = row.instant(13);
+    link.vendorUser = row.text(14);
+    link.attention = attentionOf(row.text(15));
+    link.failureCount = static_cast<int>(row.integer(16));
+    link.nextSyncTime = row.maybeInstant(17);
+    link.leasedUntil = row.maybeInstant(18);
     return link;
 }
 
@@ -65,6 +84,17 @@ std::optional<LinkState> linkState(QStringView name)
 {
     const auto found = std::ranges::find(stateNames, name, &StateName::name);
     return found == stateNames.end() ? std::nullopt : std::optional(found->state);
+}
+
+QString name(Attention attention)
+{
+    return std::ranges::find(attentionNames, attention, &AttentionName::attention)->name.toString();
+}
+
+Attention attentionOf(QStringView name)
+{
+    const auto found = std::ranges::find(attentionNames, name, &AttentionName::name);
+    return found == attentionNames.end() ? Attention::Unreadable : found->attention;
 }
 
 namespace links {
@@ -153,6 +183,8 @@ Result<Page> list(store::Connection &connection, const Query &query)
     };
     if (query.tenantId)
         require(u"l.tenant_id = ?"_s, {*query.tenantId});
+    if (query.linkId)
+        require(u"l.id = ?"_s, {*query.linkId});
     if (query.accountId)
         require(u"l.account_id = ?"_s, {*query.accountId});
     if (query.assignedTo)
@@ -181,7 +213,7 @@ Result<Page> list(store::Connection &connection, const Query &query)
     Page page;
     page.count = (*count)->integer(0);
     for (const store::Row &row : *rows)
-        page.links.append({linkFrom(row), QString(row.text(14) + u' ' + row.text(15)).trimmed(), row.text(16)});
+        page.links.append({linkFrom(row), QString(row.text(19) + u' ' + row.text(20)).trimmed(), row.text(21)});
     if (page.links.size() > query.limit) {
         page.links.removeLast();
         page.nextId = page.links.last().link.id;

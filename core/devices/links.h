@@ -36,6 +36,7 @@ Result<std::optional<Begun>> redeem(store::Connection &connection, QByteArrayVie
 
 struct Query
 {
+    std::optional<qint64> linkId;     ///< this one
     std::optional<qint64> tenantId;   ///< unset: all tenants
     std::optional<qint64> accountId;  ///< of one person
     std::optional<qint64> assignedTo; ///< of the patients of this clinician

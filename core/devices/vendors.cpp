@@ -1,7 +1,12 @@
 #include "core/devices/vendors.h"
 
+#include "core/crypto/sealingkey.h"
+
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
 
 namespace bc::devices::vendors {
 
@@ -9,53 +14,140 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Known
+{
+    QStringView provider, product;
+    QStringView authorizeUrl, tokenUrl, revokeUrl, apiUrl, scope;
+};
+constexpr std::array known{
+    Known{u"ouraring", u"Oura Ring", u"https://cloud.ouraring.com/oauth/authorize",
+          u"https://api.ouraring.com/oauth/token", u"https://api.ouraring.com/oauth/revoke",
+          u"https://api.ouraring.com", u"email personal daily heartrate workout tag session spo2Daily"},
+    // Another workspace, or any provider of the same shape: its addresses have to be named.
+    Known{u"partner", u"Partner", u"", u"", u"", u"", u"profile ring_data cgm_data"},
+};
+constexpr int usualHistory = 5 * 365;
+
+const Known *find(const QString &provider)
+{
+    const auto *found = std::ranges::find(known, QStringView(provider), &Known::provider);
+    return found == known.end() ? nullptr : found;
+}
+
 /// `value` percent-encoded down to the unreserved characters.
 QString encoded(const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); }
 
+QByteArray context(const QString &provider) { return "vendor_secret:" + provider.toUtf8(); }
+
 } // namespace
 
-Result<Oura> oura(store::Connection &connection)
+const QStringList &providers()
 {
-    Oura settings;
-    const auto read = connection.forEach(u"SELECT name, value FROM workspace_setting WHERE name IN "
-                                         u"('ouraring.client_id', 'ouraring.authorize_url', 'ouraring.scope')",
-                                         {}, [&](const store::Row &row) {
-                                             const QString name = row.text(0);
-                                             if (name == "ouraring.client_id"_L1)
-                                                 settings.clientId = row.text(1);
-                                             else if (name == "ouraring.authorize_url"_L1)
-                                                 settings.authorizeUrl = row.text(1);
-                                             else
-                                                 settings.scope = row.text(1);
+    static const QStringList names = [] {
+        QStringList list;
+        for (const Known &one : known)
+            list.append(one.provider.toString());
+        return list;
+    }();
+    return names;
+}
+
+QString productName(const QString &provider)
+{
+    const Known *vendor = find(provider);
+    return vendor ? vendor->product.toString() : QString();
+}
+
+Result<Registration> registration(store::Connection &connection, const QString &provider)
+{
+    const Known *vendor = find(provider);
+    if (!vendor)
+        return fail(ErrorKind::NotFound, u"There is no such vendor."_s);
+    QHash<QString, QString> values;
+    const auto read = connection.forEach(u"SELECT name, value FROM workspace_setting WHERE name LIKE ?",
+                                         {QString(provider + u".%"_s)}, [&](const store::Row &row) {
+                                             values.insert(row.text(0).sliced(provider.size() + 1), row.text(1));
                                              return true;
                                          });
     if (!read)
         return fail(read.error());
-    return settings;
+    const auto text = [&values](const QString &name, QStringView usual) {
+        return values.value(name, usual.toString());
+    };
+    Registration found;
+    found.provider = provider;
+    found.clientId = text(u"client_id"_s, u"");
+    found.secret = QByteArray::fromBase64(text(u"client_secret"_s, u"").toLatin1());
+    found.authorizeUrl = text(u"authorize_url"_s, vendor->authorizeUrl);
+    found.tokenUrl = text(u"token_url"_s, vendor->tokenUrl);
+    found.revokeUrl = text(u"revoke_url"_s, vendor->revokeUrl);
+    found.apiUrl = text(u"api_url"_s, vendor->apiUrl);
+    found.scope = text(u"scope"_s, vendor->scope);
+    found.historyDays = values.contains(u"history_days"_s) ? values.value(u"history_days"_s).toInt() : usualHistory;
+    found.events = values.value(u"events"_s) == "1"_L1;
+    return found;
 }
 
-Result<> setOura(store::Connection &connection, const Oura &settings)
+Result<> setRegistration(store::Connection &connection, const Registration &registration)
 {
-    for (const auto &[name, value] : {std::pair(u"ouraring.client_id"_s, settings.clientId),
-                                      std::pair(u"ouraring.authorize_url"_s, settings.authorizeUrl),
-                                      std::pair(u"ouraring.scope"_s, settings.scope)}) {
+    const std::array<std::pair<QString, QString>, 9> values{{
+        {u"client_id"_s, registration.clientId},
+        {u"client_secret"_s, QString::fromLatin1(registration.secret.toBase64())},
+        {u"authorize_url"_s, registration.authorizeUrl},
+        {u"token_url"_s, registration.tokenUrl},
+        {u"revoke_url"_s, registration.revokeUrl},
+        {u"api_url"_s, registration.apiUrl},
+        {u"scope"_s, registration.scope},
+        {u"history_days"_s, QString::number(registration.historyDays)},
+        {u"events"_s, registration.events ? u"1"_s : u"0"_s},
+    }};
+    for (const auto &[name, value] : values) {
         const auto kept = connection.execute(u"INSERT INTO workspace_setting (name, value) VALUES (?, ?) "
                                              u"ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                                             {name, value});
+                                             {QString(registration.provider + u'.' + name), value});
         if (!kept)
             return fail(kept.error());
     }
     return {};
 }
 
-QString ouraRedirectUri(const QString &issuer) { return issuer + u"/api/v1/callback/ouraring"_s; }
-
-QString ouraAuthorizeUrl(const Oura &settings, const QString &issuer, const QString &state)
+QByteArray sealSecret(const crypto::SealingKey &key, const QString &provider, const QString &secret)
 {
-    QUrl url(settings.authorizeUrl);
+    return key.seal(secret.toUtf8(), context(provider));
+}
+
+Result<QString> openSecret(const crypto::SealingKey &key, const Registration &registration)
+{
+    if (registration.secret.isEmpty())
+        return QString();
+    const auto plain = key.open(registration.secret, context(registration.provider));
+    if (!plain)
+        return fail(plain.error());
+    return QString::fromUtf8(*plain);
+}
+
+QString redirectUri(const QString &provider, const QString &issuer)
+{
+    return issuer + u"/api/v1/callback/"_s + provider;
+}
+
+QString authorizeUrl(const Registration &registration, const QString &issuer, const QString &state)
+{
+    QUrl url(registration.authorizeUrl);
     url.setQuery(u"client_id=%1&state=%2&redirect_uri=%3&response_type=code&scope=%4"_s.arg(
-        encoded(settings.clientId), encoded(state), encoded(ouraRedirectUri(issuer)), encoded(settings.scope)));
+        encoded(registration.clientId), encoded(state), encoded(redirectUri(registration.provider, issuer)),
+        encoded(registration.scope)));
     return url.toString(QUrl::FullyEncoded);
+}
+
+QString eventsUri(const QString &provider, const QString &issuer)
+{
+    return redirectUri(provider, issuer) + u"/events"_s;
+}
+
+QString verificationToken(const crypto::SealingKey &key, const QString &provider)
+{
+    return QString::fromLatin1(key.derived("vendor_events:" + provider.toUtf8()).toHex());
 }
 
 QString healthKitStoreUrl() { return u"https://apps.apple.com/ca/app/remote-health-data-uploader/id1617375216"_s; }

@@ -3,26 +3,49 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+namespace bc::crypto {
+class SealingKey;
+}
 
 /// The clouds and phones a person can link, and how this workspace is known to them.
 namespace bc::devices::vendors {
 
-/// How our OAuth client is registered at Oura. Kept in workspace_setting, so that a sandbox can stand in for Oura.
-struct Oura
+/// How our OAuth client is registered at a vendor's cloud. Kept in workspace_setting, so that a sandbox can stand in
+/// for Oura.
+struct Registration
 {
-    QString clientId; ///< empty: this workspace is not registered at Oura
-    QString authorizeUrl = QStringLiteral("https://cloud.ouraring.com/oauth/authorize");
-    QString scope = QStringLiteral("email personal daily heartrate workout tag session spo2Daily");
+    QString provider;                                  ///< one of providers()
+    QString clientId;                                  ///< empty: this workspace is not registered there
+    QByteArray secret;                                 ///< sealed; see sealSecret()
+    QString authorizeUrl, tokenUrl, revokeUrl, apiUrl; ///< apiUrl without a trailing slash
+    QString scope;                                     ///< what is asked for, space-separated
+    int historyDays = 0;                               ///< how far back the back-fill goes, 1…3650
+    bool events = false;                               ///< asks the vendor to tell what changed
 };
 
-Result<Oura> oura(store::Connection &connection);
-Result<> setOura(store::Connection &connection, const Oura &settings);
+/// Whose clouds are fetched from: "ouraring", "partner".
+const QStringList &providers();
+/// "Oura Ring": what a person knows it by. Empty for what is none of providers().
+QString productName(const QString &provider);
 
-/// Where Oura sends the person back to.
-QString ouraRedirectUri(const QString &issuer);
-/// The URL at which a person allows us to read their ring (RFC 6749 §4.1.1). It carries no secret.
-QString ouraAuthorizeUrl(const Oura &settings, const QString &issuer, const QString &state);
+/// What was set; what was not has the vendor's own value. NotFound for what is none of providers().
+Result<Registration> registration(store::Connection &connection, const QString &provider);
+Result<> setRegistration(store::Connection &connection, const Registration &registration);
+
+QByteArray sealSecret(const crypto::SealingKey &key, const QString &provider, const QString &secret);
+Result<QString> openSecret(const crypto::SealingKey &key, const Registration &registration);
+
+/// Where the vendor sends the person back to.
+QString redirectUri(const QString &provider, const QString &issuer);
+/// The URL at which a person allows us to read their data (RFC 6749 §4.1.1). It carries no secret.
+QString authorizeUrl(const Registration &registration, const QString &issuer, const QString &state);
+/// The vendor's page for events, and what proves to it that the page is ours.
+QString eventsUri(const QString &provider, const QString &issuer);
+QString verificationToken(const crypto::SealingKey &key, const QString &provider);
 
 /// The app for iPhones that sends HealthKit's samples.
 QString healthKitStoreUrl();

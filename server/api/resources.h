@@ -13,6 +13,7 @@ void addAuthorizedApplicationRoutes(http::Router &router, const Services &servic
 void addSignInRoutes(http::Router &router, const Services &services);
 void addRegistrationRoutes(http::Router &router, const Services &services);
 void addRemoteDeviceRoutes(http::Router &router, const Services &services);
+void addCallbackRoutes(http::Router &router, const Services &services);
 void addDeviceRoutes(http::Router &router, const Services &services);
 void addMetricRoutes(http::Router &router, const Services &services);
 void addSampleRoutes(http::Router &router, const Services &services);
@@ -34,6 +35,7 @@ void addSeriesRoutes(http::Router &router, const Services &services);
 void addExportRoutes(http::Router &router, const Services &services);
 void addErasureRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
+void addVendorRoutes(http::Router &router, const Services &services);
 void addAlertRoutes(http::Router &router, const Services &services);
 void addAlertRuleRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);

@@ -12,6 +12,7 @@ void addRoutes(http::Router &router, const Services &services)
     v1::addSignInRoutes(router, services);
     v1::addRegistrationRoutes(router, services);
     v1::addRemoteDeviceRoutes(router, services);
+    v1::addCallbackRoutes(router, services);
     v1::addDeviceRoutes(router, services);
     v1::addMetricRoutes(router, services);
     v1::addSampleRoutes(router, services);
@@ -23,6 +24,7 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addExportRoutes(router, services);
     admin::addErasureRoutes(router, services);
     admin::addDeviceLinkRoutes(router, services);
+    admin::addVendorRoutes(router, services);
     admin::addAlertRoutes(router, services);
     admin::addAlertRuleRoutes(router, services);
     admin::addMeRoutes(router, services);

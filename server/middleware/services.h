@@ -21,6 +21,7 @@ class Janitor;
 
 namespace bc::server {
 
+class LinkScheduler;
 class Metrics;
 class WebhookDispatcher;
 namespace mail {
@@ -42,6 +43,7 @@ struct Services
     QString demoPassword = {};             ///< everybody's, told by the demo banner; empty outside the demo
     mail::Mailer *mailer = nullptr;        ///< null: no letters can be sent
     WebhookDispatcher *webhooks = nullptr; ///< told when there is something to send; null: nothing is sent
+    LinkScheduler *links = nullptr;        ///< fetches what people linked; null: nothing is fetched
     const Metrics *metrics = nullptr;      ///< null: requests are not counted
     const upkeep::Janitor *janitor = nullptr;
 };

@@ -275,6 +275,22 @@ constexpr std::array table{
     Text{"passkey_synced", QT_TRANSLATE_NOOP("pages", "synced between your devices")},
     Text{"passkey_bound", QT_TRANSLATE_NOOP("pages", "on one device")},
     Text{"never_used", QT_TRANSLATE_NOOP("pages", "never used")},
+    Text{"device_linked_title", QT_TRANSLATE_NOOP("pages", "Your device is linked")},
+    Text{"device_linked", QT_TRANSLATE_NOOP("pages", "Your data are being fetched now, the newest first; older ones "
+                                                     "follow by and by. You can close this page.")},
+    Text{"device_linked_part",
+         QT_TRANSLATE_NOOP("pages", "You allowed a part of what was asked for. That part is being fetched now. To "
+                                    "allow the rest, link the device once more.")},
+    Text{"device_unlinked_title", QT_TRANSLATE_NOOP("pages", "Your device was not linked")},
+    Text{"device_link_denied",
+         QT_TRANSLATE_NOOP("pages", "You did not allow it, and nothing was fetched. You can begin anew at any time.")},
+    Text{"device_link_expired",
+         QT_TRANSLATE_NOOP("pages", "This page is too old, or was opened before. Begin anew to link your device.")},
+    Text{"device_link_refused",
+         QT_TRANSLATE_NOOP("pages",
+                           "The device’s maker did not confirm that you allowed it. Begin anew to link your device.")},
+    Text{"device_link_unreachable",
+         QT_TRANSLATE_NOOP("pages", "The device’s maker does not answer at the moment. Begin anew in some minutes.")},
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/devices/links.h"
 #include "core/store/store.h"
+#include "server/api/linkaccess.h"
+#include "server/api/linkjson.h"
 #include "server/api/patientaccess.h"
 #include "server/api/resources.h"
 #include "server/middleware/authentication.h"
@@ -13,21 +15,6 @@ using http::RequestPtr;
 using http::Response;
 
 namespace {
-
-http::Json linkJson(const devices::links::Listed &listed)
-{
-    const devices::Link &link = listed.link;
-    return {{"id", link.id},
-            {"uuid", text(link.uuid)},
-            {"user", {{"id", link.accountId}, {"name", text(listed.userName)}, {"email", text(listed.userEmail)}}},
-            {"provider", text(link.provider)},
-            {"product_name", text(link.productName)},
-            {"state", text(devices::name(link.state))},
-            {"last_data_time", time(link.lastDataTime)},
-            {"last_sync_time", time(link.lastSyncTime)},
-            {"last_error", link.lastError.isEmpty() ? http::Json() : http::Json(text(link.lastError))},
-            {"created_time", time(link.createdTime)}};
-}
 
 QCoro::Task<Response> listDeviceLinks(const Services &services, RequestPtr request)
 {
@@ -59,8 +46,12 @@ QCoro::Task<Response> listDeviceLinks(const Services &services, RequestPtr reque
     if (!page)
         co_return Response::problem(page.error());
     http::Json results = http::Json::array();
-    for (const auto &listed : page->links)
-        results.push_back(linkJson(listed));
+    for (const auto &listed : page->links) {
+        auto json = linkJson(**reader, listed, services.clock.now());
+        if (!json)
+            co_return Response::problem(json.error());
+        results.push_back(*std::move(json));
+    }
     co_return Response::json(
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
@@ -71,6 +62,12 @@ void addDeviceLinkRoutes(http::Router &router, const Services &services)
 {
     router.get("/api/v1/admin/device-links",
                [&services](RequestPtr r) { return listDeviceLinks(services, std::move(r)); });
+    router.get("/api/v1/admin/device-links/{id}",
+               [&services](RequestPtr r) { return showLink(services, std::move(r), LinkUse::Look); });
+    router.remove("/api/v1/admin/device-links/{id}",
+                  [&services](RequestPtr r) { return endLink(services, std::move(r), LinkUse::Manage); });
+    router.post("/api/v1/admin/device-links/{id}/sync",
+                [&services](RequestPtr r) { return fetchLink(services, std::move(r), LinkUse::Manage); });
 }
 
 } // namespace bc::server::api::admin

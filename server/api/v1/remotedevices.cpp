@@ -5,7 +5,10 @@
 #include "core/store/store.h"
 #include "server/api/access.h"
 #include "server/api/fields.h"
+#include "server/api/linkaccess.h"
+#include "server/api/linkjson.h"
 #include "server/api/resources.h"
+#include "server/api/v1/callback.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
 
@@ -19,33 +22,43 @@ using http::Response;
 
 namespace {
 
-const QString ouraProvider = u"ouraring"_s;
-
-/// Where the person's browser has to go to allow us their ring; null while this workspace is not registered at Oura.
-/// The state in it is fresh and unguessable; only its hash is kept.
+/// Where the person's browser has to go to allow us their data; null while this workspace is not registered there. The
+/// state in it is fresh and unguessable; only its hash is kept.
 struct Invitation
 {
-    QString state;
+    QString provider;
+    QByteArray stateHash; ///< empty: there is none
     http::Json url;
 };
 
-Result<Invitation> invitation(const Services &services)
+Result<QList<Invitation>> invitations(const Services &services, const QStringList &providers)
 {
-    const auto reader = services.store.reader();
-    const auto settings = reader ? devices::vendors::oura(**reader) : fail(reader.error());
-    if (!settings)
-        return fail(settings.error());
-    Invitation made;
-    if (!settings->clientId.isEmpty()) {
-        made.state = crypto::randomToken();
-        made.url = text(devices::vendors::ouraAuthorizeUrl(*settings, services.issuer, made.state));
+    QList<Invitation> made;
+    for (const QString &provider : providers) {
+        const auto reader = services.store.reader();
+        const auto settings = reader ? devices::vendors::registration(**reader, provider) : fail(reader.error());
+        if (!settings)
+            return fail(settings.error());
+        Invitation one{provider, {}, {}};
+        if (!settings->clientId.isEmpty() && !settings->authorizeUrl.isEmpty()) {
+            const QString state = crypto::randomToken();
+            one.stateHash = crypto::sha256(state.toLatin1());
+            one.url = text(devices::vendors::authorizeUrl(*settings, services.issuer, state));
+        }
+        made.append(one);
     }
     return made;
 }
 
-QByteArray stateHash(const Invitation &made)
+Result<> begin(store::Connection &unit, const QList<Invitation> &made, qint64 accountId, Instant now)
 {
-    return made.state.isEmpty() ? QByteArray() : crypto::sha256(made.state.toLatin1());
+    for (const Invitation &one : made) {
+        if (one.stateHash.isEmpty())
+            continue;
+        if (const auto begun = devices::links::begin(unit, accountId, one.provider, one.stateHash, now); !begun)
+            return begun;
+    }
+    return {};
 }
 
 QCoro::Task<Response> listRemoteDevices(const Services &services, RequestPtr request)
@@ -53,43 +66,46 @@ QCoro::Task<Response> listRemoteDevices(const Services &services, RequestPtr req
     const auto who = authenticated(services, *request, u"all");
     if (!who)
         co_return who.error();
-    const auto made = invitation(services);
+    const auto made = invitations(services, devices::vendors::providers());
     if (!made)
         co_return Response::problem(made.error());
-    const Instant now = services.clock.now();
-    auto work = [hash = stateHash(*made), userId = who->userId, now](store::Connection &unit) -> Result<> {
-        return hash.isEmpty() ? Result<>() : devices::links::begin(unit, userId, ouraProvider, hash, now);
+    auto work = [made = *made, userId = who->userId, now = services.clock.now()](store::Connection &unit) -> Result<> {
+        return begin(unit, made, userId, now);
     };
     const Result<> begun = co_await written(services.store, std::move(work));
     if (!begun)
         co_return Response::problem(begun.error());
-    co_return Response::json({{"ouraring", made->url}, {"healthkit", text(devices::vendors::healthKitStoreUrl())}})
-        .notStored();
+    http::Json json{{"ouraring", nullptr}, {"healthkit", text(devices::vendors::healthKitStoreUrl())}};
+    for (const Invitation &one : *made) {
+        if (one.provider == "ouraring"_L1 || !one.url.is_null())
+            json[text(one.provider)] = one.url;
+    }
+    co_return Response::json(json).notStored();
 }
 
-QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
+QCoro::Task<Response> registerDevice(const Services &services, RequestPtr request, QString provider)
 {
+    if (isCallback(*request))
+        co_return co_await callback(services, request, provider);
     const auto who = authenticated(services, *request, u"all");
     if (!who)
         co_return who.error();
-    const auto made = invitation(services);
+    const auto made = invitations(services, {provider});
     if (!made)
         co_return Response::problem(made.error());
     const Instant now = services.clock.now();
     const audit::Entry entry = entryOf(*request, *who, now, u"device_link.begun"_s, u"device_link"_s, {});
-    auto work = [=, hash = stateHash(*made), who = *who](store::Connection &unit) -> Result<Link> {
-        if (!hash.isEmpty()) {
-            if (const auto begun = devices::links::begin(unit, who.userId, ouraProvider, hash, now); !begun)
-                return fail(begun.error());
-        }
-        const auto known = devices::links::ofPerson(unit, who.userId, ouraProvider);
+    auto work = [=, made = *made, who = *who](store::Connection &unit) -> Result<Link> {
+        if (const auto begun = begin(unit, made, who.userId, now); !begun)
+            return fail(begun.error());
+        const auto known = devices::links::ofPerson(unit, who.userId, provider);
         if (!known)
             return fail(known.error());
         Link fresh;
         fresh.tenantId = who.tenantId;
         fresh.accountId = who.userId;
-        fresh.provider = ouraProvider;
-        fresh.productName = u"Oura Ring"_s;
+        fresh.provider = provider;
+        fresh.productName = devices::vendors::productName(provider);
         const auto kept = *known ? Result<Link>(**known) : devices::links::create(unit, fresh, now);
         if (!kept)
             return kept;
@@ -106,11 +122,39 @@ QCoro::Task<Response> registerOura(const Services &services, RequestPtr request)
                               {"provider", text(link->provider)},
                               {"product_name", text(link->productName)},
                               {"state", text(devices::name(link->state))},
-                              {"authorize_url", made->url},
+                              {"authorize_url", made->first().url},
                               {"last_data_time", time(link->lastDataTime)},
                               {"last_sync_time", time(link->lastSyncTime)},
                               {"created_time", time(link->createdTime)}})
         .notStored();
+}
+
+/// One's own links, ended ones too.
+QCoro::Task<Response> listOwnLinks(const Services &services, RequestPtr request)
+{
+    const auto who = authenticated(services, *request, u"all");
+    if (!who)
+        co_return who.error();
+    QueryFields fields(*request);
+    devices::links::Query query;
+    query.accountId = who->userId;
+    query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
+    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    if (!fields.errors().isEmpty())
+        co_return fields.refusal();
+    const auto reader = services.store.reader();
+    const auto page = reader ? devices::links::list(**reader, query) : fail(reader.error());
+    if (!page)
+        co_return Response::problem(page.error());
+    http::Json results = http::Json::array();
+    for (const auto &listed : page->links) {
+        auto json = linkJson(**reader, listed, services.clock.now());
+        if (!json)
+            co_return Response::problem(json.error());
+        results.push_back(*std::move(json));
+    }
+    co_return Response::json(
+        {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});
 }
 
 } // namespace
@@ -119,8 +163,16 @@ void addRemoteDeviceRoutes(http::Router &router, const Services &services)
 {
     router.get("/api/v1/remote-devices/register",
                [&services](RequestPtr r) { return listRemoteDevices(services, std::move(r)); });
-    router.get("/api/v1/remote-devices/register/ouraring",
-               [&services](RequestPtr r) { return registerOura(services, std::move(r)); });
+    for (const QString &provider : devices::vendors::providers())
+        router.get("/api/v1/remote-devices/register/" + provider.toLatin1(),
+                   [&services, provider](RequestPtr r) { return registerDevice(services, std::move(r), provider); });
+    router.get("/api/v1/remote-devices", [&services](RequestPtr r) { return listOwnLinks(services, std::move(r)); });
+    router.get("/api/v1/remote-device/{id}",
+               [&services](RequestPtr r) { return showLink(services, std::move(r), LinkUse::Own); });
+    router.remove("/api/v1/remote-device/{id}",
+                  [&services](RequestPtr r) { return endLink(services, std::move(r), LinkUse::Own); });
+    router.post("/api/v1/remote-device/{id}/sync",
+                [&services](RequestPtr r) { return fetchLink(services, std::move(r), LinkUse::Own); });
 }
 
 } // namespace bc::server::api::v1

@@ -185,10 +185,12 @@ private Q_SLOTS:
 
     void authorizeUrlCarriesEveryParameterEncoded()
     {
-        vendors::Oura settings;
+        vendors::Registration settings;
+        settings.provider = u"ouraring"_s;
+        settings.scope = u"daily personal"_s;
         settings.clientId = u"a&b=c"_s;
         settings.authorizeUrl = u"http://127.0.0.1:9/oauth/authorize"_s;
-        const QUrl url(vendors::ouraAuthorizeUrl(settings, u"https://provider.example"_s, u"st+te/="_s));
+        const QUrl url(vendors::authorizeUrl(settings, u"https://provider.example"_s, u"st+te/="_s));
         const QUrlQuery query(url);
         QCOMPARE(query.queryItems().size(), 5);
         QCOMPARE(query.queryItemValue(u"client_id"_s, QUrl::FullyDecoded), u"a&b=c"_s);

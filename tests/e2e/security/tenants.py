@@ -34,6 +34,10 @@ OBJECTS = {
     "/applications/{client_id}": "client",
     "/api/v1/authorized-application/{id}": "consent",
     "/api/v1/device/{id}": "device",
+    "/api/v1/remote-device/{id}": "link",
+    "/api/v1/remote-device/{id}/sync": "link",
+    "/api/v1/admin/device-links/{id}": "link",
+    "/api/v1/admin/device-links/{id}/sync": "link",
     "/api/v1/metric/{id}": "metric",
     "/api/v1/admin/user/{id}": "user",
     "/api/v1/admin/users/{id}": "user",
@@ -87,7 +91,8 @@ BY_FORM = {
 }
 # What concerns all tenants at once.
 PLATFORM_ONLY = {"/api/v1/admin/audit/verify", "/api/v1/admin/keys", "/api/v1/admin/keys/rotate", "/api/v1/admin/settings/mail",
-                 "/api/v1/admin/settings/mail/test"}
+                 "/api/v1/admin/settings/mail/test", "/api/v1/admin/settings/vendors",
+                 "/api/v1/admin/settings/vendors/ouraring", "/api/v1/admin/settings/vendors/partner"}
 # Routes that change something and name no object that exists: what they make belongs to who asks.
 WITHOUT_OBJECTS = {
     "/authorize", "/authorise", "/authorize/sign-in", "/authorize/consent", "/authorize/switch",
@@ -98,7 +103,7 @@ WITHOUT_OBJECTS = {
     "/authorize/passkey", "/userinfo", "/logout", "/logout/confirm", "/forgot-password", "/set-password",
     "/account/sign-in", "/account/passkey", "/account/sign-out", "/account/password", "/account/sessions/end-others",
     "/account/sessions/end-all", "/account/totp", "/account/totp/confirm", "/account/totp/remove", "/account/recovery-codes",
-    "/account/passkeys",
+    "/account/passkeys", "/api/v1/callback/ouraring/events",
     "/device", "/device/confirm/sign-in", "/device/confirm/consent", "/device/confirm/switch", "/device/confirm/passkey",
 }
 # Their {name} is no object that a person asks for: an application at its own registration, with a token of its own
@@ -131,6 +136,8 @@ class Tenants(World):
         self.assertIn(device.status, (200, 201), device)
         metric = self.api("POST", "/api/v1/metrics", {"name": mark, "device_id": device["id"], "quantity_type": "heart_rate"}, them)
         self.assertIn(metric.status, (200, 201), metric)
+        link = self.api("GET", "/api/v1/remote-devices/register/ouraring", person=them)
+        self.assertEqual(link.status, 200, link)
         person = f"{mark}@example.org"
         subprocess.run([str(DAEMON), "user", "add", person, "--role", "member", "--tenant-id", "3", "--data-dir",
                         f"{self.folder.name}/workspace"], check=True, capture_output=True, timeout=60)
@@ -149,7 +156,7 @@ class Tenants(World):
         self.assertEqual(delivery.status, 202, delivery)
         branded = self.api("PUT", "/api/v1/admin/branding", {"product_name": mark}, them)
         self.assertEqual(branded.status, 200, branded)
-        return {"tenant": branded["tenant_id"], "secret": secret["id"], "session": session["id"], "webhook": hook["id"],
+        return {"link": link["id"], "tenant": branded["tenant_id"], "secret": secret["id"], "session": session["id"], "webhook": hook["id"],
                 "delivery": delivery["id"], "initial_token": initial["id"], "application": application.id,
                 "client": application.client_id, "consent": consent["id"], "device": device["id"], "metric": metric["id"],
                 "user": iris["id"], "patient": patient["id"], "alert_rule": rule["id"], "alert": alert, "trace": traced.headers["X-Trace-Id"]}

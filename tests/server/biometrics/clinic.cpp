@@ -42,9 +42,11 @@ Clinic::Clinic()
     m_applicationId = must(store->writeNow([&](store::Connection &unit) -> Result<qint64> {
         if (const auto assigned = accounts::people::assign(unit, clinician.id, patient.id, clock.now()); !assigned)
             return fail(assigned.error());
-        devices::vendors::Oura oura;
-        oura.clientId = u"ring & client"_s;
-        if (const auto set = devices::vendors::setOura(unit, oura); !set)
+        auto oura = devices::vendors::registration(unit, u"ouraring"_s);
+        if (!oura)
+            return fail(oura.error());
+        oura->clientId = u"ring & client"_s;
+        if (const auto set = devices::vendors::setRegistration(unit, *oura); !set)
             return fail(set.error());
         applications::Application application;
         application.tenantId = 1;

@@ -1,0 +1,288 @@
+#include "server/connectors/linkworker.h"
+
+#include "core/accounts/accounts.h"
+#include "core/devices/links.h"
+#include "core/store/store.h"
+#include "server/connectors/asking.h"
+#include "server/middleware/awaiting.h"
+
+#include <QLoggingCategory>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace bc::server::connectors {
+
+using devices::syncing::Claim;
+using devices::syncing::End;
+using devices::syncing::Turn;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logLinks, "bc.links")
+
+constexpr int mostAtOnce = 50; ///< links looked at in one look
+constexpr std::chrono::seconds longestFarewell{4};
+
+bool isWell(End end) { return end == End::Done || end == End::More || end == End::Dropped; }
+
+/// Counts a coroutine while it runs; the thread ends with the last one.
+class Counted
+{
+public:
+    Counted(int &count, std::function<void()> left)
+        : m_count(count)
+        , m_left(std::move(left))
+    {
+        ++m_count;
+    }
+    ~Counted()
+    {
+        --m_count;
+        m_left();
+    }
+    Counted(const Counted &) = delete;
+    Counted &operator=(const Counted &) = delete;
+
+private:
+    int &m_count;
+    std::function<void()> m_left;
+};
+
+} // namespace
+
+LinkWorker::LinkWorker(store::Store &store, const Clock &clock, const crypto::SealingKey &key, QString issuer,
+                       const LinkScheduler::Options &options, Counters &counters)
+    : m_store(store)
+    , m_clock(clock)
+    , m_key(key)
+    , m_issuer(std::move(issuer))
+    , m_options(options)
+    , m_counters(counters)
+    , m_client(options.client)
+    , m_tokenClient(options.client)
+    , m_tools{m_store, m_clock, m_key, m_client, m_tokenClient, options.lease, m_stopping}
+{
+    m_timer.setSingleShot(true);
+    m_timer.callOnTimeout(this, [this] { look(); });
+}
+
+void LinkWorker::look()
+{
+    if (m_stopping)
+        return;
+    m_timer.start(m_options.pause);
+    const auto reader = m_store.reader();
+    if (!reader) {
+        qCWarning(logLinks).noquote() << "Links cannot be read:" << reader.error().line();
+        return;
+    }
+    serveAll(**reader);
+}
+
+void LinkWorker::serveAll(store::Connection &reader)
+{
+    for (const QString &provider : devices::vendors::providers()) {
+        const Vendor *vendor = vendorOf(provider);
+        if (!vendor)
+            continue;
+        Gate &gate = gateOf(*vendor);
+        const Instant now = m_clock.now();
+        if (!gate.hasRoom() || gate.isHeld(now))
+            continue;
+        const auto due = devices::syncing::due(reader, {provider}, now, mostAtOnce);
+        if (!due) {
+            qCWarning(logLinks).noquote() << "Links that are due cannot be read:" << due.error().line();
+            return;
+        }
+        for (const qint64 id : *due) {
+            if (gate.hasRoom() && !gate.links.contains(id))
+                serve(id, vendor);
+        }
+    }
+}
+
+void LinkWorker::finish()
+{
+    m_stopping = true;
+    m_timer.stop();
+    m_client.abort();
+    QTimer::singleShot(longestFarewell, this, [] { QThread::currentThread()->quit(); });
+    settled();
+}
+
+void LinkWorker::settled()
+{
+    if (m_stopping && m_running == 0)
+        QThread::currentThread()->quit();
+}
+
+Gate &LinkWorker::gateOf(const Vendor &vendor)
+{
+    return m_gates.try_emplace(vendor.provider(), vendor.limits()).first->second;
+}
+
+Result<LinkWorker::Known> LinkWorker::known(const QString &provider) const
+{
+    const auto reader = m_store.reader();
+    const auto registration = reader ? devices::vendors::registration(**reader, provider) : fail(reader.error());
+    if (!registration)
+        return fail(registration.error());
+    const auto secret = devices::vendors::openSecret(m_key, *registration);
+    if (!secret)
+        return fail(secret.error());
+    return Known{*registration, *secret};
+}
+
+QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
+{
+    const Counted counted(m_running, [this] { settled(); });
+    Gate &gate = gateOf(*vendor);
+    gate.links.insert(linkId);
+    const Instant now = m_clock.now();
+    auto claim = [linkId, now, until = now + m_options.lease](store::Connection &unit) {
+        return devices::syncing::claim(unit, linkId, now, until);
+    };
+    const Result<std::optional<Claim>> claimed = co_await written(m_store, std::move(claim));
+    const auto settings = known(vendor->provider());
+    if (!claimed || !*claimed || !settings) {
+        if (!claimed || !settings)
+            qCWarning(logLinks).noquote()
+                << u"Link %1 is not fetched:"_s.arg(linkId) << (claimed ? settings.error() : claimed.error()).line();
+        gate.links.remove(linkId);
+        co_return;
+    }
+    Session session(m_tools, *vendor, gate, settings->registration, settings->secret, **claimed);
+    const Turn turn = co_await session.run();
+    ++m_counters.turns;
+    if (!isWell(turn.end)) {
+        ++m_counters.failed;
+        qCInfo(logLinks).noquote() << u"Link %1: %2"_s.arg(QString::number(linkId), turn.error);
+    }
+    if (!session.isLost()) {
+        auto finish = [lease = session.lease(), turn, at = m_clock.now()](store::Connection &unit) {
+            return devices::syncing::finish(unit, lease, turn, at);
+        };
+        const Result<> finished = co_await written(m_store, std::move(finish));
+        if (!finished && finished.error().kind != ErrorKind::Conflict)
+            qCWarning(logLinks).noquote()
+                << u"How the turn of link %1 ended was not stored:"_s.arg(linkId) << finished.error().line();
+    }
+    gate.links.remove(linkId);
+    if (turn.end == End::More)
+        look();
+}
+
+QCoro::Task<QString> LinkWorker::identityOf(const Vendor *vendor, Registration registration, QString access,
+                                            QString scope)
+{
+    const QUrl url = vendor->identityUrl(registration, scope.split(u' ', Qt::SkipEmptyParts));
+    if (url.isEmpty())
+        co_return QString();
+    outgoing::Call call{.url = url, .headers = {{"Authorization", "Bearer " + access.toUtf8()}}};
+    const outgoing::Answer answer = co_await asked(m_client, std::move(call));
+    if (!answer.whole || answer.status != 200)
+        co_return QString();
+    co_return vendor->identity(answer.body);
+}
+
+QCoro::Task<Result<devices::Link>> LinkWorker::arrived(LinkScheduler::Arrival arrival)
+{
+    const Vendor *vendor = vendorOf(arrival.provider);
+    const auto settings = known(arrival.provider);
+    if (!vendor || !settings)
+        co_return fail(vendor ? settings.error() : Error{ErrorKind::NotFound, u"There is no such vendor."_s, {}, {}});
+    const Registration &registration = settings->registration;
+    outgoing::Call call = exchangeCall(registration, {registration.clientId, settings->secret}, arrival.code,
+                                       devices::vendors::redirectUri(arrival.provider, m_issuer));
+    const outgoing::Answer answer = co_await asked(m_tokenClient, std::move(call));
+    const TokenAnswer got = tokensFrom(answer, vendor->name(), m_clock.now());
+    if (!got.tokens) {
+        const bool refused = got.refused.end == End::SignIn;
+        co_return fail(refused ? ErrorKind::Invalid : ErrorKind::Unavailable,
+                       refused ? u"%1 does not take the code."_s.arg(vendor->name()) : got.refused.error);
+    }
+    const auto reader = m_store.reader();
+    const auto person = reader ? accounts::people::find(**reader, arrival.accountId) : fail(reader.error());
+    if (!person || !*person)
+        co_return fail(person ? Error{ErrorKind::NotFound, u"There is no such person."_s, {}, {}} : person.error());
+
+    devices::syncing::Linked linked;
+    linked.tenantId = (*person)->tenantId;
+    linked.accountId = arrival.accountId;
+    linked.provider = arrival.provider;
+    linked.scope = !got.tokens->scope.isEmpty() ? got.tokens->scope
+                   : arrival.scope.isEmpty()    ? registration.scope
+                                                : arrival.scope;
+    linked.scope = linked.scope.simplified();
+    linked.vendorUser = co_await identityOf(vendor, registration, got.tokens->access, linked.scope);
+    const Instant now = m_clock.now();
+    auto work = [linked, key = &m_key, tokens = *got.tokens, entry = arrival.entry,
+                 now](store::Connection &unit) -> Result<devices::Link> {
+        const auto sealed = [&](const QString &uuid) { return seal(*key, uuid, tokens, now); };
+        auto link = devices::syncing::linked(unit, linked, sealed, now);
+        if (!link)
+            return link;
+        audit::Entry noted = entry;
+        noted.tenantId = link->tenantId;
+        noted.objectId = QString::number(link->id);
+        noted.detail.insert(u"provider"_s, link->provider);
+        noted.detail.insert(u"scope"_s, link->scope);
+        noted.detail.insert(u"user_id"_s, link->accountId);
+        audit::append(unit, noted);
+        return link;
+    };
+    co_return co_await written(m_store, std::move(work));
+}
+
+QCoro::Task<> LinkWorker::arrive(LinkScheduler::Arrival arrival, std::function<void(Result<devices::Link>)> done)
+{
+    const Counted counted(m_running, [this] { settled(); });
+    Result<devices::Link> link = co_await arrived(std::move(arrival));
+    done(std::move(link));
+    look();
+}
+
+QCoro::Task<bool> LinkWorker::revoke(devices::Link link, devices::syncing::SealedTokens sealed)
+{
+    const Vendor *vendor = vendorOf(link.provider);
+    const auto settings = known(link.provider);
+    if (!vendor || !settings || sealed.access.isEmpty())
+        co_return false;
+    const auto access = openToken(m_key, link.uuid, sealed.access);
+    const auto refresh = openToken(m_key, link.uuid, sealed.refresh);
+    if (!access || !refresh)
+        co_return false;
+    outgoing::Call call = vendor->revokeCall(settings->registration, settings->secret, *access, *refresh);
+    const outgoing::Answer answer = co_await asked(m_tokenClient, std::move(call));
+    co_return answer.whole &&answer.status >= 200 && answer.status <= 299;
+}
+
+QCoro::Task<> LinkWorker::end(devices::Link link, audit::Entry entry, std::function<void(Result<bool>)> done)
+{
+    const Counted counted(m_running, [this] { settled(); });
+    entry.detail.insert(u"provider"_s, link.provider);
+    entry.detail.insert(u"user_id"_s, link.accountId);
+    // Forgotten first: from then on no turn fetches for it, and what it still asks is not stored.
+    auto work = [id = link.id, entry,
+                 now = m_clock.now()](store::Connection &unit) -> Result<devices::syncing::SealedTokens> {
+        auto tokens = devices::syncing::tokensOf(unit, id);
+        if (!tokens)
+            return tokens;
+        if (const auto ended = devices::syncing::unlink(unit, id, now); !ended)
+            return fail(ended.error());
+        audit::append(unit, entry);
+        return tokens;
+    };
+    const Result<devices::syncing::SealedTokens> tokens = co_await written(m_store, std::move(work));
+    if (!tokens) {
+        done(fail(tokens.error()));
+        co_return;
+    }
+    const bool revoked = co_await revoke(link, *tokens);
+    if (!revoked && !tokens->access.isEmpty())
+        qCInfo(logLinks).noquote() << u"Link %1 was ended, but its vendor did not confirm it."_s.arg(link.id);
+    done(revoked);
+}
+
+} // namespace bc::server::connectors
