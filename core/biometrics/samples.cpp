@@ -282,12 +282,19 @@ Result<Written> write(store::Connection &connection, qint64 metricId, std::vecto
 Result<> forEach(store::Connection &connection, qint64 metricId, Instant from, Instant to,
                  const std::function<bool(const Sample &)> &each)
 {
+    // The row that began before `from` may reach into the span. Asked for by itself: with both bounds known, PostgreSQL
+    // looks at the years of the span only.
+    const auto first = connection.selectOne(
+        u"SELECT start_time FROM sample_block WHERE metric_id = ? AND start_time <= ? ORDER BY start_time DESC LIMIT 1",
+        {metricId, toMicros(from)});
+    if (!first)
+        return fail(first.error());
+    const qint64 key = *first ? (*first)->integer(0) : toMicros(from);
     std::vector<Sample> samples;
     Result<> unpacked;
     const auto read = connection.forEach(
-        u"SELECT data FROM sample_block WHERE metric_id = ? AND start_time < ? AND start_time >= COALESCE("
-        u"(SELECT MAX(start_time) FROM sample_block WHERE metric_id = ? AND start_time <= ?), ?) ORDER BY start_time",
-        {metricId, toMicros(to), metricId, toMicros(from), toMicros(from)}, [&](const store::Row &row) {
+        u"SELECT data FROM sample_block WHERE metric_id = ? AND start_time >= ? AND start_time < ? ORDER BY start_time",
+        {metricId, key, toMicros(to)}, [&](const store::Row &row) {
             samples.clear();
             unpacked = block::unpack(row.bytes(0), samples);
             if (!unpacked)

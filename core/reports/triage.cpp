@@ -13,40 +13,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What one pass over a sensor's readings of a period tells.
-struct Counted
+/// A period's readings, counted as they come.
+class Counting
 {
-    std::optional<glucose::Figures> figures;
-    Wear wear;
+public:
+    Counting(Instant from, Instant to)
+        : m_from(from)
+        , m_to(to)
+    {
+        m_waiting.reserve(chunk);
+    }
+
+    void add(const Reading &reading)
+    {
+        m_waiting.push_back(reading);
+        if (m_waiting.size() == chunk)
+            take();
+    }
+    void take()
+    {
+        if (!m_interval) // the first readings tell how often the sensor measures
+            m_interval = sensorInterval(m_waiting);
+        m_tally.add(std::span<const Reading>(m_waiting));
+        m_waiting.clear();
+    }
+    std::optional<glucose::Figures> figures() const { return m_tally.figures(); }
+    Wear wear() const
+    {
+        constexpr std::chrono::minutes usual{5};
+        return analytics::wear(m_tally.count(), m_from, m_to, m_interval.value_or(usual));
+    }
+
+private:
+    static constexpr std::size_t chunk = 2048; // as many as a row of the store holds
+    Instant m_from, m_to;
+    std::vector<Reading> m_waiting;
+    glucose::Tally m_tally;
+    std::optional<std::chrono::minutes> m_interval;
 };
 
-Result<Counted> count(store::Connection &connection, qint64 metricId, Instant from, Instant to)
+/// Both periods in one walk.
+Result<> count(store::Connection &connection, qint64 metricId, Instant from, Instant to, Counting &before,
+               Counting &now)
 {
-    constexpr std::size_t chunk = 2048; // as many as a row of the store holds
-    std::vector<Reading> waiting;
-    waiting.reserve(chunk);
-    glucose::Tally tally;
-    std::optional<std::chrono::minutes> interval; // the first readings tell how often the sensor measures
-    const auto take = [&] {
-        if (!interval)
-            interval = sensorInterval(waiting);
-        tally.add(std::span<const Reading>(waiting));
-        waiting.clear();
-    };
-    const auto read =
-        biometrics::samples::forEach(connection, metricId, from, to, [&](const biometrics::Sample &sample) {
-            if (sample.isNull)
-                return true;
-            waiting.push_back({sample.start, sample.value});
-            if (waiting.size() == chunk)
-                take();
+    const auto read = biometrics::samples::forEach(
+        connection, metricId, from - (to - from), to, [&](const biometrics::Sample &sample) {
+            if (!sample.isNull)
+                (sample.start < from ? before : now).add({sample.start, sample.value});
             return true;
         });
-    if (!read)
-        return fail(read.error());
-    take();
-    constexpr std::chrono::minutes usual{5};
-    return Counted{tally.figures(), wear(tally.count(), from, to, interval.value_or(usual))};
+    before.take();
+    now.take();
+    return read;
 }
 
 Result<Row> row(store::Connection &connection, qint64 person, Instant from, Instant to)
@@ -64,22 +82,20 @@ Result<Row> row(store::Connection &connection, qint64 person, Instant from, Inst
     analytics::triage::Person seen;
     seen.lastData = row.lastReading;
     for (const biometrics::Metric &source : *sources) {
-        const auto now = count(connection, source.id, from, to);
-        if (!now)
-            return fail(now.error());
-        row.wear = seen.wear = now->wear;
-        if (!now->figures)
+        Counting before(from - (to - from), from), now(from, to);
+        if (const auto counted = count(connection, source.id, from, to, before, now); !counted)
+            return fail(counted.error());
+        row.wear = seen.wear = now.wear();
+        row.figures = now.figures();
+        if (!row.figures)
             continue;
-        const auto before = count(connection, source.id, from - (to - from), from);
-        if (!before)
-            return fail(before.error());
-        row.figures = now->figures;
-        seen.now = now->figures->ranges;
-        if (before->figures && before->wear.sufficient()) {
-            seen.before = before->figures->ranges;
-            row.inRangeBefore = before->figures->ranges.inRange;
+        seen.now = row.figures->ranges;
+        const auto past = before.figures();
+        if (past && before.wear().sufficient()) {
+            seen.before = past->ranges;
+            row.inRangeBefore = past->ranges.inRange;
         }
-        seen.meetsGoals = now->wear.sufficient() && glucose::meets(*now->figures, goals);
+        seen.meetsGoals = row.wear.sufficient() && glucose::meets(*row.figures, goals);
         break;
     }
     row.group = analytics::triage::classify(seen, to);

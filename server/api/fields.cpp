@@ -233,9 +233,10 @@ QString QueryFields::choice(const char *name, const QStringList &choices)
     const auto read = value(name);
     if (!read || read->isEmpty())
         return choices.constFirst();
-    const QString chosen = read->toLower();
-    if (choices.contains(chosen))
-        return chosen;
+    const auto chosen = std::ranges::find_if(
+        choices, [&](const QString &choice) { return choice.compare(*read, Qt::CaseInsensitive) == 0; });
+    if (chosen != choices.end())
+        return *chosen;
     wrong(QString::fromLatin1(name), u"Must be one of: %1."_s.arg(choices.join(u", ")));
     return choices.constFirst();
 }

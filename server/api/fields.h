@@ -61,7 +61,7 @@ public:
 
     QString text(const char *name, qsizetype longest = 255);
     std::optional<qint64> integer(const char *name, qint64 lowest, qint64 highest);
-    /// One of `choices`; the first if it is not there.
+    /// One of `choices`, written in capitals or not; the first if it is not there.
     QString choice(const char *name, const QStringList &choices);
     bool has(const char *name) const { return m_parameters.has(QString::fromLatin1(name)); }
 

@@ -1,6 +1,5 @@
 #include "server/api/patientaccess.h"
 
-#include "core/accounts/accounts.h"
 #include "core/store/store.h"
 #include "server/middleware/awaiting.h"
 
@@ -58,6 +57,31 @@ Result<std::optional<User>> personInCare(const Services &services, qint64 id, co
     if (!allowed)
         user->reset();
     return user;
+}
+
+Result<accounts::people::Page> patientsInCare(store::Connection &reader, const oauth::Principal &who,
+                                              accounts::people::Query query)
+{
+    if (careOf(who) != Care::Self) {
+        query.role = accounts::Role::Member;
+        if (careOf(who) != Care::All)
+            query.tenantId = who.tenantId;
+        if (careOf(who) == Care::Assigned)
+            query.assignedTo = who.userId;
+        return accounts::people::list(reader, query);
+    }
+    const auto self = accounts::people::find(reader, who.userId);
+    if (!self)
+        return fail(self.error());
+    accounts::people::Page page;
+    const bool found =
+        *self && (query.search.isEmpty() || (*self)->displayName().contains(query.search, Qt::CaseInsensitive));
+    if (found) {
+        page.count = 1;
+        if (query.afterId < who.userId)
+            page.users.append(**self);
+    }
+    return page;
 }
 
 QCoro::Task<std::optional<http::Response>> recorded(const Services &services, audit::Entry entry)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/accounts/user.h"
+#include "core/accounts/accounts.h"
 #include "server/api/access.h"
 #include "server/api/fields.h"
 
@@ -25,6 +25,11 @@ Result<std::optional<accounts::User>> patientInCare(const Services &services, co
 /// The same of the person with that id.
 Result<std::optional<accounts::User>> personInCare(const Services &services, qint64 id, const oauth::Principal &who,
                                                    bool &exists);
+
+/// The patients whose data the caller may read, filtered and paged as `query` says (its role, tenant and clinician are
+/// set here). A patient sees the list of one: themselves.
+Result<accounts::people::Page> patientsInCare(store::Connection &reader, const oauth::Principal &who,
+                                              accounts::people::Query query);
 
 /// Commits the audit entry; a read is answered only after it stands in the log. On failure the ready answer.
 QCoro::Task<std::optional<http::Response>> recorded(const Services &services, audit::Entry entry);

@@ -16,6 +16,7 @@ void addRemoteDeviceRoutes(http::Router &router, const Services &services);
 void addCallbackRoutes(http::Router &router, const Services &services);
 void addDeviceRoutes(http::Router &router, const Services &services);
 void addMetricRoutes(http::Router &router, const Services &services);
+void addMetricKindRoutes(http::Router &router, const Services &services);
 void addSampleRoutes(http::Router &router, const Services &services);
 void addCalculationRoutes(http::Router &router, const Services &services);
 } // namespace v1
@@ -34,6 +35,8 @@ void addKeyRoutes(http::Router &router, const Services &services);
 void addSeriesRoutes(http::Router &router, const Services &services);
 void addExportRoutes(http::Router &router, const Services &services);
 void addErasureRoutes(http::Router &router, const Services &services);
+void addAnalyticsRoutes(http::Router &router, const Services &services);
+void addTriageRoutes(http::Router &router, const Services &services);
 void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addVendorRoutes(http::Router &router, const Services &services);
 void addAlertRoutes(http::Router &router, const Services &services);

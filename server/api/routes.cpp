@@ -15,6 +15,7 @@ void addRoutes(http::Router &router, const Services &services)
     v1::addCallbackRoutes(router, services);
     v1::addDeviceRoutes(router, services);
     v1::addMetricRoutes(router, services);
+    v1::addMetricKindRoutes(router, services);
     v1::addSampleRoutes(router, services);
     v1::addCalculationRoutes(router, services);
     clientkeyed::addApplicationRoutes(router, services);
@@ -23,6 +24,8 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addSeriesRoutes(router, services);
     admin::addExportRoutes(router, services);
     admin::addErasureRoutes(router, services);
+    admin::addAnalyticsRoutes(router, services);
+    admin::addTriageRoutes(router, services);
     admin::addDeviceLinkRoutes(router, services);
     admin::addVendorRoutes(router, services);
     admin::addAlertRoutes(router, services);

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <set>
 
 // Fills a workspace with the people that tests/bench/biometrics.py asks about. Prints one line a person: what they are
 // for, their id, and where it is needed a token with which a partner reads their ring.
@@ -129,7 +130,7 @@ int main(int argc, char **argv)
     const auto store = must(store::open(options));
     const Instant now = SystemClock().now();
     app::demo::Random random(20261128);
-    for (const int days : {30, 365, 365 * std::atoi(argv[3])}) {
+    for (const int days : std::set<int>{30, 365, 365 * std::atoi(argv[3])}) {
         const Person person = newPerson(*store, u"days%1"_s.arg(days), u"heart_rate"_s, u"count/min"_s, now);
         measure(*store, person, now - days * 24h, now, 5s, 70, 15, random);
         std::printf("days%d %lld %s\n", days, person.id, qPrintable(partnerToken(*store, person, now)));

@@ -49,32 +49,6 @@ Result<http::Json> patientJson(store::Connection &reader, const accounts::User &
                       {"metrics", textList(kinds)}};
 }
 
-/// A patient sees the list of one: themselves.
-Result<accounts::people::Page> page(store::Connection &reader, const oauth::Principal &who,
-                                    accounts::people::Query query)
-{
-    if (careOf(who) != Care::Self) {
-        query.role = accounts::Role::Member;
-        if (careOf(who) != Care::All)
-            query.tenantId = who.tenantId;
-        if (careOf(who) == Care::Assigned)
-            query.assignedTo = who.userId;
-        return accounts::people::list(reader, query);
-    }
-    const auto self = accounts::people::find(reader, who.userId);
-    if (!self)
-        return fail(self.error());
-    accounts::people::Page page;
-    const bool found =
-        *self && (query.search.isEmpty() || (*self)->displayName().contains(query.search, Qt::CaseInsensitive));
-    if (found) {
-        page.count = 1;
-        if (query.afterId < who.userId)
-            page.users.append(**self);
-    }
-    return page;
-}
-
 QCoro::Task<Response> listPatients(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
@@ -91,7 +65,7 @@ QCoro::Task<Response> listPatients(const Services &services, RequestPtr request)
         co_return fields.refusal();
 
     const auto reader = services.store.reader();
-    const auto found = reader ? page(**reader, *who, query) : fail(reader.error());
+    const auto found = reader ? patientsInCare(**reader, *who, query) : fail(reader.error());
     if (!found)
         co_return Response::problem(found.error());
     http::Json results = http::Json::array();

@@ -15,7 +15,7 @@ using biometrics::SensorLocation;
 
 namespace {
 
-/// More faults than this help nobody to mend their request.
+/// More faults than this help nobody to mend their request; records beyond it are counted only.
 constexpr qsizetype mostErrors = 1000;
 
 std::optional<double> quantity(Fields &fields, const http::Json &item)
@@ -83,12 +83,25 @@ double canonical(const Metric &metric, double value)
     return conversionOf(metric).toCanonical(value);
 }
 
-void readOne(const http::Json &item, const QString &prefix, SampleInput &input,
+/// A value that no body and no sensor can show is a wrong unit or a broken record.
+void checkPlausible(Fields &fields, const Metric &metric, double value)
+{
+    const biometrics::Kind *kind = biometrics::findKind(metric.kind);
+    if (kind && !kind->isPlausible(value))
+        fields.wrong(u"quantity"_s, u"Is %1 %2, which is not plausible: %3 is %4 to %5."_s.arg(value)
+                                        .arg(kind->unit, kind->title)
+                                        .arg(kind->lowest)
+                                        .arg(kind->highest));
+}
+
+/// False: the record has faults and is kept out.
+bool readOne(const http::Json &item, const QString &prefix, SampleInput &input,
              const std::function<const Metric *(qint64)> &metricOf)
 {
     if (!item.is_object()) {
-        input.errors.append({prefix.chopped(1), u"Must be an object."_s});
-        return;
+        if (input.errors.size() < mostErrors)
+            input.errors.append({prefix.chopped(1), u"Must be an object."_s});
+        return false;
     }
     Fields fields(item);
     const auto id = fields.integer("metric_id", 1, std::numeric_limits<qint64>::max());
@@ -105,14 +118,20 @@ void readOne(const http::Json &item, const QString &prefix, SampleInput &input,
     sample.motion = motion(fields);
     sample.location = static_cast<SensorLocation>(fields.integer("sample_sensor_location", 0, 6).value_or(0));
     sample.offsetMinutes = offsetOf(item);
-    for (const FieldError &error : fields.errors())
-        input.errors.append({QString(prefix + error.field), error.message});
+    if (metric && value)
+        sample.value = canonical(*metric, *value);
+    if (metric && value && !sample.isNull)
+        checkPlausible(fields, *metric, sample.value);
+    for (const FieldError &error : fields.errors()) {
+        if (input.errors.size() < mostErrors)
+            input.errors.append({QString(prefix + error.field), error.message});
+    }
     if (!fields.errors().isEmpty())
-        return;
+        return false;
     sample.start = *start;
     sample.end = *end;
-    sample.value = canonical(*metric, *value);
     input.samples[*id].push_back(sample);
+    return true;
 }
 
 } // namespace
@@ -122,14 +141,13 @@ SampleInput readSamples(const http::Json &body, const std::function<const Metric
     SampleInput input;
     input.isList = body.is_array();
     if (!input.isList) {
-        readOne(body, {}, input, metricOf);
+        input.rejected = readOne(body, {}, input, metricOf) ? 0 : 1;
         return input;
     }
     qsizetype index = 0;
     for (const http::Json &item : body) {
-        readOne(item, u"[%1]."_s.arg(index++), input, metricOf);
-        if (input.errors.size() >= mostErrors)
-            break;
+        if (!readOne(item, u"[%1]."_s.arg(index++), input, metricOf))
+            ++input.rejected;
     }
     return input;
 }

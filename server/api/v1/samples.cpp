@@ -35,6 +35,14 @@ tl::expected<http::Json, Response> sampleBody(const http::Request &request)
     return json;
 }
 
+http::Json errorsJson(const QList<FieldError> &errors)
+{
+    http::Json list = http::Json::array();
+    for (const FieldError &error : errors)
+        list.push_back({{"field", text(error.field)}, {"message", text(error.message)}});
+    return list;
+}
+
 struct Known
 {
     std::map<qint64, std::optional<Metric>> metrics;
@@ -62,7 +70,7 @@ QCoro::Task<Response> createSamples(const Services &services, RequestPtr request
     });
     if (known.failure)
         co_return Response::problem(*known.failure);
-    if (!input.errors.isEmpty())
+    if (input.samples.empty() && input.rejected > 0)
         co_return Response::problem(400, u"The request has wrong fields."_s, input.errors);
 
     const Instant now = services.clock.now();
@@ -100,7 +108,9 @@ QCoro::Task<Response> createSamples(const Services &services, RequestPtr request
                               {"added", done->added},
                               {"changed", done->changed},
                               {"unchanged", done->same},
-                              {"kept_aside", done->aside}},
+                              {"kept_aside", done->aside},
+                              {"rejected", input.rejected},
+                              {"errors", errorsJson(input.errors)}},
                              201);
 }
 

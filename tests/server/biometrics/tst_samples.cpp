@@ -171,27 +171,50 @@ private Q_SLOTS:
         QVERIFY(metric.json()[u"avg_yesterday"].isNull());
     }
 
-    void everyWrongFieldOfEverySampleIsNamed()
+    void badRecordsAreNamedAndTheRestGoesIn()
     {
         const QByteArray id = QByteArray::number(newMetric());
-        const HttpReply reply =
-            post("/api/v1/quantity-samples", "[{'metric_id':" + id +
-                                                 ",'start_date':'2026-11-22T10:00:00Z','quantity':60},"
-                                                 "{'metric_id':999,'start_date':'soon','end_date':'2026-11-22T10:00:"
-                                                 "00Z','quantity':'many','sample_sensor_location':9},"
-                                                 "{'metric_id':" +
-                                                 id +
-                                                 ",'start_date':'2026-11-22T10:00:00Z','end_date':'2026-11-22T09:00:"
-                                                 "00Z','quantity':60,'sample_motion_context':'Flying'},7]");
-        QCOMPARE(reply.status, 400);
-        QStringList fields;
-        for (const auto &error : reply.json()[u"errors"].toArray())
-            fields.append(error[u"field"].toString());
-        fields.sort();
-        QCOMPARE(fields,
-                 (QStringList{u"[1].metric_id"_s, u"[1].quantity"_s, u"[1].sample_sensor_location"_s,
-                              u"[1].start_date"_s, u"[2].end_date"_s, u"[2].sample_motion_context"_s, u"[3]"_s}));
+        const QByteArray bad = "{'metric_id':999,'start_date':'soon','end_date':'2026-11-22T10:00:00Z',"
+                               "'quantity':'many','sample_sensor_location':9},{'metric_id':" +
+                               id +
+                               ",'start_date':'2026-11-22T10:00:00Z','end_date':'2026-11-22T09:00:00Z','quantity':60,"
+                               "'sample_motion_context':'Flying'},7,{'metric_id':" +
+                               id + ",'start_date':'2026-11-22T10:00:00Z','quantity':6000}";
+        const auto fieldsOf = [](const HttpReply &reply) {
+            QStringList fields;
+            for (const auto &error : reply.json()[u"errors"].toArray())
+                fields.append(error[u"field"].toString());
+            fields.sort();
+            return fields;
+        };
+        const HttpReply none = post("/api/v1/quantity-samples", '[' + bad + ']');
+        QCOMPARE(none.status, 400);
+        QCOMPARE(fieldsOf(none), (QStringList{u"[0].metric_id"_s, u"[0].quantity"_s, u"[0].sample_sensor_location"_s,
+                                              u"[0].start_date"_s, u"[1].end_date"_s, u"[1].sample_motion_context"_s,
+                                              u"[2]"_s, u"[3].quantity"_s}));
         QCOMPARE(get("/api/v1/quantity-samples?metric_id=" + id).json()[u"count"].toInt(), 0);
+
+        const HttpReply some =
+            post("/api/v1/quantity-samples",
+                 "[{'metric_id':" + id + ",'start_date':'2026-11-22T10:00:00Z','quantity':60}," + bad + ']');
+        QCOMPARE(some.status, 201);
+        QCOMPARE(some.json()[u"added"].toInt(), 1);
+        QCOMPARE(some.json()[u"rejected"].toInt(), 4);
+        QCOMPARE(fieldsOf(some).size(), 8);
+        QVERIFY(fieldsOf(some).contains(u"[4].quantity"_s));
+        QCOMPARE(get("/api/v1/quantity-samples?metric_id=" + id).json()[u"count"].toInt(), 1);
+    }
+
+    void manyBadRecordsAreCountedBeyondThoseNamed()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        QByteArray body = "[{'metric_id':" + id + ",'start_date':'2026-11-22T10:00:00Z','quantity':60}";
+        for (int i = 0; i < 1500; ++i)
+            body += ",7";
+        const HttpReply reply = post("/api/v1/quantity-samples", body + ']');
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(reply.json()[u"rejected"].toInt(), 1500);
+        QCOMPARE(reply.json()[u"errors"].toArray().size(), 1000);
     }
 
     void unitsComeBackAsTheyCame()
