@@ -4397,6 +4397,184 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::Alert</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glukose</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Ruheherzfrequenz</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (RMSSD)</source>
+        <translation>Herzfrequenzvariabilität (RMSSD)</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (SDNN)</source>
+        <translation>Herzfrequenzvariabilität (SDNN)</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Sauerstoffsättigung</translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation>Atemfrequenz</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>pro min</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Körpertemperatur</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Hauttemperatur</translation>
+    </message>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>Blutdruck, systolisch</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>Blutdruck, diastolisch</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %2, below %3</source>
+        <comment>Glucose 52 mg/dL, below 54</comment>
+        <translation>%1 %2, unter %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, above %3</source>
+        <comment>Glucose 290 mg/dL, above 250</comment>
+        <translation>%1 %2, über %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2 or above %3</source>
+        <translation>%1 unter %2 oder über %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 min</source>
+        <translation>%1 mindestens %2 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>quiet %1–%2</source>
+        <translation>Ruhe %1–%2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::AlertsSection</name>
+    <message>
+        <source>Open alerts</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Reading the alerts…</source>
+        <translation>Warnungen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n offene Warnung</numerusform>
+            <numerusform>%n offene Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. Alerts come from the rules on a patient&apos;s page.</source>
+        <translation>Keine. Warnungen kommen von den Regeln auf der Seite eines Patienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts could not be read. %1</source>
+        <translation>Die Warnungen konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · urgent</source>
+        <translation>%1 · dringend</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>raised in quiet hours: sent to nobody</source>
+        <translation>in Ruhezeit entstanden: niemandem gesendet</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>quittiert von %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert of %1</source>
+        <translation>Warnung von %1 quittieren</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Wird vermerkt …</translation>
+    </message>
+    <message>
+        <source>The alert of %1 was not acknowledged. %2</source>
+        <translation>Die Warnung von %1 wurde nicht quittiert. %2</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4571,6 +4749,14 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Check that console and provider have the same version.</source>
         <translation>Prüfen Sie, ob Konsole und Anbieter dieselbe Version haben.</translation>
     </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Warnregeln …</translation>
+    </message>
+    <message>
+        <source>Alert rules of this patient</source>
+        <translation>Warnregeln dieses Patienten</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientsPlace</name>
@@ -4621,6 +4807,167 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Choose a patient from the list.</source>
         <translation>Wählen Sie einen Patienten aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RuleDialog</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 22:00.</source>
+        <translation>Schreiben Sie eine Uhrzeit wie 22:00.</translation>
+    </message>
+    <message>
+        <source>Write minutes from 0 to 1440.</source>
+        <translation>Schreiben Sie Minuten von 0 bis 1440.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Tell when below</source>
+        <translation>Melden, wenn unter</translation>
+    </message>
+    <message>
+        <source>Tell when above</source>
+        <translation>Melden, wenn über</translation>
+    </message>
+    <message>
+        <source>Over when back by</source>
+        <translation>Vorbei, wenn zurück um</translation>
+    </message>
+    <message>
+        <source>0: over as soon as it is at the threshold.</source>
+        <translation>0: vorbei, sobald die Schwelle erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Lasting at least, in minutes</source>
+        <translation>Mindestdauer in Minuten</translation>
+    </message>
+    <message>
+        <source>0 tells at the first value.</source>
+        <translation>0 meldet beim ersten Wert.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Urgent: tell in quiet hours, too</source>
+        <translation>Dringend: auch in der Ruhezeit melden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Neue Warnregel</translation>
+    </message>
+    <message>
+        <source>Change alert rule</source>
+        <translation>Warnregel ändern</translation>
+    </message>
+    <message>
+        <source>Quiet hours are the patient&apos;s. Alerts of these hours are kept and shown here, and sent to nobody.</source>
+        <translation>Die Ruhezeit ist die des Patienten. Warnungen aus dieser Zeit werden aufbewahrt, hier gezeigt und niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write this or the other, or both.</source>
+        <translation>Schreiben Sie dieses, das andere oder beides.</translation>
+    </message>
+    <message>
+        <source>Quiet hours need both times.</source>
+        <translation>Eine Ruhezeit braucht beide Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesDialog</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>Warnungen zu %1</translation>
+    </message>
+    <message>
+        <source>Whoever cares for %1 sees an alert here within a minute of the sample, and the webhooks that ask for alert.raised are told.</source>
+        <translation>Wer %1 betreut, sieht eine Warnung hier innerhalb einer Minute nach dem Messwert; Webhooks, die alert.raised abonnieren, erhalten sie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Regeln werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No rules yet: nobody is told when a value goes beyond a threshold.</source>
+        <translation>Noch keine Regeln: Niemand erfährt, wenn ein Wert eine Schwelle überschreitet.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Häufig verwendet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

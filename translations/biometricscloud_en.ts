@@ -164,6 +164,23 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::AlertsSection</name>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n open alert</numerusform>
+            <numerusform>%n open alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::PatientHeader</name>
     <message numerus="yes">
         <source>%n years</source>

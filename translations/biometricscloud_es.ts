@@ -4397,6 +4397,184 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::Alert</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glucosa</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>lpm</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Frecuencia cardíaca en reposo</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (RMSSD)</source>
+        <translation>Variabilidad cardíaca (RMSSD)</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (SDNN)</source>
+        <translation>Variabilidad cardíaca (SDNN)</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Saturación de oxígeno</translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation>Frecuencia respiratoria</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>por min</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Temperatura corporal</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Temperatura de la piel</translation>
+    </message>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>Presión arterial sistólica</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>Presión arterial diastólica</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 %2, below %3</source>
+        <comment>Glucose 52 mg/dL, below 54</comment>
+        <translation>%1 %2, por debajo de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, above %3</source>
+        <comment>Glucose 290 mg/dL, above 250</comment>
+        <translation>%1 %2, por encima de %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2 or above %3</source>
+        <translation>%1 por debajo de %2 o por encima de %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 por encima de %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 min</source>
+        <translation>%1 durante %2 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>quiet %1–%2</source>
+        <translation>silencio %1–%2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::AlertsSection</name>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertas abiertas</translation>
+    </message>
+    <message>
+        <source>Reading the alerts…</source>
+        <translation>Leyendo las alertas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n alerta abierta</numerusform>
+            <numerusform>%n alertas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. Alerts come from the rules on a patient&apos;s page.</source>
+        <translation>Ninguna. Las alertas vienen de las reglas de la página de un paciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts could not be read. %1</source>
+        <translation>No se pudieron leer las alertas. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 · urgent</source>
+        <translation>%1 · urgente</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminada desde el %1</translation>
+    </message>
+    <message>
+        <source>raised in quiet hours: sent to nobody</source>
+        <translation>surgida en horas de silencio: no enviada a nadie</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>confirmada por %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar a %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert of %1</source>
+        <translation>Confirmar la alerta de %1</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>The alert of %1 was not acknowledged. %2</source>
+        <translation>La alerta de %1 no se confirmó. %2</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4571,6 +4749,14 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Check that console and provider have the same version.</source>
         <translation>Compruebe que la consola y el proveedor tienen la misma versión.</translation>
     </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Reglas de alerta…</translation>
+    </message>
+    <message>
+        <source>Alert rules of this patient</source>
+        <translation>Reglas de alerta de este paciente</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientsPlace</name>
@@ -4621,6 +4807,167 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Choose a patient from the list.</source>
         <translation>Elija un paciente de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RuleDialog</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 22:00.</source>
+        <translation>Escriba una hora, por ejemplo 22:00.</translation>
+    </message>
+    <message>
+        <source>Write minutes from 0 to 1440.</source>
+        <translation>Escriba minutos de 0 a 1440.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Tell when below</source>
+        <translation>Avisar por debajo de</translation>
+    </message>
+    <message>
+        <source>Tell when above</source>
+        <translation>Avisar por encima de</translation>
+    </message>
+    <message>
+        <source>Over when back by</source>
+        <translation>Terminada al volver en</translation>
+    </message>
+    <message>
+        <source>0: over as soon as it is at the threshold.</source>
+        <translation>0: terminada en cuanto se alcanza el umbral.</translation>
+    </message>
+    <message>
+        <source>Lasting at least, in minutes</source>
+        <translation>Duración mínima, en minutos</translation>
+    </message>
+    <message>
+        <source>0 tells at the first value.</source>
+        <translation>0 avisa con el primer valor.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Urgent: tell in quiet hours, too</source>
+        <translation>Urgente: avisar también en horas de silencio</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Nueva regla de alerta</translation>
+    </message>
+    <message>
+        <source>Change alert rule</source>
+        <translation>Cambiar regla de alerta</translation>
+    </message>
+    <message>
+        <source>Quiet hours are the patient&apos;s. Alerts of these hours are kept and shown here, and sent to nobody.</source>
+        <translation>Las horas de silencio son las del paciente. Las alertas de esas horas se guardan, se muestran aquí y no se envían a nadie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write this or the other, or both.</source>
+        <translation>Escriba este, el otro o ambos.</translation>
+    </message>
+    <message>
+        <source>Quiet hours need both times.</source>
+        <translation>Hacen falta las dos horas.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesDialog</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>Alertas sobre %1</translation>
+    </message>
+    <message>
+        <source>Whoever cares for %1 sees an alert here within a minute of the sample, and the webhooks that ask for alert.raised are told.</source>
+        <translation>Quien atiende a %1 ve aquí una alerta en menos de un minuto tras la medida; los webhooks suscritos a alert.raised la reciben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Leyendo las reglas…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Añadir regla…</translation>
+    </message>
+    <message>
+        <source>No rules yet: nobody is told when a value goes beyond a threshold.</source>
+        <translation>Todavía no hay reglas: nadie es avisado cuando un valor pasa un umbral.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitada: %1</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>De uso frecuente</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>

@@ -4397,6 +4397,184 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::Alert</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glucose</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Fréquence cardiaque</translation>
+    </message>
+    <message>
+        <source>bpm</source>
+        <translation>bpm</translation>
+    </message>
+    <message>
+        <source>Resting heart rate</source>
+        <translation>Fréquence cardiaque au repos</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (RMSSD)</source>
+        <translation>Variabilité cardiaque (RMSSD)</translation>
+    </message>
+    <message>
+        <source>Heart rate variability (SDNN)</source>
+        <translation>Variabilité cardiaque (SDNN)</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>Saturation en oxygène</translation>
+    </message>
+    <message>
+        <source>Respiratory rate</source>
+        <translation>Fréquence respiratoire</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>par min</translation>
+    </message>
+    <message>
+        <source>Body temperature</source>
+        <translation>Température corporelle</translation>
+    </message>
+    <message>
+        <source>Skin temperature</source>
+        <translation>Température cutanée</translation>
+    </message>
+    <message>
+        <source>Blood pressure, systolic</source>
+        <translation>Pression artérielle systolique</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic</source>
+        <translation>Pression artérielle diastolique</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 %2, below %3</source>
+        <comment>Glucose 52 mg/dL, below 54</comment>
+        <translation>%1 %2, au-dessous de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, above %3</source>
+        <comment>Glucose 290 mg/dL, above 250</comment>
+        <translation>%1 %2, au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2 or above %3</source>
+        <translation>%1 au-dessous de %2 ou au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 min</source>
+        <translation>%1 pendant %2 min</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>quiet %1–%2</source>
+        <translation>silence %1–%2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::AlertsSection</name>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertes ouvertes</translation>
+    </message>
+    <message>
+        <source>Reading the alerts…</source>
+        <translation>Lecture des alertes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s)</source>
+        <translation>
+            <numerusform>%n alerte ouverte</numerusform>
+            <numerusform>%n alertes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None. Alerts come from the rules on a patient&apos;s page.</source>
+        <translation>Aucune. Les alertes viennent des règles de la page d&apos;un patient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alerts could not be read. %1</source>
+        <translation>Les alertes n&apos;ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 · urgent</source>
+        <translation>%1 · urgente</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminée depuis le %1</translation>
+    </message>
+    <message>
+        <source>raised in quiet hours: sent to nobody</source>
+        <translation>née pendant les heures de silence : envoyée à personne</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>acquittée par %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert of %1</source>
+        <translation>Acquitter l&apos;alerte de %1</translation>
+    </message>
+    <message>
+        <source>Noting…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The alert of %1 was not acknowledged. %2</source>
+        <translation>L&apos;alerte de %1 n&apos;a pas été acquittée. %2</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4571,6 +4749,14 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Check that console and provider have the same version.</source>
         <translation>Vérifiez que la console et le fournisseur ont la même version.</translation>
     </message>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Règles d&apos;alerte…</translation>
+    </message>
+    <message>
+        <source>Alert rules of this patient</source>
+        <translation>Règles d&apos;alerte de ce patient</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::PatientsPlace</name>
@@ -4621,6 +4807,167 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Choose a patient from the list.</source>
         <translation>Choisissez un patient dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RuleDialog</name>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 22:00.</source>
+        <translation>Écrivez une heure, par exemple 22:00.</translation>
+    </message>
+    <message>
+        <source>Write minutes from 0 to 1440.</source>
+        <translation>Écrivez des minutes de 0 à 1440.</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Tell when below</source>
+        <translation>Signaler au-dessous de</translation>
+    </message>
+    <message>
+        <source>Tell when above</source>
+        <translation>Signaler au-dessus de</translation>
+    </message>
+    <message>
+        <source>Over when back by</source>
+        <translation>Terminée après un retour de</translation>
+    </message>
+    <message>
+        <source>0: over as soon as it is at the threshold.</source>
+        <translation>0 : terminée dès que le seuil est atteint.</translation>
+    </message>
+    <message>
+        <source>Lasting at least, in minutes</source>
+        <translation>Durée minimale, en minutes</translation>
+    </message>
+    <message>
+        <source>0 tells at the first value.</source>
+        <translation>0 signale dès la première valeur.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Urgent: tell in quiet hours, too</source>
+        <translation>Urgente : signaler aussi pendant les heures de silence</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Nouvelle règle d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Change alert rule</source>
+        <translation>Modifier la règle d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Quiet hours are the patient&apos;s. Alerts of these hours are kept and shown here, and sent to nobody.</source>
+        <translation>Les heures de silence sont celles du patient. Les alertes de ces heures sont conservées, affichées ici et envoyées à personne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write this or the other, or both.</source>
+        <translation>Écrivez l&apos;une des deux valeurs, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Quiet hours need both times.</source>
+        <translation>Il faut les deux heures.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesDialog</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alerts for %1</source>
+        <translation>Alertes concernant %1</translation>
+    </message>
+    <message>
+        <source>Whoever cares for %1 sees an alert here within a minute of the sample, and the webhooks that ask for alert.raised are told.</source>
+        <translation>Qui s&apos;occupe de %1 voit ici une alerte dans la minute qui suit la mesure ; les webhooks abonnés à alert.raised la reçoivent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>No rules yet: nobody is told when a value goes beyond a threshold.</source>
+        <translation>Pas encore de règle : personne n&apos;est averti quand une valeur franchit un seuil.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Souvent utilisées</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>

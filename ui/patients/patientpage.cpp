@@ -4,8 +4,10 @@
 #include "ui/client/providerclient.h"
 #include "ui/patients/figuretile.h"
 #include "ui/patients/patientheader.h"
+#include "ui/patients/rulesdialog.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/place.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplayout.h"
@@ -53,9 +55,10 @@ QWidget *together(const QList<QWidget *> &parts)
 
 } // namespace
 
-PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
+PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
-    , m_client(client)
+    , m_workbench(workbench)
+    , m_client(workbench.client())
     , m_header(new PatientHeader)
     , m_states(new StateView)
     , m_chart(new TimeChart)
@@ -98,7 +101,14 @@ PatientPage::PatientPage(ProviderClient &client, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::m);
     column->setSpacing(space::l);
-    column->addWidget(m_header);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::l);
+    head->addWidget(m_header, 1);
+    auto *rules = new QPushButton(tr("Alert rules…"));
+    rules->setObjectName(u"alertRules"_s);
+    connect(rules, &QPushButton::clicked, this, &PatientPage::openRules);
+    head->addWidget(rules, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_states, 1);
 
     m_busyDelay->setSingleShot(true);
@@ -181,11 +191,22 @@ void PatientPage::addCommands()
         addAction(action);
         m_commands.append(action);
     };
+    command(tr("Alert rules of this patient"), {}, [this] { openRules(); });
     command(tr("Reload this patient's data"), QKeySequence::Refresh, [this] { reload(); });
     for (const int days : TimeChart::periods) {
         command(days == 1 ? tr("Show 1 day") : tr("Show %n days", nullptr, days), {},
                 [this, days] { m_chart->showDays(days); });
     }
+}
+
+void PatientPage::openRules()
+{
+    if (!m_patient.isKnown()) {
+        return;
+    }
+    auto *dialog = new RulesDialog(m_client, m_patient, m_workbench.person().roleId != Person::Member, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PatientPage::setPatient(const Patient &patient)

@@ -14,6 +14,7 @@ namespace bc::ui {
 class ChipBar;
 class ProviderClient;
 class StateView;
+class Workbench;
 } // namespace bc::ui
 
 namespace bc::ui::patients {
@@ -27,7 +28,7 @@ class PatientPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PatientPage(ProviderClient &client, QWidget *parent = nullptr);
+    explicit PatientPage(Workbench &workbench, QWidget *parent = nullptr);
 
     /// Shows another patient; calls off what was on its way for the one before.
     void setPatient(const Patient &patient);
@@ -46,12 +47,14 @@ private:
     QWidget *makeBar();
     QWidget *makeFigures();
     void addCommands();
+    void openRules();
     void fetch(const QString &plot, TimeSpan span, int points);
     void received(const QString &plot, TimeSpan span, int points, const Answer &answer);
     void setBusy(bool busy);
     void viewMoved();
     void showFigures();
 
+    Workbench &m_workbench;
     ProviderClient &m_client;
     Patient m_patient;
     PatientHeader *m_header;

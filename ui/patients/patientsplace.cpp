@@ -5,6 +5,7 @@
 #include "ui/models/listview.h"
 #include "ui/models/pagedmodel.h"
 #include "ui/models/statedelegate.h"
+#include "ui/patients/alertssection.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/place.h"
 #include "ui/widgets/moment.h"
@@ -64,8 +65,9 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     : Place(parent)
     , m_workbench(workbench)
     , m_splitter(new QSplitter)
+    , m_alerts(new AlertsSection(workbench))
     , m_right(new StateView)
-    , m_page(new PatientPage(workbench.client()))
+    , m_page(new PatientPage(workbench))
 {
     Column lastData;
     lastData.title = tr("Last data");
@@ -101,6 +103,11 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     auto *title = label(tr("Patients"), Text::Title);
     title->setContentsMargins(space::l, 0, 0, 0);
     leftColumn->addWidget(title);
+    auto *alerts = new QWidget; // in line with the title
+    auto *alertsRow = new QHBoxLayout(alerts);
+    alertsRow->setContentsMargins(space::l, 0, 0, 0);
+    alertsRow->addWidget(m_alerts);
+    leftColumn->addWidget(alerts);
     leftColumn->addWidget(m_list, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_right);
@@ -114,6 +121,10 @@ PatientsPlace::PatientsPlace(Workbench &workbench, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_splitter);
 
+    connect(m_alerts, &AlertsSection::patientWanted, this, [this](qint64 id) {
+        setPosition(QString::number(id));
+        Q_EMIT positionChanged(QString::number(id));
+    });
     connect(m_list, &ListView::opened, this, &PatientsPlace::openRow);
     connect(m_list->table(), &QTableView::clicked, this, [this] { openRow(m_list->currentRow()); });
     connect(m_right, &StateView::retryRequested, this, [this] { look(m_wanted); });
@@ -140,6 +151,7 @@ void PatientsPlace::setPosition(const QString &position)
 void PatientsPlace::activate()
 {
     m_list->ensureLoaded();
+    m_alerts->ensureLoaded();
     if (m_page->patient().isKnown()) {
         m_page->chart()->setFocus(Qt::OtherFocusReason);
     } else {

@@ -12,6 +12,7 @@ class StateView;
 
 namespace bc::ui::patients {
 
+class AlertsSection;
 class PatientPage;
 
 /// The workspace Patients: the list at the left, one patient's page at the right. A patient opens by click or Enter,
@@ -29,6 +30,7 @@ public:
 
     ListView *list() const { return m_list; }
     PatientPage *page() const { return m_page; }
+    AlertsSection *alerts() const { return m_alerts; }
 
 private:
     void openRow(const QJsonObject &row);
@@ -38,6 +40,7 @@ private:
     Workbench &m_workbench;
     QSplitter *m_splitter;
     ListView *m_list;
+    AlertsSection *m_alerts;
     StateView *m_right;
     PatientPage *m_page;
     qint64 m_wanted = 0; ///< asked for by a link, not shown yet
