@@ -14,8 +14,10 @@ const QString ofMetrics = u"metric_id IN (SELECT id FROM metric WHERE account_id
 const QString ofJobs = u"job_id IN (SELECT id FROM import_job WHERE account_id = ?)"_s;
 const QString ofLinks = u"link_id IN (SELECT id FROM device_link WHERE account_id = ?)"_s;
 const QString ofPerson = u"account_id = ?"_s;
-/// An application that a device was given is of no use without it.
-const QString ofApplications = u"application_id IN (SELECT application_id FROM device WHERE account_id = ?)"_s;
+/// The person's own that a device was given: of no use without it.
+const QString applicationIds = u"SELECT d.application_id FROM device d JOIN application a ON a.id = d.application_id "
+                               u"AND a.owner_id = d.account_id WHERE d.account_id = ?"_s;
+const QString ofApplications = u"application_id IN (%1)"_s.arg(applicationIds);
 
 Result<qint64> apply(store::Connection &unit, const Rule &rule, qint64 accountId, qint64 most)
 {
@@ -26,9 +28,7 @@ Result<qint64> apply(store::Connection &unit, const Rule &rule, qint64 accountId
 
 Result<QList<qint64>> applicationsOf(store::Connection &unit, qint64 accountId)
 {
-    const auto rows = unit.select(u"SELECT DISTINCT application_id FROM device WHERE account_id = ? "
-                                  u"AND application_id IS NOT NULL",
-                                  {accountId});
+    const auto rows = unit.select(applicationIds + u" GROUP BY d.application_id"_s, {accountId});
     if (!rows)
         return fail(rows.error());
     QList<qint64> ids;

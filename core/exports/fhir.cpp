@@ -1,7 +1,6 @@
 #include "core/exports/fhir.h"
 
 #include "core/biometrics/localday.h"
-#include "core/biometrics/samplewalk.h"
 #include "core/exports/glucosesummary.h"
 #include "core/exports/observations.h"
 #include "core/exports/text.h"
@@ -17,7 +16,6 @@ namespace bc::exports {
 
 namespace {
 
-using biometrics::SampleWalk;
 using fhir::Json;
 
 bool says(const QString &text) { return !text.trimmed().isEmpty(); }
@@ -70,7 +68,7 @@ struct BundleState
     QSet<qint64> pressures = {}; ///< metrics of blood pressure that a series before took along
     std::size_t next = 0;
     bool begun = false, summedUp = false;
-    std::optional<SampleWalk> walk = {};
+    std::optional<fhir::SampleQueue> queue = {};
     std::optional<fhir::ObservationWriter> writer = {};
     std::optional<fhir::PressureSeries> pressure = {};
 
@@ -102,7 +100,7 @@ void BundleState::begin(const Source &source)
 {
     const bool isSystolic = source.metric.kind == "blood_pressure_systolic"_L1;
     if (!isSystolic && source.metric.kind != "blood_pressure_diastolic"_L1) {
-        walk.emplace(source.metric.id, period.from, period.to);
+        queue.emplace(source.metric.id, period);
         writer.emplace(person.uuid, source);
         return;
     }
@@ -123,7 +121,7 @@ Result<std::optional<QByteArray>> BundleState::step(store::Connection &connectio
 {
     if (!std::exchange(begun, true))
         return head();
-    if (!walk && !pressure) {
+    if (!queue && !pressure) {
         if (next < sources.size()) {
             begin(sources[next++]);
             return QByteArray();
@@ -141,13 +139,14 @@ Result<std::optional<QByteArray>> BundleState::step(store::Connection &connectio
             pressure.reset();
         return entries;
     }
-    const auto samples = walk->next(connection);
-    if (!samples)
-        return fail(samples.error());
-    for (const biometrics::Sample &sample : *samples)
-        writer->append(entries, sample);
-    if (samples->empty())
-        walk.reset();
+    if (const auto filled = queue->fill(connection); !filled)
+        return fail(filled.error());
+    if (!queue->head())
+        queue.reset();
+    for (int i = 0; i < fhir::entriesAPiece && queue && queue->head(); ++i) {
+        writer->append(entries, *queue->head());
+        queue->pop();
+    }
     return entries;
 }
 

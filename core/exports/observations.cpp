@@ -72,6 +72,20 @@ QByteArray entry(const Json &resource)
     return bytes(Json{{"fullUrl", "urn:uuid:" + resource["id"].get<std::string>()}, {"resource", resource}});
 }
 
+Result<> SampleQueue::fill(store::Connection &connection)
+{
+    if (!hasToRead())
+        return {};
+    auto samples = m_walk->next(connection);
+    if (!samples)
+        return fail(samples.error());
+    if (samples->empty())
+        m_walk.reset();
+    m_waiting = std::move(*samples);
+    m_at = 0;
+    return {};
+}
+
 ObservationWriter::ObservationWriter(const QString &personUuid, const Source &source)
     : m_person(personUuid)
     , m_name("observation|" + source.metric.uuid.toLatin1())
@@ -105,43 +119,30 @@ PressureSeries::PressureSeries(const QString &personUuid, const Source *systolic
     m_name = "observation|" + one.metric.uuid.toLatin1();
     m_common = members(commonOf(personUuid, one, loinc(u"85354-9", u"Blood pressure"_s)));
     if (systolic)
-        m_systolic.walk.emplace(systolic->metric.id, period.from, period.to);
+        m_systolic = SampleQueue(systolic->metric.id, period);
     if (diastolic)
-        m_diastolic.walk.emplace(diastolic->metric.id, period.from, period.to);
-}
-
-Result<> PressureSeries::Side::fill(store::Connection &connection)
-{
-    if (head() || !walk)
-        return {};
-    auto samples = walk->next(connection);
-    if (!samples)
-        return fail(samples.error());
-    if (samples->empty())
-        walk.reset();
-    waiting = std::move(*samples);
-    at = 0;
-    return {};
+        m_diastolic = SampleQueue(diastolic->metric.id, period);
 }
 
 Result<bool> PressureSeries::next(store::Connection &connection, QByteArray &entries)
 {
-    for (Side *side : {&m_systolic, &m_diastolic}) {
+    for (SampleQueue *side : {&m_systolic, &m_diastolic}) {
         if (const auto filled = side->fill(connection); !filled)
             return fail(filled.error());
     }
     if (!m_systolic.head() && !m_diastolic.head())
         return false;
-    // Until one side has to read on; a side that is at its end never has to.
-    while ((m_systolic.head() || !m_systolic.walk) && (m_diastolic.head() || !m_diastolic.walk)) {
+    for (int i = 0; i < entriesAPiece && !m_systolic.hasToRead() && !m_diastolic.hasToRead(); ++i) {
         const Sample *systolic = m_systolic.head(), *diastolic = m_diastolic.head();
         if (!systolic && !diastolic)
             break;
         if (systolic && diastolic && !sameMoment(*systolic, *diastolic))
             (earlier(*systolic, *diastolic) ? diastolic : systolic) = nullptr;
         append(entries, systolic, diastolic);
-        m_systolic.at += systolic ? 1 : 0;
-        m_diastolic.at += diastolic ? 1 : 0;
+        if (systolic)
+            m_systolic.pop();
+        if (diastolic)
+            m_diastolic.pop();
     }
     return true;
 }

@@ -14,6 +14,30 @@ QString stableId(const QString &personUuid, const QByteArray &what);
 /// `{"fullUrl":…,"resource":…}` of a resource whose `id` is set.
 QByteArray entry(const Json &resource);
 
+/// The samples of a metric one by one, read a row of the store at a time.
+class SampleQueue
+{
+public:
+    SampleQueue() = default; ///< at its end
+    SampleQueue(qint64 metricId, Period period)
+        : m_walk(biometrics::SampleWalk(metricId, period.from, period.to))
+    {}
+    /// Reads on if nothing is waiting; does nothing at the end.
+    Result<> fill(store::Connection &connection);
+    /// The next sample; null when it has to be filled first, or is at its end.
+    const biometrics::Sample *head() const { return m_at < m_waiting.size() ? &m_waiting[m_at] : nullptr; }
+    void pop() { ++m_at; }
+    bool hasToRead() const { return m_walk && !head(); }
+
+private:
+    std::optional<biometrics::SampleWalk> m_walk;
+    std::vector<biometrics::Sample> m_waiting; ///< in order
+    std::size_t m_at = 0;
+};
+
+/// How many entries a piece holds: some 400 KB, which take a few milliseconds.
+constexpr int entriesAPiece = 500;
+
 /// What Observations of one series have in common, written once: a bundle of 100,000 readings repeats it as bytes.
 class ObservationWriter
 {
@@ -40,19 +64,11 @@ public:
     Result<bool> next(store::Connection &connection, QByteArray &entries);
 
 private:
-    struct Side
-    {
-        std::optional<biometrics::SampleWalk> walk;
-        std::vector<biometrics::Sample> waiting; ///< in order
-        std::size_t at = 0;
-        Result<> fill(store::Connection &connection);
-        const biometrics::Sample *head() const { return at < waiting.size() ? &waiting[at] : nullptr; }
-    };
     void append(QByteArray &entries, const biometrics::Sample *systolic, const biometrics::Sample *diastolic) const;
 
     QString m_person;
     QByteArray m_name, m_common;
-    Side m_systolic, m_diastolic;
+    SampleQueue m_systolic, m_diastolic;
 };
 
 } // namespace bc::exports::fhir
