@@ -92,7 +92,7 @@ const QList<Rule> &rules()
     return list;
 }
 
-Result<QStringList> begin(store::Connection &unit, qint64 accountId, Instant now)
+Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant now)
 {
     const auto ids = applicationsOf(unit, accountId);
     if (!ids)
@@ -106,15 +106,17 @@ Result<QStringList> begin(store::Connection &unit, qint64 accountId, Instant now
     }
     const auto links =
         unit.execute(u"UPDATE device_link SET state = 'revoked', access_token = NULL, refresh_token = NULL, "
-                     u"next_sync_time = NULL, modified_time = ? WHERE account_id = ?",
+                     u"next_sync_time = NULL, leased_until = NULL, modified_time = ? WHERE account_id = ?",
                      {toMicros(now), accountId});
     const auto requests = unit.execute(u"DELETE FROM device_link_request WHERE account_id = ?", {accountId});
-    const auto jobs = unit.select(u"SELECT uuid FROM import_job WHERE account_id = ?", {accountId});
+    const auto jobs = unit.select(
+        u"UPDATE import_job SET state = 'cancelled', modified_time = ? WHERE account_id = ? RETURNING id, uuid",
+        {toMicros(now), accountId});
     if (!links || !requests || !jobs)
         return fail(!links ? links.error() : !requests ? requests.error() : jobs.error());
-    QStringList imports;
+    QList<Import> imports;
     for (const store::Row &row : *jobs)
-        imports.append(row.text(0));
+        imports.append({row.integer(0), row.text(1)});
     return imports;
 }
 

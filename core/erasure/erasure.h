@@ -6,7 +6,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 /// Deletes a person's health data for good: samples and what is made of them, nights, metrics, devices with their
 /// credentials and tokens, links with their sealed tokens, imports, alerts and their rules. The account stays.
@@ -26,10 +25,17 @@ struct Rule
 /// tests/core/erasure finds it by its foreign keys.
 const QList<Rule> &rules();
 
-/// Ends what would bring new data: links are revoked and lose their tokens, the devices' applications are disabled and
-/// their tokens revoked. The uuids of the person's imports, whose files lie outside of the store: whoever keeps them
-/// deletes them.
-Result<QStringList> begin(store::Connection &unit, qint64 accountId, Instant now);
+/// An import of the person's, whose file lies outside of the store.
+struct Import
+{
+    qint64 id = 0;
+    QString uuid;
+    bool operator==(const Import &) const = default;
+};
+/// Ends what would bring new data: links are revoked and lose their tokens and whoever fetches them, imports are
+/// cancelled, the devices' applications are disabled and their tokens revoked. The person's imports: whoever keeps
+/// their files deletes them.
+Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant now);
 
 struct Step
 {

@@ -92,11 +92,11 @@ QCoro::Task<Response> eraseData(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"patient.erasure_begun"_s, u"patient"_s, QString::number(person->id));
-    auto beginning = [entry, now, id = person->id](store::Connection &unit) -> Result<QStringList> {
+    auto beginning = [entry, now, id = person->id](store::Connection &unit) -> Result<QList<erasure::Import>> {
         audit::append(unit, entry);
         return erasure::begin(unit, id, now);
     };
-    const Result<QStringList> begun = co_await written(services.store, std::move(beginning));
+    const Result<QList<erasure::Import>> begun = co_await written(services.store, std::move(beginning));
     if (!begun)
         co_return Response::problem(begun.error());
     const audit::Entry last = entryOf(*request, *who, now, erasedEvent, u"patient"_s, QString::number(person->id));

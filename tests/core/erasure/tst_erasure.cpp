@@ -83,9 +83,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         TwoPeople world(dialect);
-        const QStringList imports = must(
+        const QList<erasure::Import> imports = must(
             world.temp->writeNow([&](store::Connection &unit) { return erasure::begin(unit, world.erased.id, now); }));
-        QCOMPARE(imports, QStringList{markerText + QString::number(world.erased.id)});
+        const erasure::Import import{world.erased.job, markerText + QString::number(world.erased.id)};
+        QCOMPARE(imports, QList<erasure::Import>{import});
         store::Connection &reader = *must(world.temp->reader());
         QVERIFY(must(devices::links::find(reader, world.erased.link))->state == devices::LinkState::Revoked);
         QVERIFY(must(
@@ -94,6 +95,9 @@ private Q_SLOTS:
         QVERIFY(must(reader.selectOne(u"SELECT 1 FROM token_family WHERE id = ? AND revoked_time IS NOT NULL",
                                       {world.erased.family})));
         QVERIFY(must(applications::find(reader, world.other.application))->active());
+        const auto states = must(reader.select(u"SELECT state FROM import_job ORDER BY id"));
+        QCOMPARE(states[0].text(0), u"cancelled"_s);
+        QCOMPARE(states[1].text(0), u"done"_s);
     }
 
     void muchGoesInStepsAndWhatComesBetweenGoesToo_data() { addDialects(); }
