@@ -369,6 +369,16 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Share only what is recorded from now on</source>
+        <translation>Nur freigeben, was ab jetzt aufgezeichnet wird</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>data recorded since %1</source>
+        <translation>seit %1 aufgezeichnete Daten</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>

@@ -369,6 +369,16 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Share only what is recorded from now on</source>
+        <translation>Compartir solo lo que se registre a partir de ahora</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>data recorded since %1</source>
+        <translation>datos registrados desde %1</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>

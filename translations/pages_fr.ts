@@ -369,6 +369,16 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
+        <source>Share only what is recorded from now on</source>
+        <translation>Partager seulement ce qui est enregistré à partir de maintenant</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>data recorded since %1</source>
+        <translation>données enregistrées depuis %1</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>

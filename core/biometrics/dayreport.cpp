@@ -31,12 +31,13 @@ std::optional<double> meanOf(const std::vector<Reading> &readings)
 class Day
 {
 public:
-    Day(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from, Instant to)
+    Day(store::Connection &connection, const DayQuery &query)
         : m_connection(connection)
-        , m_accountId(accountId)
-        , m_day(day)
-        , m_from(std::max(from, day.start))
-        , m_to(std::min(to, day.end))
+        , m_accountId(query.accountId)
+        , m_day(query.day)
+        , m_since(query.since.value_or(Instant::min()))
+        , m_from(std::max({query.from, query.day.start, m_since}))
+        , m_to(std::min(query.to, query.day.end))
     {}
 
     Result<Track> track(const QString &kind);
@@ -45,12 +46,14 @@ public:
     Result<DayValue> value(const QString &kind);
 
 private:
+    /// When what is usual begins; the day itself ends it.
+    Instant usualFrom() const { return std::clamp(m_since, m_day.start - usualSpan, m_day.start); }
     Result<std::vector<Sample>> merged(const QList<Metric> &sources, Instant from, Instant to);
 
     store::Connection &m_connection;
     qint64 m_accountId;
     LocalDay m_day;
-    Instant m_from, m_to;
+    Instant m_since, m_from, m_to;
 };
 
 Result<Track> Day::track(const QString &kind)
@@ -71,7 +74,7 @@ Result<Track> Day::track(const QString &kind)
         if (track.readings.empty())
             continue;
         track.average = meanOf(track.readings);
-        const auto before = series::summary(m_connection, source.id, m_day.start - usualSpan, m_day.start);
+        const auto before = series::summary(m_connection, source.id, usualFrom(), m_day.start);
         if (!before)
             return fail(before.error());
         if (before->count > 0)
@@ -101,7 +104,7 @@ Result<Track> Day::steps(double &total)
     Track track;
     track.known = !sources->isEmpty();
     const auto today = merged(*sources, m_from, m_to);
-    const auto before = merged(*sources, m_day.start - usualSpan, m_day.start);
+    const auto before = merged(*sources, usualFrom(), m_day.start);
     if (!today || !before)
         return fail(today ? before.error() : today.error());
     total = 0;
@@ -133,6 +136,8 @@ Result<Track> Day::nightTrack(const std::optional<Night> &night)
     double sum = 0;
     int count = 0;
     for (const Night &before : *nights) {
+        if (before.bedtimeStart < m_since)
+            continue;
         sum += before.lowestHeartRate.value_or(0);
         count += before.lowestHeartRate ? 1 : 0;
     }
@@ -176,15 +181,16 @@ Result<DayValue> Day::value(const QString &kind)
 
 } // namespace
 
-Result<RingDay> ringDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from, Instant to)
+Result<RingDay> ringDay(store::Connection &connection, const DayQuery &query)
 {
-    Day reader(connection, accountId, day, from, to);
+    Day reader(connection, query);
     RingDay ring;
-    auto night = nights::ofDay(connection, accountId, day.date);
+    auto night = nights::ofDay(connection, query.accountId, query.day.date);
     if (!night)
         return fail(night.error());
     // Of a period that begins or ends within the day, the night that ended in it belongs to it.
-    if (*night && (*night)->bedtimeEnd >= from && (*night)->bedtimeEnd < to)
+    if (*night && (*night)->bedtimeEnd >= query.from && (*night)->bedtimeEnd < query.to &&
+        (*night)->bedtimeStart >= query.since.value_or(Instant::min()))
         ring.night = std::move(*night);
 
     const auto keep = [](auto &place, auto result) -> Result<> {
@@ -208,10 +214,9 @@ Result<RingDay> ringDay(store::Connection &connection, qint64 accountId, const L
     return ring;
 }
 
-Result<GlucoseDay> glucoseDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from,
-                              Instant to)
+Result<GlucoseDay> glucoseDay(store::Connection &connection, const DayQuery &query)
 {
-    auto track = Day(connection, accountId, day, from, to).track(u"glucose"_s);
+    auto track = Day(connection, query).track(u"glucose"_s);
     if (!track)
         return fail(track.error());
     GlucoseDay glucose;

@@ -53,10 +53,17 @@ struct GlucoseDay
 /// The glucose band that `timeInTarget` counts unless a person has one of their own, mg/dL.
 constexpr double targetLow = 70, targetHigh = 140;
 
-/// The person's local day, as far as it lies in [from, to). Its cost follows the day, not the length of the history.
-/// Any thread with its own connection.
-Result<RingDay> ringDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from, Instant to);
-Result<GlucoseDay> glucoseDay(store::Connection &connection, qint64 accountId, const LocalDay &day, Instant from,
-                              Instant to);
+/// A person's local day, as far as it lies in [from, to).
+struct DayQuery
+{
+    qint64 accountId = 0;
+    LocalDay day;
+    Instant from, to;
+    std::optional<Instant> since; ///< nothing older is looked at, for what is usual neither
+};
+
+/// Its cost follows the day, not the length of the history. Any thread with its own connection.
+Result<RingDay> ringDay(store::Connection &connection, const DayQuery &query);
+Result<GlucoseDay> glucoseDay(store::Connection &connection, const DayQuery &query);
 
 } // namespace bc::biometrics

@@ -223,18 +223,19 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
 }
 
 std::function<Result<IssuedCode>(store::Connection &)> Provider::codeUnit(const Authorization &authorization,
-                                                                          const SignedIn &person, bool allowed,
-                                                                          Instant now, const Origin &origin) const
+                                                                          const SignedIn &person,
+                                                                          const Decision &decision, Instant now,
+                                                                          const Origin &origin) const
 {
-    return [authorization, person, allowed, now, origin, code = tokens::fresh(now),
+    return [authorization, person, decision, now, origin, code = tokens::fresh(now),
             this](store::Connection &unit) -> Result<IssuedCode> {
         const qint64 applicationId = authorization.client->application.id, userId = person.user.id;
         IssuedCode issued{code, 0};
         if (const auto open = usePushed(unit, authorization, now); !open)
             return fail(open.error());
-        if (allowed) {
+        if (decision.allowed) {
             const auto consent = consents::grant(unit, person.user.tenantId, userId, applicationId,
-                                                 authorization.scopes, authorization.resources, now);
+                                                 authorization.scopes, authorization.resources, now, decision.sharing);
             if (!consent)
                 return fail(consent.error());
             issued.consentId = *consent;

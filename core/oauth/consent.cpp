@@ -8,12 +8,28 @@
 
 using namespace Qt::StringLiterals;
 
-namespace bc::oauth::consents {
+namespace bc::oauth {
+
+bool sharesHealthData(const QStringList &scopes)
+{
+    return scopes.contains(u"ring_data"_s) || scopes.contains(u"cgm_data"_s);
+}
+
+namespace consents {
 
 namespace {
 
+QVariant dataFrom(const Consent &before, Sharing sharing, Instant now)
+{
+    if (sharing == Sharing::Everything)
+        return {};
+    if (before.dataFrom)
+        return toMicros(*before.dataFrom);
+    return sharing == Sharing::FromNowOn ? QVariant(toMicros(now)) : QVariant();
+}
+
 constexpr QStringView columns = u"id, uuid, tenant_id, account_id, application_id, scope, revoked_time, created_time, "
-                                "modified_time, resources";
+                                "modified_time, resources, data_from";
 
 Consent fromRow(const store::Row &row)
 {
@@ -25,6 +41,7 @@ Consent fromRow(const store::Row &row)
             .scopes = row.text(5).split(u' ', Qt::SkipEmptyParts),
             .resources = row.text(9).split(u' ', Qt::SkipEmptyParts),
             .revokedTime = row.maybeInstant(6),
+            .dataFrom = row.maybeInstant(10),
             .createdTime = row.instant(7),
             .modifiedTime = row.instant(8)};
 }
@@ -107,7 +124,7 @@ Result<Page> list(store::Connection &connection, const Query &query)
 }
 
 Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
-                     const QStringList &scopes, const QStringList &resources, Instant now)
+                     const QStringList &scopes, const QStringList &resources, Instant now, Sharing sharing)
 {
     const auto before = find(unit, userId, applicationId);
     if (!before)
@@ -116,11 +133,12 @@ Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qi
     // Two pages of one person may arrive together: the second finds the row by the constraint, not by the read above.
     const auto row = unit.selectOne(
         u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, resources, created_time, "
-        "modified_time) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO UPDATE SET "
-        "scope = excluded.scope, resources = excluded.resources, revoked_time = NULL, "
-        "modified_time = excluded.modified_time RETURNING id",
+        "modified_time, data_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO "
+        "UPDATE SET scope = excluded.scope, resources = excluded.resources, revoked_time = NULL, "
+        "data_from = excluded.data_from, modified_time = excluded.modified_time RETURNING id",
         {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId,
-         joined(kept.scopes, scopes), joined(kept.resources, resources), toMicros(now), toMicros(now)});
+         joined(kept.scopes, scopes), joined(kept.resources, resources), toMicros(now), toMicros(now),
+         dataFrom(kept, sharing, now)});
     if (!row)
         return fail(row.error());
     return *row ? Result<qint64>((*row)->integer(0)) : fail(ErrorKind::Internal, u"A consent made no row."_s);
@@ -143,4 +161,6 @@ Result<> revoke(store::Connection &unit, qint64 id, Instant now)
     return {};
 }
 
-} // namespace bc::oauth::consents
+} // namespace consents
+
+} // namespace bc::oauth

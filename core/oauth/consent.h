@@ -19,10 +19,33 @@ struct Consent
     QStringList scopes;
     QStringList resources; ///< other than this provider's own interfaces (RFC 8707)
     std::optional<Instant> revokedTime;
+    std::optional<Instant> dataFrom; ///< health data before that are not shared; nothing: all there is
     Instant createdTime, modifiedTime;
 
     bool active() const { return !revokedTime.has_value(); }
 };
+
+/// How much of the past a person shares.
+enum class Sharing {
+    Unchanged, ///< as it was; all there is where nothing was allowed before
+    Everything,
+    FromNowOn, ///< nothing older than this moment, or than the one chosen before
+};
+
+/// What a person said on the consent page.
+struct Decision
+{
+    bool allowed = false;
+    Sharing sharing = Sharing::Unchanged;
+
+    Decision(bool isAllowed, Sharing shared = Sharing::Unchanged) // not explicit: most say yes or no only
+        : allowed(isAllowed)
+        , sharing(shared)
+    {}
+};
+
+/// Whether one of the scopes is about health data of the person.
+bool sharesHealthData(const QStringList &scopes);
 
 /// Reading and writing of consents on the connection given; any thread with its own connection.
 namespace consents {
@@ -51,7 +74,8 @@ Result<Page> list(store::Connection &connection, const Query &query);
 /// Adds `scopes` and `resources` to what the person allowed the application; a revoked consent starts anew with these
 /// only.
 Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qint64 applicationId,
-                     const QStringList &scopes, const QStringList &resources, Instant now);
+                     const QStringList &scopes, const QStringList &resources, Instant now,
+                     Sharing sharing = Sharing::Unchanged);
 /// Takes the consent back and ends every token that came from it. NotFound if there is no active one.
 Result<> revoke(store::Connection &unit, qint64 id, Instant now);
 

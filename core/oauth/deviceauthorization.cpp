@@ -99,19 +99,19 @@ Judged<Authorization> Provider::deviceRequest(store::Connection &reader, const Q
 }
 
 std::function<Result<bool>(store::Connection &)> Provider::deviceUnit(const Authorization &authorization,
-                                                                      const SignedIn &person, bool allowed, Instant now,
-                                                                      const Origin &origin) const
+                                                                      const SignedIn &person, const Decision &decision,
+                                                                      Instant now, const Origin &origin) const
 {
-    return [authorization, person, allowed, now, origin, this](store::Connection &unit) -> Result<bool> {
-        const auto decided = device::decide(unit, authorization.device->id, allowed, person, now);
+    return [authorization, person, decision, now, origin, this](store::Connection &unit) -> Result<bool> {
+        const auto decided = device::decide(unit, authorization.device->id, decision.allowed, person, now);
         if (!decided || !*decided)
             return decided;
         Event event = eventAbout(u"consent.denied"_s, authorization, person, now, origin);
-        event.refused = !allowed;
-        if (allowed) {
+        event.refused = !decision.allowed;
+        if (decision.allowed) {
             const auto consent =
                 consents::grant(unit, person.user.tenantId, person.user.id, authorization.client->application.id,
-                                authorization.scopes, authorization.resources, now);
+                                authorization.scopes, authorization.resources, now, decision.sharing);
             if (!consent)
                 return fail(consent.error());
             event.name = u"consent.granted"_s;

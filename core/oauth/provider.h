@@ -2,6 +2,7 @@
 
 #include "core/oauth/applicationcache.h"
 #include "core/oauth/authorization.h"
+#include "core/oauth/consent.h"
 #include "core/oauth/decisionrecord.h"
 #include "core/oauth/device.h"
 #include "core/oauth/events.h"
@@ -59,11 +60,11 @@ public:
     /// login_required or consent_required when the client allows no page (prompt=none).
     Judged<Interaction> interaction(store::Connection &reader, const Authorization &authorization,
                                     const std::optional<SignedIn> &person, Instant now, DecisionRecord &record);
-    /// Issues the code. `allowed`: the person just said so on the consent page, which is remembered. Conflict when the
-    /// request was pushed and somebody else used it first, or it expired.
+    /// Issues the code. `decision` allowed: the person just said so on the consent page, which is remembered. Conflict
+    /// when the request was pushed and somebody else used it first, or it expired.
     std::function<Result<IssuedCode>(store::Connection &)> codeUnit(const Authorization &authorization,
-                                                                    const SignedIn &person, bool allowed, Instant now,
-                                                                    const Origin &origin) const;
+                                                                    const SignedIn &person, const Decision &decision,
+                                                                    Instant now, const Origin &origin) const;
     /// Writes down that the person said no. Conflict as above.
     std::function<Result<>(store::Connection &)> denialUnit(const Authorization &authorization, const SignedIn &person,
                                                             Instant now, const Origin &origin) const;
@@ -88,8 +89,8 @@ public:
                                         DecisionRecord &record);
     /// Writes down what the person said; false if that came too late.
     std::function<Result<bool>(store::Connection &)> deviceUnit(const Authorization &authorization,
-                                                                const SignedIn &person, bool allowed, Instant now,
-                                                                const Origin &origin) const;
+                                                                const SignedIn &person, const Decision &decision,
+                                                                Instant now, const Origin &origin) const;
     /// Writes down that somebody typed a wrong code.
     std::function<Result<>(store::Connection &)> wrongUserCodeUnit(Instant now, const Origin &origin) const;
 

@@ -21,7 +21,8 @@ Result<QList<pages::ConsentLine>> consentLines(store::Connection &reader, qint64
         if (!application)
             return fail(application.error());
         if (*application)
-            lines.append({consent.id, (*application)->name, consent.scopes, consent.resources, consent.modifiedTime});
+            lines.append({consent.id, (*application)->name, consent.scopes, consent.resources, consent.modifiedTime,
+                          consent.dataFrom});
     }
     return lines;
 }

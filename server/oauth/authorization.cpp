@@ -219,6 +219,13 @@ http::Response signInPage(const Services &services, const http::Request &request
     return response;
 }
 
+bc::oauth::Sharing sharingOf(const http::Parameters &form, const QStringList &scopes)
+{
+    if (!bc::oauth::sharesHealthData(scopes))
+        return bc::oauth::Sharing::Unchanged;
+    return form.has(u"from_now_on") ? bc::oauth::Sharing::FromNowOn : bc::oauth::Sharing::Everything;
+}
+
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
                         const Error &error)
 {

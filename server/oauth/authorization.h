@@ -55,6 +55,8 @@ http::Response signInPage(const Services &services, const http::Request &request
                           const pages::SignInPage &page, int status);
 http::Response signInPage(const Services &services, const http::Request &request, const QByteArray &base,
                           pages::SignInPage page, int status);
+/// How much of the past the consent page's form shares; unchanged where the page did not ask.
+bc::oauth::Sharing sharingOf(const http::Parameters &form, const QStringList &scopes);
 /// "The store does not answer": 503.
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,
                         const Error &error);

@@ -29,7 +29,9 @@ http::Response consentPage(const Services &services, const http::Request &reques
     const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
     if (!before)
         return busyPage(services, request, visit.authorization.uiLocales, before.error());
+    page.asksSharing = sharesHealthData(page.scopes);
     if (*before && (*before)->active()) {
+        page.sharesFromNowOn = (*before)->dataFrom.has_value();
         for (const QString &scope : page.scopes) {
             if ((*before)->scopes.contains(scope))
                 page.before.append(scope);
@@ -63,13 +65,13 @@ http::Response usedUp(const Services &services, const http::Request &request, co
                         400);
 }
 
-/// Issues the code and sends the browser to the application. `allowed`: the person just consented.
-QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr request, Visit visit, bool allowed,
-                                      Instant now, DecisionRecord record)
+/// Issues the code and sends the browser to the application. `decision` allowed: the person just consented.
+QCoro::Task<http::Response> issueCode(const Services &services, http::RequestPtr request, Visit visit,
+                                      Decision decision, Instant now, DecisionRecord record)
 {
     const auto started = std::chrono::steady_clock::now();
     const auto issued = co_await written(services.store, services.provider.codeUnit(visit.authorization, *visit.person,
-                                                                                    allowed, now, originOf(*request)));
+                                                                                    decision, now, originOf(*request)));
     const Authorization &authorization = visit.authorization;
     {
         CheckLine line(record, "written and committed", started);
@@ -160,8 +162,10 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
         close(services, std::move(record), u"interaction"_s);
         co_return http::Response::redirect(addressOf(*request), 303).notStored();
     }
-    if (form.value(u"decision") == u"allow")
-        co_return co_await issueCode(services, request, std::move(*came), true, now, std::move(record));
+    if (form.value(u"decision") == u"allow") {
+        const Decision decision(true, sharingOf(form, authorization.scopes));
+        co_return co_await issueCode(services, request, std::move(*came), decision, now, std::move(record));
+    }
 
     const auto denied = co_await written(
         services.store, services.provider.denialUnit(authorization, *came->person, now, originOf(*request)));

@@ -33,6 +33,9 @@ http::Response deviceConsentPage(const Services &services, const http::Request &
     page.scopes = visit.authorization.scopes;
     page.resources = visit.authorization.resources;
     page.userCode = visit.authorization.device->userCode;
+    page.asksSharing = sharesHealthData(page.scopes);
+    const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
+    page.sharesFromNowOn = before && *before && (*before)->active() && (*before)->dataFrom;
     page.action = QString::fromLatin1(addressOf(request, "/consent"));
     page.csrf = QString::fromLatin1(session::csrf(cookie, consentForm, request.rawQuery));
     page.switchAction = QString::fromLatin1(addressOf(request, "/switch"));
@@ -144,7 +147,8 @@ QCoro::Task<http::Response> decideDeviceByForm(const Services &services, http::R
         co_return seeOther(addressOf(*request));
     }
     const bool allowed = fields.value(u"decision") == u"allow";
-    auto unit = services.provider.deviceUnit(came->authorization, *came->person, allowed, now, originOf(*request));
+    const Decision decision(allowed, sharingOf(fields, came->authorization.scopes));
+    auto unit = services.provider.deviceUnit(came->authorization, *came->person, decision, now, originOf(*request));
     const auto decided = co_await written(services.store, std::move(unit));
     if (!decided) {
         close(services, std::move(record), QString(name(refusalOf(decided.error()).code)));

@@ -128,6 +128,8 @@ data consentLines(const AccountPage &page, const Words &words, const Moments &mo
         one.set("since", moments.on("allowed_at", consent.since));
         one.set("id", std::to_string(consent.id));
         one.set("scopes", sentences(consent.scopes, words));
+        if (consent.dataFrom)
+            one.set("shared_since", moments.on("shared_since", *consent.dataFrom));
         if (!consent.resources.isEmpty())
             one.set("resource_note", words.with("resource_note", consent.resources.join(u", "_s)));
         list << one;

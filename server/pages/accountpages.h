@@ -53,6 +53,7 @@ struct ConsentLine
     QStringList scopes;
     QStringList resources; ///< other than our own (RFC 8707)
     Instant since;
+    std::optional<Instant> dataFrom; ///< older health data are not shared
 };
 struct AccountPage
 {

@@ -139,6 +139,8 @@ http::Response consent(const ConsentPage &page)
         all.set("resource_note", words.with("resource_note", page.resources.join(u", "_s)));
     if (page.application.profileInRedirect)
         all.set("profile_note", words("profile_note").toStdString());
+    all.set("asks_sharing", page.asksSharing ? data::type::bool_true : data::type::bool_false);
+    all.set("from_now_on", page.sharesFromNowOn ? data::type::bool_true : data::type::bool_false);
     describe(all, page.person);
     all.set("return_note",
             page.userCode.isEmpty() ? returnNote(page.redirectUri, words) : words("device_return").toStdString());

@@ -43,6 +43,8 @@ struct ConsentPage
     QStringList before = {};    ///< of these, allowed before
     QStringList resources = {}; ///< where the access is to be used (RFC 8707); empty: at this provider
     QString redirectUri = {};
+    bool asksSharing = false;     ///< whether only data from now on are to be shared can be chosen
+    bool sharesFromNowOn = false; ///< and was chosen before
     QString userCode = {}; ///< of the device that asks (RFC 8628 §3.3): shown for comparison; empty: no device does
     QString action = {}, csrf = {};
     QString switchAction = {}, switchCsrf = {};

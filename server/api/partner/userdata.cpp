@@ -1,4 +1,5 @@
 #include "core/accounts/accounts.h"
+#include "core/oauth/consent.h"
 #include "core/store/store.h"
 #include "server/api/partner/metricsjson.h"
 #include "server/api/partner/partner.h"
@@ -79,19 +80,27 @@ QList<LocalDay> daysOf(Asked &asked, const QTimeZone &zone)
     return days;
 }
 
+/// Days that ended before the person began to share are left out.
 Result<http::Json> metricData(store::Connection &reader, const oauth::Principal &who, const QList<LocalDay> &days,
                               Instant from, Instant to)
 {
+    const auto consent = oauth::consents::find(reader, who.userId, who.applicationId);
+    if (!consent)
+        return fail(consent.error());
+    const std::optional<Instant> since = *consent ? (*consent)->dataFrom : std::nullopt;
     http::Json metrics = http::Json::array();
     for (const LocalDay &day : days) {
+        if (since && day.end <= *since)
+            continue;
+        const biometrics::DayQuery query{who.userId, day, from, to, since};
         if (who.has(u"ring_data")) {
-            const auto ring = biometrics::ringDay(reader, who.userId, day, from, to);
+            const auto ring = biometrics::ringDay(reader, query);
             if (!ring)
                 return fail(ring.error());
             appendRing(metrics, day, *ring);
         }
         if (who.has(u"cgm_data")) {
-            const auto glucose = biometrics::glucoseDay(reader, who.userId, day, from, to);
+            const auto glucose = biometrics::glucoseDay(reader, query);
             if (!glucose)
                 return fail(glucose.error());
             appendGlucose(metrics, day, *glucose);

@@ -34,6 +34,7 @@ http::Json consentJson(const Consent &consent, const std::optional<applications:
             {"application_image_url", of(&applications::Application::imageUrl)},
             {"scope", text(consent.scopes.join(u' '))},
             {"state", consent.active() ? 5 : 0},
+            {"data_from", time(consent.dataFrom)},
             {"created_time", time(consent.createdTime)},
             {"modified_time", time(consent.modifiedTime)}};
 }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void revokingAccessEndsItAlone();
     void othersCannotRevoke();
 
+    void consentKeepsFromWhenOnDataAreShared_data() { tests::addDialects(); }
+    void consentKeepsFromWhenOnDataAreShared();
     void consentGrowsAndStartsAnew_data() { tests::addDialects(); }
     void consentGrowsAndStartsAnew();
     void interactionFollowsSessionAndConsent();
@@ -239,6 +241,30 @@ void TestRules::consentGrowsAndStartsAnew()
     QCOMPARE(twice.error().kind, ErrorKind::NotFound);
     QVERIFY(grant({u"cgm_data"_s}));
     QCOMPARE((*consents::find(w.reader(), *id))->scopes, QStringList{u"cgm_data"_s});
+}
+
+void TestRules::consentKeepsFromWhenOnDataAreShared()
+{
+    QFETCH(QString, dialect);
+    OAuthWorkspace w(dialect);
+    const auto grant = [&](Sharing sharing) {
+        const auto id = w.store->writeNow([&](store::Connection &unit) {
+            return consents::grant(unit, w.clinic.id, w.patient.id, w.partner.id, {u"ring_data"_s}, {}, w.now(),
+                                   sharing);
+        });
+        return (*consents::find(w.reader(), *id))->dataFrom;
+    };
+    QVERIFY(!grant(Sharing::Unchanged)); // all there is, unless somebody says otherwise
+    const Instant first = w.now();
+    QCOMPARE(grant(Sharing::FromNowOn), first);
+    w.clock.advance(std::chrono::hours(1));
+    QCOMPARE(grant(Sharing::Unchanged), first);
+    QCOMPARE(grant(Sharing::FromNowOn), first); // what was shared stays shared
+    QVERIFY(!grant(Sharing::Everything));
+    QCOMPARE(grant(Sharing::FromNowOn), w.now());
+    const auto id = (*consents::find(w.reader(), w.patient.id, w.partner.id))->id;
+    QVERIFY(w.store->writeNow([&](store::Connection &unit) { return consents::revoke(unit, id, w.now()); }));
+    QVERIFY(!grant(Sharing::Unchanged)); // taken back and given anew: nothing is left of before
 }
 
 // OpenID Connect Core §3.1.2.1, §3.1.2.6

@@ -6,6 +6,7 @@
 #include "core/crypto/sealingkey.h"
 #include "core/oauth/provider.h"
 #include "server/http/server.h"
+#include "server/imports/importrunner.h"
 #include "server/middleware/services.h"
 #include "support/httpclient.h"
 #include "support/manualclock.h"
@@ -28,6 +29,9 @@ public:
     accounts::User administrator, clinician, stranger, patient, developer, platform, foreigner;
     qint64 ring = 0, watch = 0, sensor = 0; ///< devices of the patient
 
+    std::function<bool(qint64)> afterUnit; ///< of imports, see imports::Control; set before they begin
+    server::ImportRunner imports;
+
     HttpClient client() const;
     /// A token for the person with that scope.
     QByteArray token(const accounts::User &user, const QString &scope = QStringLiteral("all"));
@@ -36,6 +40,9 @@ public:
     qint64 addMetric(qint64 device, const QString &kind, const QString &unit, std::vector<biometrics::Sample> samples);
     /// The newest audit entry of that event, as "outcome|actor|object|detail".
     QString lastAudit(const QString &event);
+
+    /// The one that token() issues for.
+    qint64 applicationId() const { return m_applicationId; }
 
     /// A moment in UTC.
     static Instant at(const char *rfc3339);

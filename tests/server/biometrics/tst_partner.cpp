@@ -1,5 +1,6 @@
 #include "clinic.h"
 #include "core/biometrics/nights.h"
+#include "core/oauth/consent.h"
 
 #include <QTest>
 
@@ -294,6 +295,34 @@ private Q_SLOTS:
         QCOMPARE(data[u"email"].toString(), m_clinic->patient.email);
         QCOMPARE(data[u"timezone"].toString(), u"America/Toronto"_s);
         QCOMPARE(data[u"user_id"].toString(), m_clinic->patient.uuid);
+    }
+
+    /// The person began to share at noon of 1 November: nothing older is told, not as an average either.
+    void onlyWhatTheConsentCoversFromWhenItBegan()
+    {
+        Clinic clinic;
+        wearEverything(clinic);
+        const Instant noon = Clinic::at("2026-11-01T17:00:00Z");
+        const auto granted = clinic.store->writeNow([&](store::Connection &unit) {
+            return oauth::consents::grant(unit, clinic.patient.tenantId, clinic.patient.id, clinic.applicationId(),
+                                          {u"ring_data"_s, u"cgm_data"_s}, {}, noon, oauth::Sharing::FromNowOn);
+        });
+        QVERIFY(granted);
+        const HttpReply before = clinic.get(clinic.patient, metricsPath + "?date=2026-10-31", everything);
+        QCOMPARE(before.status, 200);
+        QVERIFY(byType(before).isEmpty());
+        const auto day = byType(clinic.get(clinic.patient, metricsPath + "?date=2026-11-01", everything));
+        for (const QString &type : {u"hr"_s, u"temp"_s, u"hrv"_s, u"steps"_s, u"glucose"_s}) {
+            const QJsonArray values = day[type][u"values"].toArray();
+            QVERIFY2(!values.isEmpty(), qPrintable(type));
+            for (const auto &value : values)
+                QVERIFY2(value[u"timestamp"].toInteger() >= toMicros(noon) / 1'000'000, qPrintable(type));
+        }
+        QVERIFY(day[u"hrv"_s][u"trend_direction"].isNull());         // there is no day before to compare with
+        QVERIFY(day[u"night_rhr"_s][u"values"].toArray().isEmpty()); // the night was before
+        QVERIFY(day[u"recovery_index"_s][u"value"].isNull());
+        const auto whole = byType(clinic.get(clinic.patient, metricsPath + "?date=2026-11-02", everything));
+        QVERIFY(whole.contains(u"hr"_s));
     }
 };
 
