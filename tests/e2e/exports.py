@@ -11,12 +11,12 @@ import subprocess
 import sys
 import unittest
 import zipfile
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from harness import DAEMON
 from nodepackages import SOURCE, WHERE
-from world import ADMINISTRATOR, CLINICIAN, OTHER_PATIENT, PATIENT, World
+from world import ADMINISTRATOR, CLINICIAN, Client, OTHER_PATIENT, PATIENT, World, eventually, together
 
 EVIL = '=cmd|"/C calc"!A0,\r\n Ünïcode 指輪 \\'
 LOINC, OURS = "http://loinc.org", "https://biometricscloud.net/fhir/CodeSystem/metric-kind"
@@ -247,6 +247,43 @@ class Erasure(World):
         done = subprocess.run([str(DAEMON), "verify", "--data-dir", f"{self.folder.name}/workspace"], capture_output=True, text=True,
                               timeout=120, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def test_whatADeviceKeepsSendingIsGoneToo(self):
+        """Samples that arrive amid an erasure, by the device's own token, which ends with it"""
+        device = self.api("POST", "/api/v1/devices", {"manufacturer": "Maker", "device_code": "sender"}, OTHER_PATIENT)
+        own = Client(None, device["oauth2_client_id"], device["oauth2_client_secret"], None)
+        token = self.endpoint("/token", own, grant_type="client_credentials")["access_token"]
+        metric = self.api("POST", "/api/v1/metrics", {"name": "Pulse", "device_id": device["id"], "quantity_type": "heart_rate"},
+                          OTHER_PATIENT)["id"]
+        person = self.api("GET", f"/api/v1/admin/users?search={OTHER_PATIENT}")["results"][0]["id"]
+        self.assertEqual(self.send(token, metric, 0, 0), 201)
+        answers, erased = [], []
+
+        def run(n):
+            if n == 0:
+                eventually(lambda: len(answers) > 10)
+                erased.append(self.api("DELETE", f"/api/v1/admin/patients/{person}/data", {"confirm": OTHER_PATIENT}).status)
+                return
+            for batch in range(1000):
+                answers.append(self.send(token, metric, n, batch))
+                if answers[-1] != 201:
+                    return
+
+        together(4, run)
+        self.assertEqual(erased, [200])
+        ends = [status for status in answers if status != 201]
+        self.assertEqual(len(ends), 3)
+        self.assertLessEqual({*ends}, {400, 401, 404})  # the token ends first; what was let in before finds no metric
+        self.assertEqual(self.metrics_of(person), [])
+        self.assertEqual(self.rows("SELECT 1 FROM sample_block WHERE metric_id = ?", metric), [])
+        self.assertRefused(self.endpoint("/token", own, grant_type="client_credentials"), "invalid_client", 401)
+
+    def send(self, token, metric, sender, batch):
+        """Fifty samples of a minute that is the sender's own; the status."""
+        start = datetime(2026, 1, 1, tzinfo=timezone.utc) + timedelta(days=sender, minutes=batch)
+        samples = [{"metric_id": metric, "quantity": 60 + n, "start_date": (start + timedelta(seconds=n)).isoformat()}
+                   for n in range(50)]
+        return self.api("POST", "/api/v1/quantity-samples", samples, token=token).status
 
     def rows(self, sql, *values):
         file = Path(self.folder.name, "workspace", "workspace.sqlite")
