@@ -101,7 +101,8 @@ public:
     Result<> pendingRing();
 
 private:
-    Result<Device> device(const Product &product, LinkState state, const QString &error = {});
+    Result<Device> device(const Product &product, LinkState state, const QString &error = {},
+                          devices::Attention attention = devices::Attention::None);
     Result<> keep(const Device &device, std::vector<Recorded> metrics);
     qint64 daysAgo(int days) const { return m_body.end() - days * oneDay; }
 
@@ -113,7 +114,8 @@ private:
     Body m_body;
 };
 
-Result<Device> Wardrobe::device(const Product &product, LinkState state, const QString &error)
+Result<Device> Wardrobe::device(const Product &product, LinkState state, const QString &error,
+                                devices::Attention attention)
 {
     const Instant made = fromMicros(m_body.time(0)) - std::chrono::hours(3);
     Link link;
@@ -128,6 +130,8 @@ Result<Device> Wardrobe::device(const Product &product, LinkState state, const Q
         link.provider == "ouraring"_L1 ? u"email personal daily heartrate workout session spo2Daily"_s : QString();
     link.priority = product.priority;
     link.lastError = error;
+    link.attention = attention;
+    link.vendorUser = u"demo-"_s + link.uuid; // another ring than those of the sandbox: linking one keeps them apart
     const auto linked = devices::links::create(m_unit, link, made);
     if (!linked)
         return fail(linked.error());
@@ -157,17 +161,19 @@ Result<> Wardrobe::ring()
     Outages outages = dailyLife(m_body, m_random, 110, 65);
     LinkState state = LinkState::Linked;
     QString error;
+    auto attention = devices::Attention::None;
     if (m_person.story == Story::RingStopped) {
         leaveOut(outages, daysAgo(23) + 7 * oneHour, m_body.end());
         state = LinkState::Stopped;
     } else if (m_person.story == Story::RingFailing) {
         leaveOut(outages, daysAgo(2) - 5 * oneHour, m_body.end());
         state = LinkState::Failing;
-        error = u"The vendor answered 401 to the refresh of the token: the person has to link the ring again."_s;
+        error = u"Oura takes the tokens of this link no more (400 invalid_grant)."_s;
+        attention = devices::Attention::SignIn;
     } else if (m_person.story == Story::Holiday) {
         leaveOut(outages, daysAgo(47), daysAgo(38));
     }
-    const auto made = device(demo::ring, state, error);
+    const auto made = device(demo::ring, state, error, attention);
     if (!made)
         return fail(made.error());
     std::vector<biometrics::Night> nights;

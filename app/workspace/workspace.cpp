@@ -1,6 +1,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/workspace/demo.h"
+#include "app/workspace/demosandbox.h"
 #include "app/workspace/freeport.h"
 #include "core/accounts/accounts.h"
 #include "core/alerts/watcher.h"
@@ -180,6 +181,15 @@ Result<> Workspace::startMail()
     return {};
 }
 
+void Workspace::startSandbox()
+{
+    auto sandbox = demo::Sandbox::start(*m_store, *m_key, issuer(), m_options.dataDir);
+    if (sandbox)
+        m_sandbox = *std::move(sandbox);
+    else
+        qCInfo(logWorkspace).noquote() << "The demo runs without a ring's cloud to link to." << sandbox.error().line();
+}
+
 Result<> Workspace::serve()
 {
     if (auto mail = startMail(); !mail)
@@ -215,6 +225,8 @@ Result<> Workspace::serve()
                                                              server::WebhookDispatcher::Options{.sender = sender});
     m_alerts = std::make_unique<alerts::Watcher>(
         *m_store, m_clock, alerts::Watcher::Options{.told = [webhooks = m_webhooks.get()] { webhooks->nudge(); }});
+    if (m_options.demo)
+        startSandbox();
     server::LinkScheduler::Options links;
     links.client = sender;
     links.client.timeout = std::chrono::seconds(30);
@@ -287,6 +299,7 @@ void Workspace::stop()
         m_alerts->stop();
     if (m_links)
         m_links->stop();
+    m_sandbox.reset();
     if (m_webhooks)
         m_webhooks->stop();
     if (m_janitor)

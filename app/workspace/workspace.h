@@ -36,6 +36,10 @@ namespace bc::upkeep {
 class Janitor;
 }
 
+namespace bc::app::demo {
+class Sandbox;
+}
+
 namespace bc::app {
 
 /// One workspace, opened: its folder, store and keys; and, once serve() was called, its provider. The only place that
@@ -77,6 +81,7 @@ private:
     Result<> openStore(Purpose purpose);
     Result<> loadDemo();
     Result<> startMail();
+    void startSandbox();
 
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_throwAway;
@@ -90,6 +95,7 @@ private:
     std::unique_ptr<server::LinkScheduler> m_links;
     std::unique_ptr<alerts::Watcher> m_alerts; ///< nudges m_webhooks
     std::unique_ptr<upkeep::Janitor> m_janitor;
+    std::unique_ptr<demo::Sandbox> m_sandbox; ///< null: this is no demo, or it runs without
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<http::Server> m_server;
     std::unique_ptr<server::LogoutNotifier> m_logoutNotifier;

@@ -89,9 +89,9 @@ Result<> received(store::Connection &connection, qint64 id, std::optional<Instan
         return {};
     const auto link = connection.execute(
         u"UPDATE device_link SET last_sync_time = ?, last_data_time = CASE WHEN last_data_time > ? THEN last_data_time "
-        u"ELSE ? END, state = CASE WHEN state IN ('pending', 'stopped') THEN 'linked' ELSE state END WHERE id = "
-        u"(SELECT link_id FROM device WHERE id = ?)",
-        {toMicros(now), toMicros(*lastData), toMicros(*lastData), id});
+        u"ELSE ? END, state = CASE WHEN state = 'pending' OR (state = 'stopped' AND last_data_time < ?) THEN 'linked' "
+        u"ELSE state END WHERE id = (SELECT link_id FROM device WHERE id = ?)",
+        {toMicros(now), toMicros(*lastData), toMicros(*lastData), toMicros(*lastData), id});
     if (!link)
         return fail(link.error());
     return {};

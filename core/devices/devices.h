@@ -15,7 +15,7 @@ Result<Device> create(store::Connection &connection, Device device, Instant now)
 /// Takes the device out of every list (state 0) together with its metrics; nothing is erased.
 Result<> remove(store::Connection &connection, qint64 id, Instant now);
 /// The device sent data: its own last activity, and its link's when it has one, which thereby is linked if it was
-/// pending or had stopped. `lastData` is the newest sample's start.
+/// pending, or had stopped and this is newer. `lastData` is the newest sample's start.
 Result<> received(store::Connection &connection, qint64 id, std::optional<Instant> lastData, Instant now);
 
 struct Query

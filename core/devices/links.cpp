@@ -113,11 +113,11 @@ Result<Link> create(store::Connection &connection, Link link, Instant now)
     link.createdTime = link.modifiedTime = now;
     const auto id = connection.insert(
         u"INSERT INTO device_link (uuid, tenant_id, account_id, provider, product_name, state, scope, priority, "
-        u"last_data_time, last_sync_time, last_error, created_time, modified_time) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        u"last_data_time, last_sync_time, last_error, vendor_user, attention, created_time, modified_time) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {link.uuid, link.tenantId, link.accountId, link.provider, link.productName, name(link.state), link.scope,
-         link.priority, orNull(link.lastDataTime), orNull(link.lastSyncTime), link.lastError, toMicros(now),
-         toMicros(now)});
+         link.priority, orNull(link.lastDataTime), orNull(link.lastSyncTime), link.lastError, link.vendorUser,
+         name(link.attention), toMicros(now), toMicros(now)});
     if (!id)
         return fail(id.error());
     link.id = *id;

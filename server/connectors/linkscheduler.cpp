@@ -89,6 +89,11 @@ void LinkScheduler::nudge()
     m_thread->tell([](LinkWorker &worker) { worker.look(); });
 }
 
+void LinkScheduler::settingsChanged()
+{
+    m_thread->tell([](LinkWorker &worker) { worker.settingsChanged(); });
+}
+
 namespace {
 
 template <typename Answer, typename Begin>

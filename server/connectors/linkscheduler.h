@@ -47,6 +47,8 @@ public:
     void stop();
     /// Look at once: a link is due.
     void nudge();
+    /// How we are registered at a vendor was changed.
+    void settingsChanged();
 
     /// A person came back from the vendor with a code: exchanges it, keeps the tokens and starts the back-fill.
     /// `accountId` began it; `scope` as the vendor's redirect names it, may be empty. `entry` is audited with the link.

@@ -4,6 +4,7 @@
 #include "core/devices/links.h"
 #include "core/store/store.h"
 #include "server/connectors/asking.h"
+#include "server/connectors/subscriptions.h"
 #include "server/middleware/awaiting.h"
 
 #include <QLoggingCategory>
@@ -23,6 +24,7 @@ Q_LOGGING_CATEGORY(logLinks, "bc.links")
 
 constexpr int mostAtOnce = 50; ///< links looked at in one look
 constexpr std::chrono::seconds longestFarewell{4};
+constexpr std::chrono::hours subscriptionPause{6};
 
 bool isWell(End end) { return end == End::Done || end == End::More || end == End::Dropped; }
 
@@ -78,6 +80,34 @@ void LinkWorker::look()
         return;
     }
     serveAll(**reader);
+    if (m_clock.now() >= m_subscribeTime)
+        keepSubscribed();
+}
+
+void LinkWorker::settingsChanged()
+{
+    m_subscribeTime = {};
+    look();
+}
+
+QCoro::Task<> LinkWorker::keepSubscribed()
+{
+    const Counted counted(m_running, [this] { settled(); });
+    m_subscribeTime = m_clock.now() + subscriptionPause;
+    const QString provider = u"ouraring"_s;
+    const auto settings = known(provider);
+    if (!settings || !settings->registration.events || settings->registration.clientId.isEmpty())
+        co_return;
+    const Registration registration = settings->registration;
+    const Callback callback{devices::vendors::eventsUri(provider, m_issuer),
+                            devices::vendors::verificationToken(m_key, provider)};
+    const Result<> subscribed =
+        co_await subscribe(m_client, registration, {registration.clientId, settings->secret}, callback, m_clock.now());
+    if (subscribed || m_stopping)
+        co_return;
+    m_subscribeTime = m_clock.now() + std::chrono::minutes(10);
+    qCWarning(logLinks).noquote() << "Oura will not tell what changed; links are fetched each hour all the same."
+                                  << subscribed.error().line();
 }
 
 void LinkWorker::serveAll(store::Connection &reader)

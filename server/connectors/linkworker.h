@@ -25,6 +25,8 @@ public:
                const LinkScheduler::Options &options, Counters &counters);
 
     void look();
+    /// How we are registered somewhere was changed: what follows from it beside the next turns is done at once.
+    void settingsChanged();
     /// Ends what is under way and then the thread's loop, in at most a few seconds.
     void finish();
 
@@ -36,6 +38,7 @@ private:
     QCoro::Task<Result<devices::Link>> arrived(LinkScheduler::Arrival arrival);
     QCoro::Task<QString> identityOf(const Vendor *vendor, Registration registration, QString access, QString scope);
     QCoro::Task<bool> revoke(devices::Link link, devices::syncing::SealedTokens sealed);
+    QCoro::Task<> keepSubscribed();
     void serveAll(store::Connection &reader);
     void settled();
     struct Known
@@ -57,6 +60,7 @@ private:
     const Tools m_tools;
     QTimer m_timer;
     std::map<QString, Gate> m_gates; ///< by provider
+    Instant m_subscribeTime{};       ///< when subscriptions are looked at next
     int m_running = 0;               ///< coroutines
 };
 

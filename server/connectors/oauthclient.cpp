@@ -124,7 +124,9 @@ std::chrono::seconds retryAfter(const outgoing::Answer &answer, Instant now, std
     bool isNumber = false;
     qint64 seconds = said.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime date = QDateTime::fromString(QString::fromLatin1(said), Qt::RFC2822Date);
+        // Qt reads dates of mail, which name the zone by its offset.
+        const QString written = QString::fromLatin1(said).replace(u"GMT"_s, u"+0000"_s);
+        const QDateTime date = QDateTime::fromString(written, Qt::RFC2822Date);
         if (!date.isValid())
             return usual;
         seconds = date.toSecsSinceEpoch() - toSeconds(now);

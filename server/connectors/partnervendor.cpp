@@ -125,6 +125,8 @@ void readGraph(Document &object, Night &night, const QTimeZone &zone, Intake &in
             documents::add(intake, "sleep_stage", slot, std::min<Instant>(at + slotLength, night.bedtimeEnd), stage);
         }
     });
+    while (stages.endsWith(u'0')) // some hypnograms are a little shorter than the night
+        stages.chop(1);
     night.stages = stages.contains(u'0') ? QString() : stages;
 }
 

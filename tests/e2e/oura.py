@@ -285,6 +285,7 @@ class Killed(Linked):
         type(self).daemon = Daemon("--data-dir", f"{self.folder.name}/workspace",
                                    listen=f"127.0.0.1:{self.daemon.port}").start()
         self.addClassCleanup(self.daemon.__exit__)
+        self.configure()  # the demo has named its own sandbox again
 
     def test_itGoesOnWithoutGapOrDouble(self):
         self.start_sandbox("--now", time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime()))

@@ -4,6 +4,7 @@
 #include "server/api/access.h"
 #include "server/api/fields.h"
 #include "server/api/resources.h"
+#include "server/connectors/linkscheduler.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
 #include "server/outgoing/target.h"
@@ -150,6 +151,8 @@ QCoro::Task<Response> updateVendor(const Services &services, RequestPtr request,
     const Result<> kept = co_await written(services.store, std::move(work));
     if (!kept)
         co_return Response::problem(kept.error());
+    if (services.links)
+        services.links->settingsChanged();
     co_return Response::json(vendorJson(services, vendor));
 }
 

@@ -3,6 +3,7 @@
 #include "core/applications/applications.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
+#include "core/devices/links.h"
 #include "core/oauth/tokens/tokens.h"
 #include "core/store/store.h"
 #include "server/api/access.h"
@@ -75,6 +76,28 @@ Application clientOf(const oauth::Principal &who, const QString &manufacturer, c
     return application;
 }
 
+/// What an iPhone or a watch sends comes by HealthKit: the person sees it as a link, which is linked once samples come.
+Result<std::optional<qint64>> linkOf(store::Connection &unit, const Device &device, Instant now)
+{
+    const QString provider = u"healthkit"_s;
+    if (device.manufacturer.compare("apple"_L1, Qt::CaseInsensitive) != 0 && device.code.toLower() != provider)
+        return std::nullopt;
+    const auto known = devices::links::ofPerson(unit, device.accountId, provider);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return (*known)->id;
+    devices::Link link;
+    link.tenantId = device.tenantId;
+    link.accountId = device.accountId;
+    link.provider = provider;
+    link.productName = device.productName;
+    const auto made = devices::links::create(unit, link, now);
+    if (!made)
+        return fail(made.error());
+    return made->id;
+}
+
 QCoro::Task<Response> createDevice(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
@@ -104,6 +127,10 @@ QCoro::Task<Response> createDevice(const Services &services, RequestPtr request)
             return fail(application.error());
         Device wanted = device;
         wanted.applicationId = application->id;
+        const auto link = linkOf(unit, device, now);
+        if (!link)
+            return fail(link.error());
+        wanted.linkId = *link;
         auto stored = devices::create(unit, wanted, now);
         if (!stored)
             return stored;

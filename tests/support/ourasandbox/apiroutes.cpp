@@ -180,13 +180,13 @@ bool isClient(const Cloud &cloud, const http::Request &request)
            request.header("x-client-secret") == cloud.options().clientSecret.toUtf8();
 }
 
-Json subscriptionJson(const Cloud &cloud, const Subscription &one)
+Json subscriptionJson(const Subscription &one)
 {
     return {{"id", one.id.toStdString()},
             {"callback_url", one.callbackUrl.toStdString()},
             {"event_type", one.eventType.toStdString()},
             {"data_type", one.dataType.toStdString()},
-            {"expiration_time", cloud.now().addDays(90).toUTC().toString(Qt::ISODateWithMs).toStdString()}};
+            {"expiration_time", one.expires.toUTC().toString(Qt::ISODateWithMs).toStdString()}};
 }
 
 QCoro::Task<Response> listSubscriptions(Cloud &cloud, RequestPtr request)
@@ -195,7 +195,7 @@ QCoro::Task<Response> listSubscriptions(Cloud &cloud, RequestPtr request)
         co_return refused(401, "This client is not known here.");
     Json list = Json::array();
     for (const Subscription &one : std::as_const(cloud.subscriptions))
-        list.push_back(subscriptionJson(cloud, one));
+        list.push_back(subscriptionJson(one));
     co_return Response::json(list);
 }
 
@@ -235,11 +235,26 @@ QCoro::Task<Response> subscribe(Cloud &cloud, RequestPtr request)
     wanted.dataType = member("data_type");
     if (wanted.callbackUrl.isEmpty() || wanted.eventType.isEmpty() || wanted.dataType.isEmpty())
         co_return refused(422, "callback_url, event_type and data_type are needed.");
+    wanted.expires = cloud.now().addDays(cloud.options().subscriptionDays);
     const bool answered = co_await answersChallenge(wanted.callbackUrl, wanted.verificationToken);
     if (!answered)
         co_return refused(400, "The callback address did not answer the challenge.");
     cloud.subscriptions.append(wanted);
-    co_return Response::json(subscriptionJson(cloud, wanted), 201);
+    co_return Response::json(subscriptionJson(wanted), 201);
+}
+
+QCoro::Task<Response> renew(Cloud &cloud, RequestPtr request)
+{
+    if (!isClient(cloud, *request))
+        co_return refused(401, "This client is not known here.");
+    for (Subscription &one : cloud.subscriptions) {
+        if (one.id != request->pathValue(u"id"))
+            continue;
+        one.expires = cloud.now().addDays(90);
+        ++cloud.renewals;
+        co_return Response::json(subscriptionJson(one));
+    }
+    co_return refused(404, "There is no such subscription.");
 }
 
 } // namespace
@@ -268,6 +283,7 @@ void addApiRoutes(http::Router &router, Cloud &cloud)
     for (const QByteArray prefix : {"/v2/usercollection/", "/v2/sandbox/usercollection/"})
         router.get(prefix + "{collection}", [&cloud](RequestPtr r) { return collection(cloud, std::move(r)); });
     router.get("/v2/webhook/subscription", [&cloud](RequestPtr r) { return listSubscriptions(cloud, std::move(r)); });
+    router.put("/v2/webhook/subscription/renew/{id}", [&cloud](RequestPtr r) { return renew(cloud, std::move(r)); });
     router.post("/v2/webhook/subscription", [&cloud](RequestPtr r) { return subscribe(cloud, std::move(r)); });
 }
 

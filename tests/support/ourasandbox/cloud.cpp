@@ -2,13 +2,56 @@
 
 #include "core/crypto/random.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::ourasandbox {
 
 Cloud::Cloud(Options options)
     : m_options(std::move(options))
-{}
+{
+    load();
+}
+
+void Cloud::load()
+{
+    QFile file(m_options.stateFile);
+    if (m_options.stateFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonArray tokens = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &one : tokens) {
+        const Token token{{one[u"user"].toString(), one[u"scope"].toString()},
+                          QDateTime::fromSecsSinceEpoch(one[u"expires"].toInteger(), Qt::UTC),
+                          one[u"family"].toString()};
+        (one[u"refreshes"].toBool() ? m_refresh : m_access).insert(one[u"token"].toString(), token);
+    }
+}
+
+void Cloud::save() const
+{
+    if (m_options.stateFile.isEmpty())
+        return;
+    QJsonArray tokens;
+    for (const auto *kind : {&m_access, &m_refresh}) {
+        for (auto token = kind->cbegin(); token != kind->cend(); ++token)
+            tokens.append(QJsonObject{{u"token"_s, token.key()},
+                                      {u"refreshes"_s, kind == &m_refresh},
+                                      {u"user"_s, token->grant.user},
+                                      {u"scope"_s, token->grant.scope},
+                                      {u"expires"_s, token->expires.toSecsSinceEpoch()},
+                                      {u"family"_s, token->family}});
+    }
+    QSaveFile file(m_options.stateFile);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QJsonDocument(tokens).toJson());
+        file.commit();
+    }
+}
 
 const QStringList &Cloud::users()
 {
@@ -40,6 +83,7 @@ Json Cloud::issue(const Grant &grant, const QString &family)
     const QString access = crypto::randomToken(), refresh = crypto::randomToken();
     m_access.insert(access, {grant, QDateTime::currentDateTimeUtc().addSecs(m_options.tokenLife), family});
     m_refresh.insert(refresh, {grant, {}, family});
+    save();
     return {{"token_type", "bearer"},
             {"access_token", access.toStdString()},
             {"expires_in", m_options.tokenLife},
@@ -85,6 +129,7 @@ bool Cloud::revoke(const QString &accessToken)
     m_access.removeIf([&](const auto &token) { return token.value().family == family; });
     m_refresh.removeIf([&](const auto &token) { return token.value().family == family; });
     ++revocations;
+    save();
     return true;
 }
 

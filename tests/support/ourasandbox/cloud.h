@@ -23,6 +23,8 @@ struct Options
     QDateTime now;         ///< unset: the clock's
     int pageSize = 25;     ///< documents of a page; of a time series forty times as many
     int tokenLife = 86400; ///< seconds
+    int subscriptionDays = 90;
+    QString stateFile; ///< keeps the tokens from one run to the next; empty: they end with it
 };
 
 /// What shall go wrong, from the next request on.
@@ -50,6 +52,7 @@ struct Code
 struct Subscription
 {
     QString id, callbackUrl, verificationToken, eventType, dataType;
+    QDateTime expires;
 };
 
 /// The state of the cloud: who allowed what, and what was asked. One thread.
@@ -80,7 +83,7 @@ public:
     QList<Subscription> subscriptions;
     bool lapsed = false; ///< membership
     std::map<QString, int> requests;
-    int refreshes = 0, refusedRefreshes = 0, revocations = 0, events = 0, exchanges = 0;
+    int refreshes = 0, refusedRefreshes = 0, revocations = 0, renewals = 0, exchanges = 0;
 
 private:
     struct Token
@@ -90,6 +93,8 @@ private:
         QString family;
     };
     Json issue(const Grant &grant, const QString &family);
+    void load();
+    void save() const;
 
     const Options m_options;
     QHash<QString, Code> m_codes;

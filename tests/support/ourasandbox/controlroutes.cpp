@@ -67,7 +67,8 @@ QCoro::Task<Response> state(Cloud &cloud, RequestPtr)
                               {"refreshes", cloud.refreshes},
                               {"refused_refreshes", cloud.refusedRefreshes},
                               {"revocations", cloud.revocations},
-                              {"subscriptions", cloud.subscriptions.size()}});
+                              {"subscriptions", cloud.subscriptions.size()},
+                              {"renewals", cloud.renewals}});
 }
 
 QCoro::Task<Response> end(Cloud &cloud, RequestPtr request)
@@ -114,7 +115,6 @@ QCoro::Task<Response> sendEvent(Cloud &cloud, RequestPtr request)
         QNetworkReply *const reply = network.post(post, body);
         co_await reply;
         statuses.push_back(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
-        ++cloud.events;
     }
     co_return Response::json({{"statuses", statuses}});
 }

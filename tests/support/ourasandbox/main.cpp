@@ -30,6 +30,8 @@ void addOptions(QCommandLineParser &parser)
     add(u"now"_s, u"Time (RFC 3339) at which the data end; none: the clock's."_s, {});
     add(u"page-size"_s, u"Documents of a page."_s, u"25"_s);
     add(u"token-life"_s, u"Seconds an access token lives."_s, u"86400"_s);
+    add(u"state"_s, u"File that keeps the tokens from one run to the next."_s, {});
+    add(u"subscription-days"_s, u"Days until a subscription to events ends."_s, u"90"_s);
     parser.addOption({u"with-parent"_s, u"Ends when standard input does."_s});
 }
 
@@ -46,6 +48,8 @@ bc::ourasandbox::Options optionsOf(const QCommandLineParser &parser)
     options.now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
     options.pageSize = std::max(1, parser.value(u"page-size"_s).toInt());
     options.tokenLife = std::max(1, parser.value(u"token-life"_s).toInt());
+    options.stateFile = parser.value(u"state"_s);
+    options.subscriptionDays = std::max(1, parser.value(u"subscription-days"_s).toInt());
     return options;
 }
 
