@@ -42,6 +42,7 @@ const QList<Known> &known()
         {u"smtp-plain"_s, {}, u"No STARTTLS: only for a mail server on this machine."_s},
         {u"receiver-ca-file"_s, u"FILE"_s,
          u"PEM file of authorities to trust for receivers of webhooks and logout tokens, beside the system's."_s},
+        {u"import-limit"_s, u"GIB"_s, u"Largest file that may be sent for an import (default: 8 GiB)."_s},
         {u"demo"_s, {}, u"The demo workspace: throw-away, or kept in --data-dir; loopback only."_s},
         {u"client-registration"_s,
          {},
@@ -221,6 +222,14 @@ Result<Options> readOptions(const QCommandLineParser &parser, const QProcessEnvi
         return fail(read.error());
 
     options.receiverCaFile = value(u"receiver-ca-file"_s);
+    if (const QString limit = value(u"import-limit"_s); !limit.isEmpty()) {
+        bool isNumber = false;
+        const qint64 gib = limit.toLongLong(&isNumber);
+        if (!isNumber || gib < 1 || gib > 1024)
+            return wrong(u"--import-limit '%1' is no number of GiB from 1 to 1024."_s.arg(limit),
+                         u"Write for example 8."_s);
+        options.importLimit = gib << 30;
+    }
 
     const QString format = value(u"log-format"_s);
     if (!format.isEmpty() && format != u"text" && format != u"json")

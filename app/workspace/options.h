@@ -25,7 +25,8 @@ struct Options
     /// Letters (server/mail/smtp.h); without an address none are sent. The password's file is read when serving begins.
     QString smtpUrl, smtpFrom, smtpUser, smtpPasswordFile, smtpCaFile;
     bool smtpPlain = false;
-    QString receiverCaFile; ///< authorities of webhooks' and logout tokens' receivers, beside the system's
+    QString receiverCaFile;         ///< authorities of webhooks' and logout tokens' receivers, beside the system's
+    qint64 importLimit = 8LL << 30; ///< bytes of a file sent for an import
     bool demo = false;
     bool clientRegistration = false; ///< applications may register themselves (RFC 7591)
     LogFormat logFormat = LogFormat::Text;

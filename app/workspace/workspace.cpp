@@ -15,6 +15,7 @@
 #include "server/api/routes.h"
 #include "server/connectors/linkscheduler.h"
 #include "server/http/server.h"
+#include "server/imports/importrunner.h"
 #include "server/mail/mailer.h"
 #include "server/middleware/accesslog.h"
 #include "server/middleware/proofs.h"
@@ -231,6 +232,9 @@ Result<> Workspace::serve()
     links.client = sender;
     links.client.timeout = std::chrono::seconds(30);
     m_links = std::make_unique<server::LinkScheduler>(*m_store, m_clock, *m_key, issuer(), links);
+    m_imports = std::make_unique<server::ImportRunner>(
+        *m_store, m_clock,
+        server::ImportRunner::Options{.folder = m_options.dataDir + u"/imports"_s, .sizeLimit = m_options.importLimit});
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
@@ -246,6 +250,7 @@ Result<> Workspace::serve()
                          .mailer = m_mailer.get(),
                          .webhooks = m_webhooks.get(),
                          .links = m_links.get(),
+                         .imports = m_imports.get(),
                          .janitor = m_janitor.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
@@ -268,6 +273,8 @@ Result<> Workspace::serve()
         *m_services, server::LogoutNotifier::Options{.sender = std::move(sender)});
     m_webhooks->start();
     m_links->start();
+    if (const auto imports = m_imports->start(); !imports)
+        return imports;
     m_alerts->start();
     m_janitor->start();
     return {};
@@ -297,6 +304,8 @@ void Workspace::stop()
         m_mailer->stop();
     if (m_alerts)
         m_alerts->stop();
+    if (m_imports)
+        m_imports->stop();
     if (m_links)
         m_links->stop();
     m_sandbox.reset();

@@ -21,6 +21,7 @@ namespace bc::oauth {
 class Provider;
 }
 namespace bc::server {
+class ImportRunner;
 class LinkScheduler;
 class LogoutNotifier;
 class WebhookDispatcher;
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<server::mail::Mailer> m_mailer; ///< null: no letters are sent
     std::unique_ptr<server::WebhookDispatcher> m_webhooks;
     std::unique_ptr<server::LinkScheduler> m_links;
+    std::unique_ptr<server::ImportRunner> m_imports;
     std::unique_ptr<alerts::Watcher> m_alerts; ///< nudges m_webhooks
     std::unique_ptr<upkeep::Janitor> m_janitor;
     std::unique_ptr<demo::Sandbox> m_sandbox; ///< null: this is no demo, or it runs without

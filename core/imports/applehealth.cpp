@@ -280,8 +280,10 @@ void AppleHealth::takeRecord(const pugi::xml_node &record, qint64 line)
 
 Result<> readAppleHealth(Source &source, const Place &from, Sink &sink)
 {
-    if (from.position > 0) {
-        if (const auto skipped = source.skip(from.position); !skipped)
+    constexpr qint64 stride = 16 * 1024 * 1024; // an archive takes a while to get there
+    for (qint64 at = 0; at < from.position; at += stride) {
+        const auto skipped = source.skip(qMin(stride, from.position - at));
+        if (!skipped || !sink.reached({at, 1}))
             return skipped;
     }
     return AppleHealth(source, from, sink).read(from);

@@ -28,6 +28,7 @@ private:
     Result<> readAll();
     Result<QHash<QString, qint64>> knownLines();
     bool storeOne(const Unit &unit);
+    bool goesOn() const { return !m_control.left && !m_control.cancelled; }
     Result<Job> end(const Result<> &result);
 
     store::Store &m_store;
@@ -37,7 +38,6 @@ private:
     Control &m_control;
     std::unique_ptr<Source> m_source;
     std::optional<Error> m_error; ///< of storing a unit
-    bool m_crashed = false;
 };
 
 Result<QHash<QString, qint64>> Run::knownLines()
@@ -62,8 +62,9 @@ bool Run::storeOne(const Unit &unit)
         return false;
     }
     m_control.used = m_source->used();
-    m_crashed = m_control.afterUnit && !m_control.afterUnit(unit.to.position);
-    return !m_crashed && !m_control.cancelled;
+    if (m_control.afterUnit && !m_control.afterUnit(unit.to.position))
+        m_control.left = true;
+    return goesOn();
 }
 
 Result<> Run::readAll()
@@ -84,14 +85,14 @@ Result<> Run::readAll()
         return fail(source.error());
     m_source = *std::move(source);
     Intake intake(m_job.place, *std::move(known), m_control.unitSamples,
-                  [this](const Unit &unit) { return storeOne(unit); });
+                  {[this](const Unit &unit) { return storeOne(unit); }, [this] { return goesOn(); }});
     const auto read = imports::read(*format, *m_source, *options, m_job.place, intake);
     // What was read before a fault is whole, and goes in.
-    if (!m_error && !m_crashed && !m_control.cancelled)
+    if (!m_error && goesOn())
         intake.flush();
     if (m_error)
         return fail(*m_error);
-    if (m_crashed)
+    if (!goesOn())
         return read;
     const auto nights =
         m_store.writeNow([this](store::Connection &connection) { return storeNights(connection, m_job); });
@@ -104,7 +105,7 @@ Result<Job> Run::end(const Result<> &result)
     const QString error = result || m_control.cancelled ? QString() : result.error().line();
     const Instant now = m_clock.now();
     return m_store.writeNow([&](store::Connection &connection) -> Result<Job> {
-        if (!m_crashed) {
+        if (!m_control.left) {
             const auto moved = jobs::move(connection, m_job.id, {State::Running}, state, error, now);
             if (!moved)
                 return fail(moved.error());

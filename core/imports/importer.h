@@ -15,9 +15,10 @@ namespace bc::imports {
 /// How an import that runs is watched and stopped, from any thread.
 struct Control
 {
-    std::atomic<bool> cancelled{false};
-    std::atomic<qint64> used{0};                         ///< bytes of the file that were read, of `fileSize`
-    std::function<bool(qint64 position)> afterUnit = {}; ///< for tests: false ends the import there as a crash would
+    std::atomic<bool> cancelled{false}; ///< ends it: the job is cancelled
+    std::atomic<bool> left{false};      ///< stops it as it is: the job still runs, for whoever takes it up
+    std::atomic<qint64> used{0};        ///< bytes of the file that were read, of `fileSize`
+    std::function<bool(qint64 position)> afterUnit = {}; ///< for tests: false leaves it there
     qsizetype unitSamples = 20'000;                      ///< in one unit of work
 };
 

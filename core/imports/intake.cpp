@@ -38,10 +38,10 @@ bool isInBed(const Sample &sample) { return sample.value == static_cast<double>(
 
 } // namespace
 
-Intake::Intake(const Place &from, QHash<QString, qint64> known, qsizetype unitSamples, StoreUnit store)
+Intake::Intake(const Place &from, QHash<QString, qint64> known, qsizetype unitSamples, Callbacks callbacks)
     : m_from(from)
     , m_unitSamples(unitSamples)
-    , m_store(std::move(store))
+    , m_callbacks(std::move(callbacks))
     , m_lines(std::move(known))
     , m_passing(from.position > 0)
 {
@@ -127,6 +127,8 @@ void Intake::notKept(QByteArrayView type, qint64)
 
 bool Intake::reached(const Place &place)
 {
+    if (!m_callbacks.goesOn())
+        return false;
     if (m_passing) {
         m_passing = place.position < m_from.position;
         return true;
@@ -166,7 +168,7 @@ bool Intake::flush()
     for (MetricSamples &metric : m_unit.metrics)
         putInOrder(metric);
     m_unit.to = m_place;
-    const bool goOn = m_store(m_unit);
+    const bool goOn = m_callbacks.store(m_unit);
     m_unit = {};
     m_unit.from = m_place;
     for (auto &slots : m_slots)

@@ -13,12 +13,16 @@ namespace bc::imports {
 class Intake final : public Sink
 {
 public:
-    /// Answers false to stop reading.
-    using StoreUnit = std::function<bool(const Unit &)>;
+    /// Both answer false to stop reading; the second is asked at each place.
+    struct Callbacks
+    {
+        std::function<bool(const Unit &)> store;
+        std::function<bool()> goesOn;
+    };
 
     /// Goes on at `from`: what a reader hands over before that place is let pass. `known`: how many lines of each
     /// reason are stored already. A unit has `unitSamples` samples, a few more at most.
-    Intake(const Place &from, QHash<QString, qint64> known, qsizetype unitSamples, StoreUnit store);
+    Intake(const Place &from, QHash<QString, qint64> known, qsizetype unitSamples, Callbacks callbacks);
 
     int origin(const Origin &origin) override;
     void take(int origin, const biometrics::Kind &kind, const biometrics::Sample &sample, qint64 line) override;
@@ -37,7 +41,7 @@ private:
 
     const Place m_from;
     const qsizetype m_unitSamples;
-    const StoreUnit m_store;
+    const Callbacks m_callbacks;
     QHash<QString, qint64> m_lines; ///< of each reason
     QHash<QString, int> m_originNumbers;
     std::vector<Origin> m_origins;

@@ -128,6 +128,20 @@ Result<QList<Job>> abandoned(store::Connection &connection, Instant before)
     return jobsWhere(connection, u" WHERE state = 'receiving' AND modified_time < ? ORDER BY id"_s, {toMicros(before)});
 }
 
+Result<QStringList> filesInUse(store::Connection &connection, Instant since)
+{
+    const auto rows =
+        connection.select(u"SELECT uuid FROM import_job WHERE state IN ('receiving', 'waiting', 'running') "
+                          u"OR (state = 'failed' AND modified_time >= ?)",
+                          {toMicros(since)});
+    if (!rows)
+        return fail(rows.error());
+    QStringList uuids;
+    for (const store::Row &row : *rows)
+        uuids.append(row.text(0));
+    return uuids;
+}
+
 Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qint64 beforeId, int limit)
 {
     const qint64 before = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();

@@ -83,6 +83,9 @@ Result<QList<Job>> pending(store::Connection &connection);
 /// Those of which parts are still to come and that nobody has touched since `before`.
 Result<QList<Job>> abandoned(store::Connection &connection, Instant before);
 
+/// The uuids of those that still need their file: that receive, wait or run, and failed ones touched since `since`.
+Result<QStringList> filesInUse(store::Connection &connection, Instant since);
+
 /// The person's jobs, newest first, before the id `beforeId` (0: from the newest on); 1 to 1000 of them.
 Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qint64 beforeId, int limit);
 /// How many of a person's jobs receive, wait or run.

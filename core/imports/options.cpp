@@ -32,7 +32,9 @@ QString setOption(ReadOptions &options, const QString &name, const QString &valu
     }
     if (name == "timezone"_L1) {
         options.zone = QTimeZone(value.toUtf8());
-        return options.zone.isValid() ? QString() : u"Must be a time zone like Europe/Berlin."_s;
+        // Qt takes any word for a rule of POSIX.
+        const bool isKnown = QTimeZone::availableTimeZoneIds().contains(value.toUtf8());
+        return isKnown ? QString() : u"Must be a time zone like Europe/Berlin."_s;
     }
     if (name == "date_order"_L1) {
         options.dateOrder = value == "day_first"_L1     ? DateOrder::DayFirst

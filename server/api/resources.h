@@ -41,6 +41,7 @@ void addDeviceLinkRoutes(http::Router &router, const Services &services);
 void addVendorRoutes(http::Router &router, const Services &services);
 void addAlertRoutes(http::Router &router, const Services &services);
 void addAlertRuleRoutes(http::Router &router, const Services &services);
+void addImportRoutes(http::Router &router, const Services &services);
 void addMeRoutes(http::Router &router, const Services &services);
 void addUserRoutes(http::Router &router, const Services &services); ///< and the two that follow
 void addUserActionRoutes(http::Router &router, const Services &services);

@@ -30,6 +30,7 @@ void addRoutes(http::Router &router, const Services &services)
     admin::addVendorRoutes(router, services);
     admin::addAlertRoutes(router, services);
     admin::addAlertRuleRoutes(router, services);
+    admin::addImportRoutes(router, services);
     admin::addMeRoutes(router, services);
     admin::addUserRoutes(router, services);
     admin::addSecondFactorRoutes(router, services);

@@ -21,6 +21,7 @@ class Janitor;
 
 namespace bc::server {
 
+class ImportRunner;
 class LinkScheduler;
 class Metrics;
 class WebhookDispatcher;
@@ -44,6 +45,7 @@ struct Services
     mail::Mailer *mailer = nullptr;        ///< null: no letters can be sent
     WebhookDispatcher *webhooks = nullptr; ///< told when there is something to send; null: nothing is sent
     LinkScheduler *links = nullptr;        ///< fetches what people linked; null: nothing is fetched
+    ImportRunner *imports = nullptr;       ///< takes files in; null: none are taken
     const Metrics *metrics = nullptr;      ///< null: requests are not counted
     const upkeep::Janitor *janitor = nullptr;
 };

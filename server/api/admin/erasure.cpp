@@ -6,6 +6,7 @@
 #include "server/api/fields.h"
 #include "server/api/personaccess.h"
 #include "server/api/resources.h"
+#include "server/imports/importrunner.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
 
@@ -99,6 +100,12 @@ QCoro::Task<Response> eraseData(const Services &services, RequestPtr request)
     const Result<QList<erasure::Import>> begun = co_await written(services.store, std::move(beginning));
     if (!begun)
         co_return Response::problem(begun.error());
+    if (services.imports) {
+        for (const erasure::Import &import : *begun) {
+            services.imports->cancel(import.id);
+            services.imports->removeFile(import.uuid);
+        }
+    }
     const audit::Entry last = entryOf(*request, *who, now, erasedEvent, u"patient"_s, QString::number(person->id));
     const Result<qint64> rows = co_await eraseRows(services, person->id, last);
     if (!rows)

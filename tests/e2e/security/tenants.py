@@ -56,6 +56,10 @@ OBJECTS = {
     "/api/v1/admin/patients/{id}/alert-rules": "patient",
     "/api/v1/admin/patients/{id}/alert-rules/{rule_id}": "patient alert_rule",
     "/api/v1/admin/alerts/{id}/acknowledge": "alert",
+    "/api/v1/admin/patients/{id}/imports": "patient",
+    "/api/v1/admin/patients/{id}/imports/{import_id}": "patient import_job",
+    "/api/v1/admin/patients/{id}/imports/{import_id}/content": "patient import_job",
+    "/api/v1/admin/patients/{id}/imports/{import_id}/start": "patient import_job",
     "/api/v1/admin/patients/{id}/export": "patient",
     "/api/v1/admin/patients/{id}/data": "patient",
     "/api/v1/admin/traces/{trace_id}": "trace",
@@ -146,6 +150,9 @@ class Tenants(World):
         rule = self.api("POST", f"/api/v1/admin/patients/{patient['id']}/alert-rules", {"metric": "glucose", "below": 70}, them)
         self.assertEqual(rule.status, 201, rule)
         alert = self.raise_alert(rule, metric["id"])
+        job = self.api("POST", f"/api/v1/admin/patients/{patient['id']}/imports",
+                       {"format": "apple-health", "file_name": mark, "size": 10}, them)
+        self.assertEqual(job.status, 201, job)
         initial = self.api("POST", "/api/v1/admin/initial-access-tokens", {"name": mark}, them)
         self.assertEqual(initial.status, 201, initial)
         secret = self.api("GET", f"/api/v1/admin/application/{application.id}/secrets", person=them)["results"][0]
@@ -160,7 +167,7 @@ class Tenants(World):
         return {"link": link["id"], "tenant": branded["tenant_id"], "secret": secret["id"], "session": session["id"], "webhook": hook["id"],
                 "delivery": delivery["id"], "initial_token": initial["id"], "application": application.id,
                 "client": application.client_id, "consent": consent["id"], "device": device["id"], "metric": metric["id"],
-                "user": iris["id"], "patient": patient["id"], "alert_rule": rule["id"], "alert": alert, "trace": traced.headers["X-Trace-Id"]}
+                "user": iris["id"], "patient": patient["id"], "alert_rule": rule["id"], "alert": alert, "import_job": job["id"], "trace": traced.headers["X-Trace-Id"]}
 
     def make_mine(self):
         """What the roles' own tenant has, and its administrator may ask about."""

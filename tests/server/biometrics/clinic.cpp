@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 namespace bc::tests {
 
 Clinic::Clinic()
-    : m_provider(oauth::ProviderSettings{.issuer = u"https://provider.example"_s})
+    : imports(*store, clock,
+              {.folder = store.path(u"imports"_s),
+               .sizeLimit = 100'000'000,
+               .afterUnit = [this](qint64 position) { return !afterUnit || afterUnit(position); }})
+    , m_provider(oauth::ProviderSettings{.issuer = u"https://provider.example"_s})
     , m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(QByteArray(32, 'k'))
     , m_services{.store = *store,
@@ -23,7 +27,8 @@ Clinic::Clinic()
                  .hasher = m_hasher,
                  .key = m_key,
                  .provider = m_provider,
-                 .issuer = u"https://provider.example"_s}
+                 .issuer = u"https://provider.example"_s,
+                 .imports = &imports}
 {
     for (const QString &name : {u"Clinic"_s, u"Other clinic"_s}) {
         must(store->writeNow([&](store::Connection &unit) {
@@ -68,6 +73,7 @@ Clinic::Clinic()
     m_server =
         std::make_unique<http::Server>(options, std::move(router), std::vector<std::shared_ptr<http::Middleware>>());
     must(m_server->start());
+    must(imports.start());
 }
 
 accounts::User Clinic::addPerson(qint64 tenant, accounts::Role role, const QString &name)
