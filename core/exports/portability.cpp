@@ -1,6 +1,7 @@
 #include "core/exports/portability.h"
 
 #include "core/applications/applications.h"
+#include "core/devices/devices.h"
 #include "core/devices/links.h"
 #include "core/exports/csv.h"
 #include "core/exports/tables.h"
@@ -70,34 +71,46 @@ QString samplesPath(const Source &source)
         .arg(source.metric.id);
 }
 
-Json devicesOf(const std::vector<Source> &sources)
+Json metricsOf(const std::vector<Source> &sources, qint64 deviceId)
 {
     Json list = Json::array();
-    std::map<qint64, std::size_t> places;
     for (const Source &source : sources) {
-        const devices::Device &device = source.device;
-        const auto [place, isNew] = places.try_emplace(device.id, list.size());
-        if (isNew)
-            list.push_back({{"id", device.id},
-                            {"uuid", words(device.uuid)},
-                            {"manufacturer", words(device.manufacturer)},
-                            {"code", words(device.code)},
-                            {"product_name", words(device.productName)},
-                            {"provider", words(source.provider)},
-                            {"removed", !device.active()},
-                            {"created_time", time(device.createdTime)},
-                            {"last_active_time", time(device.lastActiveTime)},
-                            {"metrics", Json::array()}});
         const biometrics::Metric &metric = source.metric;
-        list[place->second]["metrics"].push_back({{"id", metric.id},
-                                                  {"uuid", words(metric.uuid)},
-                                                  {"name", words(metric.name)},
-                                                  {"kind", words(metric.kind)},
-                                                  {"quantity_type", words(metric.quantityType)},
-                                                  {"unit", words(source.unit())},
-                                                  {"removed", !metric.active()},
-                                                  {"samples", metric.sampleCount},
-                                                  {"file", words(samplesPath(source))}});
+        if (metric.deviceId == deviceId)
+            list.push_back({{"id", metric.id},
+                            {"uuid", words(metric.uuid)},
+                            {"name", words(metric.name)},
+                            {"kind", words(metric.kind)},
+                            {"quantity_type", words(metric.quantityType)},
+                            {"unit", words(source.unit())},
+                            {"removed", !metric.active()},
+                            {"samples", metric.sampleCount},
+                            {"file", words(samplesPath(source))}});
+    }
+    return list;
+}
+
+Result<Json> devicesOf(store::Connection &connection, qint64 accountId, const std::vector<Source> &sources)
+{
+    const auto ids = connection.select(u"SELECT id FROM device WHERE account_id = ? ORDER BY id", {accountId});
+    if (!ids)
+        return fail(ids.error());
+    Json list = Json::array();
+    for (const store::Row &row : *ids) {
+        const auto found = devices::find(connection, row.integer(0));
+        if (!found)
+            return fail(found.error());
+        const devices::Device device = found->value_or(devices::Device());
+        list.push_back({{"id", device.id},
+                        {"uuid", words(device.uuid)},
+                        {"manufacturer", words(device.manufacturer)},
+                        {"code", words(device.code)},
+                        {"product_name", words(device.productName)},
+                        {"link_id", device.linkId ? Json(*device.linkId) : Json()},
+                        {"removed", !device.active()},
+                        {"created_time", time(device.createdTime)},
+                        {"last_active_time", time(device.lastActiveTime)},
+                        {"metrics", metricsOf(sources, device.id)}});
     }
     return list;
 }
@@ -109,7 +122,8 @@ Result<Json> linksOf(store::Connection &connection, qint64 accountId)
         return fail(links.error());
     Json list = Json::array();
     for (const devices::Link &link : *links)
-        list.push_back({{"uuid", words(link.uuid)},
+        list.push_back({{"id", link.id},
+                        {"uuid", words(link.uuid)},
                         {"provider", words(link.provider)},
                         {"product_name", words(link.productName)},
                         {"state", words(devices::name(link.state))},
@@ -202,12 +216,16 @@ Result<int> schemaVersionOf(store::Connection &connection)
 
 Result<Pieces> wholeData(store::Connection &connection, const accounts::User &person, Instant now)
 {
-    const auto held = sources(connection, person.id, {}, Including::Removed);
+    const auto held = sources(connection, person.id, {}, Including::All);
+    const auto devices = held ? devicesOf(connection, person.id, *held) : fail(held.error());
     const auto links = linksOf(connection, person.id);
     const auto consents = consentsOf(connection, person.id);
     const auto version = schemaVersionOf(connection);
-    if (!held || !links || !consents || !version)
-        return fail(!held ? held.error() : !links ? links.error() : !consents ? consents.error() : version.error());
+    if (!devices || !links || !consents || !version)
+        return fail(!devices    ? devices.error()
+                    : !links    ? links.error()
+                    : !consents ? consents.error()
+                                : version.error());
 
     std::vector<ZipEntry> entries;
     Descriptions descriptions;
@@ -217,7 +235,7 @@ Result<Pieces> wholeData(store::Connection &connection, const accounts::User &pe
     };
     add(u"readme.txt"_s, once(readme(person, now)), u"What is in this archive, in plain words."_s);
     add(u"profile.json"_s, once(document(profile(person))), u"The account."_s);
-    add(u"devices.json"_s, once(document(devicesOf(*held))), u"Devices and what they measure."_s);
+    add(u"devices.json"_s, once(document(*devices)), u"Devices and what they measure."_s);
     add(u"links.json"_s, once(document(*links)), u"Links to vendors' clouds and phones."_s);
     add(u"consents.json"_s, once(document(*consents)), u"What was allowed to applications."_s);
     for (const Source &source : *held)

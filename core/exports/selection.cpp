@@ -18,9 +18,9 @@ QString Source::unit() const { return kind ? kind->unit.toString() : metric.samp
 Result<std::vector<Source>> sources(store::Connection &connection, qint64 accountId, const QStringList &kinds,
                                     Including including)
 {
-    const auto ids = connection.select(
-        u"SELECT id FROM metric WHERE account_id = ? AND state >= ? AND sample_count > 0 ORDER BY kind, id",
-        {accountId, including == Including::Active ? 5 : 0});
+    const QString which =
+        including == Including::Active ? u"account_id = ? AND state = 5 AND sample_count > 0"_s : u"account_id = ?"_s;
+    const auto ids = connection.select(u"SELECT id FROM metric WHERE %1 ORDER BY kind, id"_s.arg(which), {accountId});
     const auto links = devices::links::ofPerson(connection, accountId);
     if (!ids || !links)
         return fail(ids ? links.error() : ids.error());

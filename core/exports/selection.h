@@ -33,10 +33,10 @@ struct Source
 };
 
 enum class Including {
-    Active,  ///< what a person sees
-    Removed, ///< also what they removed, as long as it is there
+    Active, ///< what a person sees, if there is anything in it
+    All,    ///< also what they removed, as long as it is there, and what is empty
 };
-/// The person's metrics of those kinds (all if there are none) that hold samples, by kind and then as they were made.
+/// The person's metrics of those kinds (of all if `kinds` is empty), by kind and then as they were made.
 Result<std::vector<Source>> sources(store::Connection &connection, qint64 accountId, const QStringList &kinds,
                                     Including including);
 

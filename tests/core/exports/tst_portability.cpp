@@ -1,4 +1,6 @@
 #include "core/devices/links.h"
+#include "core/erasure/erasure.h"
+#include "core/exports/tables.h"
 #include "exported.h"
 #include "support/must.h"
 
@@ -6,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QTest>
 
 using namespace bc;
@@ -76,6 +79,44 @@ private Q_SLOTS:
         QCOMPARE(aside.size(), 2);
         QCOMPARE(aside[1][aside[0].indexOf(u"value"_s)], u"99"_s);
         QCOMPARE(*fromRfc3339(aside[1][aside[0].indexOf(u"start_time"_s)]), Exported::now + 48h);
+    }
+
+    void everyTableOfThePersonIsInItOrLeftOutForAReason()
+    {
+        QMap<QString, QString> elsewhere{
+            {u"sample_block"_s, u"samples/"_s},
+            {u"metric"_s, u"devices.json"_s},
+            {u"sample_rollup"_s, u"made of the samples"_s},
+            {u"import_skip"_s, u"what could not be read of a file"_s},
+            {u"import_skip_count"_s, u"what could not be read of a file"_s},
+            {u"device_link_progress"_s, u"how far a vendor's data were fetched"_s},
+            {u"device_link_fault"_s, u"what could not be read of a vendor's data"_s},
+            {u"device_link_request"_s, u"a secret"_s},
+        };
+        for (const char *secrets :
+             {"application_secret", "application_redirect", "application_registration", "pushed_request",
+              "device_request", "authorization_code", "session_client", "token_family", "consent"})
+            elsewhere.insert(QString::fromLatin1(secrets), u"a device's credentials"_s);
+        for (const exports::TableExport &table : exports::tableExports())
+            elsewhere.insert(QString::fromLatin1(table.from).section(u' ', 0, 0), QString::fromLatin1(table.file));
+        for (const erasure::Rule &rule : erasure::rules())
+            QVERIFY2(elsewhere.contains(rule.table), qPrintable(rule.table));
+    }
+
+    void devicesAreInItThatNeverSentAnything()
+    {
+        Exported world(u"sqlite"_s);
+        world.addMetric(world.addDevice(u"Ahead"_s, u"a"_s), u"heart_rate"_s,
+                        {Exported::sample(Exported::now + 48h, 99)});
+        world.addDevice(u"Silent"_s, u"s"_s);
+        const auto files = unzipped(world.bytes(whole));
+        const QJsonArray devices = QJsonDocument::fromJson(files.value(u"devices.json"_s)).array();
+        QCOMPARE(devices.size(), 2);
+        const QJsonValue metric = devices[0][u"metrics"][0];
+        QCOMPARE(parsedCsv(files.value(metric[u"file"].toString())).size(), 1);
+        const auto aside = parsedCsv(files.value(u"aside.csv"_s));
+        QCOMPARE(aside[1][aside[0].indexOf(u"metric_id"_s)].toLongLong(), metric[u"id"].toInteger());
+        QVERIFY(devices[1][u"metrics"].toArray().isEmpty());
     }
 
     void tablesAreReadToTheirEnd_data() { addDialects(); }
