@@ -231,6 +231,8 @@ class Erasure(World):
         others = self.samples_but(metrics)
         before = self.api("GET", f"{target}/export", person=PATIENT).body
         self.assertGreater(before.count(b"\r\n"), 1000)
+        self.begin_an_import(target)
+        self.assertEqual(len(self.files_of_imports()), 1)
         said = self.api("DELETE", f"{target}/data", {"confirm": "somebody@example.org"}, PATIENT)
         self.assertEqual((said.status, [one["field"] for one in said["errors"]]), (400, ["confirm"]), said)
         self.assertEqual(self.api("DELETE", f"{target}/data", {"confirm": PATIENT}, CLINICIAN).status, 403)
@@ -241,12 +243,25 @@ class Erasure(World):
         self.assertEqual(self.api("GET", f"{target}/export", person=PATIENT).body.count(b"\r\n"), 1)
         self.assertEqual(self.api("GET", target)["metrics"], [])
         self.assertEqual(self.metrics_of(person["id"]), [])
+        self.assertEqual(self.files_of_imports(), [])
         self.assertEqual(self.samples_but(metrics), others)
         self.assertEqual([entry["event"] for entry in self.audit(said.headers["X-Trace-Id"])],
                          ["patient.erased", "patient.erasure_begun"])
         done = subprocess.run([str(DAEMON), "verify", "--data-dir", f"{self.folder.name}/workspace"], capture_output=True, text=True,
                               timeout=120, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def begin_an_import(self, target):
+        """A file of which a part was received."""
+        job = self.api("POST", f"{target}/imports", {"format": "apple-health", "file_name": "export.xml", "size": 1000}, PATIENT)
+        self.assertEqual(job.status, 201, job)
+        said = self.ask("PUT", f"{target}/imports/{job['id']}/content", b"<HealthData",
+                        {"Upload-Offset": "0", "Content-Type": "application/octet-stream",
+                         "Authorization": f"Bearer {self.token(PATIENT)}"})
+        self.assertEqual(said.status, 200, said)
+
+    def files_of_imports(self):
+        return list(Path(self.folder.name, "workspace", "imports").iterdir())
 
     def test_whatADeviceKeepsSendingIsGoneToo(self):
         """Samples that arrive amid an erasure, by the device's own token, which ends with it"""

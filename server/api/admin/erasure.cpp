@@ -110,6 +110,8 @@ QCoro::Task<Response> eraseData(const Services &services, RequestPtr request)
     const Result<qint64> rows = co_await eraseRows(services, person->id, last);
     if (!rows)
         co_return Response::problem(rows.error());
+    for (qsizetype i = 0; services.imports && i < begun->size(); ++i)
+        services.imports->removeFile(begun->at(i).uuid);
     const auto emptying = [&store = services.store] { return store::emptyLog(store); };
     const Result<> emptied = co_await elsewhere(emptying);
     if (!emptied)
