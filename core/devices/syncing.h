@@ -119,6 +119,18 @@ struct Turn
 /// arises, as "device.needs_attention".
 Result<> finish(store::Connection &unit, const Lease &lease, const Turn &turn, Instant now);
 
+/// A link whose data come by themselves, or of which nothing can be fetched any more, that has been silent for a while.
+struct Silent
+{
+    qint64 linkId = 0;
+    Instant lastData;
+    QList<qint64> deviceIds;
+};
+/// The linked ones of which the newest data are from before `before`; `most` of them, those with the oldest data first.
+Result<QList<Silent>> silent(store::Connection &connection, Instant before, int most);
+/// It stopped, unless data came meanwhile.
+Result<> stopped(store::Connection &unit, const Silent &silent, Instant now);
+
 /// As soon as somebody is free. Conflict for a link that cannot be fetched (not linked, or to be linked again first).
 Result<> wantNow(store::Connection &unit, qint64 linkId, Instant now);
 

@@ -168,6 +168,31 @@ Result<> finish(store::Connection &unit, const Lease &lease, const Turn &turn, I
                              {toMicros(*turn.lastData), link.id, toMicros(*turn.lastData)}));
 }
 
+Result<QList<Silent>> silent(store::Connection &connection, Instant before, int most)
+{
+    const auto rows = connection.select(
+        u"SELECT l.id, l.last_data_time, d.id FROM (SELECT id, last_data_time FROM device_link WHERE state = 'linked' "
+        u"AND next_sync_time IS NULL AND last_data_time < ? ORDER BY last_data_time LIMIT ?) l "
+        u"JOIN device d ON d.link_id = l.id AND d.state = 5 ORDER BY l.last_data_time, l.id, d.id",
+        {toMicros(before), most});
+    if (!rows)
+        return fail(rows.error());
+    QList<Silent> list;
+    for (const store::Row &row : *rows) {
+        if (list.isEmpty() || list.last().linkId != row.integer(0))
+            list.append({row.integer(0), row.instant(1), {}});
+        list.last().deviceIds.append(row.integer(2));
+    }
+    return list;
+}
+
+Result<> stopped(store::Connection &unit, const Silent &silent, Instant now)
+{
+    return done(unit.execute(u"UPDATE device_link SET state = 'stopped', modified_time = ? WHERE id = ? AND "
+                             u"state = 'linked' AND last_data_time = ?",
+                             {toMicros(now), silent.linkId, toMicros(silent.lastData)}));
+}
+
 Result<> wantNow(store::Connection &unit, qint64 linkId, Instant now)
 {
     const auto wanted = unit.execute(

@@ -24,7 +24,8 @@ Q_LOGGING_CATEGORY(logLinks, "bc.links")
 
 constexpr int mostAtOnce = 50; ///< links looked at in one look
 constexpr std::chrono::seconds longestFarewell{4};
-constexpr std::chrono::hours subscriptionPause{6};
+constexpr std::chrono::hours subscriptionPause{6}, silencePause{1};
+constexpr int mostSilent = 500; ///< links that may have stopped, of one look
 
 bool isWell(End end) { return end == End::Done || end == End::More || end == End::Dropped; }
 
@@ -82,6 +83,8 @@ void LinkWorker::look()
     serveAll(**reader);
     if (m_clock.now() >= m_subscribeTime)
         keepSubscribed();
+    if (m_clock.now() >= m_silenceTime)
+        noteStopped();
 }
 
 void LinkWorker::settingsChanged()
@@ -108,6 +111,37 @@ QCoro::Task<> LinkWorker::keepSubscribed()
     m_subscribeTime = m_clock.now() + std::chrono::minutes(10);
     qCWarning(logLinks).noquote() << "Oura will not tell what changed; links are fetched each hour all the same."
                                   << subscribed.error().line();
+}
+
+/// Links that nobody fetches, whose devices have been silent for longer than they ever were.
+QCoro::Task<> LinkWorker::noteStopped()
+{
+    const Counted counted(m_running, [this] { settled(); });
+    const Instant now = m_clock.now();
+    m_silenceTime = now + silencePause;
+    const auto reader = m_store.reader();
+    const auto found =
+        reader ? devices::syncing::silent(**reader, now - surelyThere, mostSilent) : fail(reader.error());
+    QList<devices::syncing::Silent> stopped;
+    for (const auto &one : found.value_or(QList<devices::syncing::Silent>())) {
+        bool quiet = true;
+        for (const qint64 device : one.deviceIds)
+            quiet = quiet && isQuiet(**reader, device, one.lastData, now);
+        if (quiet)
+            stopped.append(one);
+    }
+    if (stopped.isEmpty())
+        co_return;
+    auto work = [stopped, now](store::Connection &unit) -> Result<> {
+        for (const auto &one : stopped) {
+            if (const auto noted = devices::syncing::stopped(unit, one, now); !noted)
+                return noted;
+        }
+        return {};
+    };
+    const Result<> noted = co_await written(m_store, std::move(work));
+    if (!noted)
+        qCWarning(logLinks).noquote() << "Links that went silent were not noted:" << noted.error().line();
 }
 
 void LinkWorker::serveAll(store::Connection &reader)

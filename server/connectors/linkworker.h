@@ -39,6 +39,7 @@ private:
     QCoro::Task<QString> identityOf(const Vendor *vendor, Registration registration, QString access, QString scope);
     QCoro::Task<bool> revoke(devices::Link link, devices::syncing::SealedTokens sealed);
     QCoro::Task<> keepSubscribed();
+    QCoro::Task<> noteStopped();
     void serveAll(store::Connection &reader);
     void settled();
     struct Known
@@ -61,6 +62,7 @@ private:
     QTimer m_timer;
     std::map<QString, Gate> m_gates; ///< by provider
     Instant m_subscribeTime{};       ///< when subscriptions are looked at next
+    Instant m_silenceTime{};         ///< when links that went silent are looked for next
     int m_running = 0;               ///< coroutines
 };
 

@@ -24,7 +24,6 @@ constexpr qint64 longestAnswer = 8 * 1024 * 1024; ///< bytes
 constexpr int mostPages = 60;                     ///< of one turn, unless a window needs more
 constexpr int mostPagesOfWindow = 500;            ///< a vendor that never comes to an end is not followed
 constexpr std::chrono::seconds freshMargin{60};   ///< a token that ends sooner is refreshed first
-constexpr std::chrono::hours surelyThere{24};     ///< a device that sent something in that time has not stopped
 
 /// The record under which a kind of documents is noted that is refused as a whole.
 const QString wholeType = u"all"_s;
@@ -110,16 +109,17 @@ QCoro::Task<Turn> Session::upToDate()
         co_return ending(End::Membership, u"%1 gives nothing out at the moment (403): the membership may have "
                                           "lapsed."_s.arg(m_vendor.name()));
     Turn turn = ending(End::Done);
-    const auto last = std::max(m_newest.value_or(m_began - std::chrono::hours(24 * 365 * 50)),
-                               m_claim.link.lastDataTime.value_or(m_claim.link.createdTime));
+    const auto known = m_claim.link.lastDataTime;
+    const Instant last = m_newest && known ? std::max(*m_newest, *known)
+                         : m_newest        ? *m_newest
+                                           : known.value_or(m_claim.link.createdTime);
     if (m_began - last < surelyThere)
         co_return turn;
     const auto reader = m_tools.store.reader();
     const auto device = reader ? devices::syncing::deviceOf(**reader, m_claim.link.id) : fail(reader.error());
     if (!device || !*device)
         co_return turn;
-    const auto pause = biometrics::longestPauseDays(**reader, **device);
-    turn.quiet = pause && m_began - last > surelyThere + std::chrono::hours(24 * *pause);
+    turn.quiet = isQuiet(**reader, **device, last, m_began);
     co_return turn;
 }
 

@@ -17,6 +17,14 @@ const Vendor *vendorOf(const QString &provider)
     return nullptr;
 }
 
+bool isQuiet(store::Connection &reader, qint64 deviceId, Instant last, Instant now)
+{
+    if (now - last <= surelyThere)
+        return false;
+    const auto pause = biometrics::longestPauseDays(reader, deviceId);
+    return pause && now - last > surelyThere + std::chrono::hours(24 * *pause);
+}
+
 QDate todayOf(Instant now, const QTimeZone &zone) { return biometrics::localDate(now, zone); }
 
 } // namespace bc::server::connectors

@@ -75,6 +75,11 @@ public:
 /// Null for who is fetched from by nobody.
 const Vendor *vendorOf(const QString &provider);
 
+/// A device that sent something in that time has not stopped.
+constexpr std::chrono::hours surelyThere{24};
+/// Whether a device has been silent since `last` for longer than it ever paused, and a day more.
+bool isQuiet(store::Connection &reader, qint64 deviceId, Instant last, Instant now);
+
 /// Today in the person's time zone.
 QDate todayOf(Instant now, const QTimeZone &zone);
 

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/upkeep/janitor.h"
 #include "core/webhooks/delivery.h"
+#include "server/connectors/linkscheduler.h"
 #include "server/operations/metrics.h"
 #include "server/operations/process.h"
 #include "server/webhooks/dispatcher.h"
@@ -157,6 +158,12 @@ void addWorkers(Families &families, const Services &services)
         const auto figures = services.webhooks->figures();
         families.begin("bc_webhook_attempts_total", "Tries to deliver a webhook.", MetricType::Counter);
         families.add(double(figures.delivered), {{"outcome", "delivered"}});
+        families.add(double(figures.failed), {{"outcome", "failed"}});
+    }
+    if (services.links) {
+        const auto figures = services.links->figures();
+        families.begin("bc_link_turns_total", "Turns of links that are fetched from vendors.", MetricType::Counter);
+        families.add(double(figures.turns - figures.failed), {{"outcome", "ok"}});
         families.add(double(figures.failed), {{"outcome", "failed"}});
     }
     if (services.janitor) {

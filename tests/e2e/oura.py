@@ -215,6 +215,15 @@ class Faults(Linked):
         self.link()
         self.assertEqual(self.await_complete()["id"], link["id"], "the same link goes on")
 
+    def test_aRingThatStopped(self):
+        self.start_sandbox("--now", time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime(time.time() - 9 * 86_400)), "--days", "14")
+        self.link()
+        link = self.await_complete()
+        self.assertEqual((link["state"], link["attention"]), ("stopped", None), "nothing came for nine days")
+        self.start_sandbox("--days", "14")  # worn again
+        self.link()
+        self.assertEqual(self.synced()["state"], "linked")
+
     def test_theMembershipLapsed(self):
         self.link()
         self.await_complete()

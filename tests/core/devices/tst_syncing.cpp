@@ -295,6 +295,46 @@ private Q_SLOTS:
         QVERIFY(must(deviceOf(fixture.reader(), other.id)) != must(deviceOf(fixture.reader(), fixture.link.id)));
     }
 
+    void silentLinksAreThoseThatNobodyFetches_data() { tests::addDialects(); }
+    void silentLinksAreThoseThatNobodyFetches()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        Link phone;
+        phone.tenantId = fixture.link.tenantId;
+        phone.accountId = fixture.personId;
+        phone.provider = u"healthkit"_s;
+        phone.state = LinkState::Linked;
+        phone.lastDataTime = start - 48h;
+        must(fixture.write([&](store::Connection &unit) -> Result<Device> {
+            const auto made = links::create(unit, phone, start);
+            if (!made)
+                return fail(made.error());
+            phone = *made;
+            Device device;
+            device.tenantId = phone.tenantId;
+            device.accountId = phone.accountId;
+            device.linkId = phone.id;
+            return devices::create(unit, device, start);
+        }));
+        Turn turn = turnOf(End::Done);
+        turn.lastData = start - 48h;
+        fixture.ended(*fixture.take(), turn); // the ring is fetched: its turns say whether it stopped
+        QVERIFY(must(silent(fixture.reader(), start - 72h, 10)).isEmpty());
+        auto found = must(silent(fixture.reader(), start - 24h, 10));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].linkId, phone.id);
+        QCOMPARE(found[0].deviceIds.size(), 1);
+        const auto stop = [&](const Silent &one) {
+            must(fixture.write([&](store::Connection &unit) { return stopped(unit, one, start); }));
+            return (*links::find(fixture.reader(), phone.id))->state;
+        };
+        Silent outdated = found[0];
+        outdated.lastData -= 1h; // data came in between
+        QCOMPARE(stop(outdated), LinkState::Linked);
+        QCOMPARE(stop(found[0]), LinkState::Stopped);
+    }
+
     void dataFromTheDeviceLinkWhatWasPendingOrStopped_data() { tests::addDialects(); }
     void dataFromTheDeviceLinkWhatWasPendingOrStopped()
     {
