@@ -182,9 +182,22 @@ class Administration(World):
         self.done("DELETE", target, status=204)
         self.assertEqual(self.ask("GET", said["logo"]["url"]).status, 404)
 
+    def vendors(self):
+        target = "/api/v1/admin/settings/vendors"
+        names = [vendor["provider"] for vendor in self.done("GET", target, person=PLATFORM)["results"]]
+        self.assertEqual(names, ["ouraring", "partner"])
+        for name in names:
+            before = self.done("GET", f"{target}/{name}", person=PLATFORM).json
+            said = self.done("PUT", f"{target}/{name}", {"history_days": 30, "client_secret": "of a test"}, person=PLATFORM)
+            self.assertEqual((said["history_days"], said["has_client_secret"], said["api_url"]), (30, True, before["api_url"]))
+            self.assertNotIn("of a test", said.text)
+            for wrong in ({"api_url": "ftp://example.org"}, {"history_days": 0}, {"token_url": "http://10.0.0.1/"}, {"events": "x"}):
+                self.done("PUT", f"{target}/{name}", wrong, 400, PLATFORM)
+
     def test_answersAreAsDescribed(self):
         self.people()
         self.branding()
+        self.vendors()
         for target in ("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server", "/jwks",
                        "/assets/passkeys.js"):
             self.assertEqual(self.ask("GET", target).status, 200)
