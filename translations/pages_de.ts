@@ -369,8 +369,18 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Share only what is recorded from now on</source>
-        <translation>Nur freigeben, was ab jetzt aufgezeichnet wird</translation>
+        <source>Measurements to share</source>
+        <translation>Freizugebende Messwerte</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>All: past and future ones</source>
+        <translation>Alle: bisherige und künftige</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Only those recorded from now on</source>
+        <translation>Nur ab jetzt aufgezeichnete</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -369,8 +369,18 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Share only what is recorded from now on</source>
-        <translation>Compartir solo lo que se registre a partir de ahora</translation>
+        <source>Measurements to share</source>
+        <translation>Mediciones que se comparten</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>All: past and future ones</source>
+        <translation>Todas: pasadas y futuras</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Only those recorded from now on</source>
+        <translation>Solo las registradas a partir de ahora</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

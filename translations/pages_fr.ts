@@ -369,8 +369,18 @@
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>
-        <source>Share only what is recorded from now on</source>
-        <translation>Partager seulement ce qui est enregistré à partir de maintenant</translation>
+        <source>Measurements to share</source>
+        <translation>Mesures à partager</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>All: past and future ones</source>
+        <translation>Toutes : passées et à venir</translation>
+    </message>
+    <message>
+        <location filename="../server/pages/texts.cpp"/>
+        <source>Only those recorded from now on</source>
+        <translation>Seulement celles enregistrées à partir de maintenant</translation>
     </message>
     <message>
         <location filename="../server/pages/texts.cpp"/>

@@ -223,7 +223,7 @@ bc::oauth::Sharing sharingOf(const http::Parameters &form, const QStringList &sc
 {
     if (!bc::oauth::sharesHealthData(scopes))
         return bc::oauth::Sharing::Unchanged;
-    return form.has(u"from_now_on") ? bc::oauth::Sharing::FromNowOn : bc::oauth::Sharing::Everything;
+    return form.value(u"sharing") == u"from_now_on" ? bc::oauth::Sharing::FromNowOn : bc::oauth::Sharing::Everything;
 }
 
 http::Response busyPage(const Services &services, const http::Request &request, const QStringList &uiLocales,

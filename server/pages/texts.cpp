@@ -106,7 +106,9 @@ constexpr std::array table{
     Text{"profile_note",
          QT_TRANSLATE_NOOP("pages", "Your name, e-mail address, language, role and user number are sent "
                                     "to it at once.")},
-    Text{"share_from_now_on", QT_TRANSLATE_NOOP("pages", "Share only what is recorded from now on")},
+    Text{"share", QT_TRANSLATE_NOOP("pages", "Measurements to share")},
+    Text{"share_everything", QT_TRANSLATE_NOOP("pages", "All: past and future ones")},
+    Text{"share_from_now_on", QT_TRANSLATE_NOOP("pages", "Only those recorded from now on")},
     Text{"shared_since", QT_TRANSLATE_NOOP("pages", "data recorded since %1")},     // %1 is a day
     Text{"return_to", QT_TRANSLATE_NOOP("pages", "You will be taken back to %1.")}, // %1 is a host
     Text{"return_to_program", QT_TRANSLATE_NOOP("pages", "You will be taken back to the program on this device.")},
