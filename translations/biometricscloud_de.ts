@@ -2142,6 +2142,58 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Acknowledge an alert</source>
+        <translation>Warnung quittieren</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Warnung quittiert</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Warnung vorbei</translation>
+    </message>
+    <message>
+        <source>List alerts</source>
+        <translation>Warnungen auflisten</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Warnung ausgelöst</translation>
+    </message>
+    <message>
+        <source>Make an alert rule</source>
+        <translation>Warnregel anlegen</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Warnregel angelegt</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Warnregel entfernen</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Warnregel entfernt</translation>
+    </message>
+    <message>
+        <source>Change an alert rule</source>
+        <translation>Warnregel ändern</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Warnregel geändert</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Warnregel</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>
@@ -6267,6 +6319,38 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Warnung ausgelöst</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Warnung vorbei</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Warnung quittiert</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Warnregeln</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Warnregel angelegt</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Warnregel geändert</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Warnregel entfernt</translation>
     </message>
 </context>
 <context>

@@ -2142,6 +2142,58 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Refused: %1</source>
         <translation>Rechazado: %1</translation>
     </message>
+    <message>
+        <source>Acknowledge an alert</source>
+        <translation>Confirmar una alerta</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerta confirmada</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Alerta terminada</translation>
+    </message>
+    <message>
+        <source>List alerts</source>
+        <translation>Listar alertas</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerta emitida</translation>
+    </message>
+    <message>
+        <source>Make an alert rule</source>
+        <translation>Crear una regla de alerta</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Regla de alerta creada</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Quitar una regla de alerta</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Regla de alerta quitada</translation>
+    </message>
+    <message>
+        <source>Change an alert rule</source>
+        <translation>Cambiar una regla de alerta</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Regla de alerta cambiada</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Regla de alerta</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>
@@ -6267,6 +6319,38 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerta emitida</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Alerta terminada</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerta confirmada</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Regla de alerta creada</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Regla de alerta cambiada</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Regla de alerta quitada</translation>
     </message>
 </context>
 <context>

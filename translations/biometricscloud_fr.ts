@@ -2142,6 +2142,58 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Refused: %1</source>
         <translation>Refusée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Acknowledge an alert</source>
+        <translation>Acquitter une alerte</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerte acquittée</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Alerte terminée</translation>
+    </message>
+    <message>
+        <source>List alerts</source>
+        <translation>Lister les alertes</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerte déclenchée</translation>
+    </message>
+    <message>
+        <source>Make an alert rule</source>
+        <translation>Créer une règle d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Règle d&apos;alerte créée</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Supprimer une règle d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Règle d&apos;alerte supprimée</translation>
+    </message>
+    <message>
+        <source>Change an alert rule</source>
+        <translation>Modifier une règle d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Règle d&apos;alerte modifiée</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Règle d&apos;alerte</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>
@@ -6267,6 +6319,38 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>No answer</source>
         <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>Alerte déclenchée</translation>
+    </message>
+    <message>
+        <source>Alert over</source>
+        <translation>Alerte terminée</translation>
+    </message>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>Alerte acquittée</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule made</source>
+        <translation>Règle d&apos;alerte créée</translation>
+    </message>
+    <message>
+        <source>Alert rule changed</source>
+        <translation>Règle d&apos;alerte modifiée</translation>
+    </message>
+    <message>
+        <source>Alert rule removed</source>
+        <translation>Règle d&apos;alerte supprimée</translation>
     </message>
 </context>
 <context>

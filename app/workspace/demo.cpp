@@ -1,5 +1,6 @@
 #include "app/workspace/demo.h"
 
+#include "app/workspace/demoalerts.h"
 #include "app/workspace/demoapplications.h"
 #include "app/workspace/demodevices.h"
 #include "app/workspace/demopeople.h"
@@ -43,8 +44,12 @@ Result<> fill(store::Connection &unit, const QStringList &passwordHashes, const 
     quint64 seed = fixedSeed;
     for (qsizetype i = 0; i < people->patients.size(); ++i) {
         seed += 1000;
-        const auto done = addDevices(unit, people->patients[i], patients()[static_cast<std::size_t>(i)], seed, now);
-        if (!done)
+        const Person &story = patients()[static_cast<std::size_t>(i)];
+        if (const auto done = addDevices(unit, people->patients[i], story, seed, now); !done)
+            return done;
+        if (!story.physique.frequentLows)
+            continue;
+        if (const auto done = addAlerts(unit, people->patients[i], people->clinician, now); !done)
             return done;
     }
     audit::Entry entry;

@@ -58,9 +58,14 @@ private:
 
     Result<> add(QSet<qint64> &tenants, const QString &type, qint64 id)
     {
-        static const QHash<QString, QString> tables{{u"application"_s, u"application"_s}, {u"user"_s, u"account"_s},
-                                                    {u"consent"_s, u"consent"_s},         {u"device"_s, u"device"_s},
-                                                    {u"device_link"_s, u"device_link"_s}, {u"webhook"_s, u"webhook"_s}};
+        static const QHash<QString, QString> tables{{u"application"_s, u"application"_s},
+                                                    {u"user"_s, u"account"_s},
+                                                    {u"consent"_s, u"consent"_s},
+                                                    {u"device"_s, u"device"_s},
+                                                    {u"device_link"_s, u"device_link"_s},
+                                                    {u"webhook"_s, u"webhook"_s},
+                                                    {u"alert"_s, u"alert"_s},
+                                                    {u"alert_rule"_s, u"alert_rule"_s}};
         const QString table = tables.value(type);
         if (table.isEmpty() || id == 0)
             return {};

@@ -26,6 +26,17 @@ QString named(const Names &names, const QString &key)
 const Names &events()
 {
     static const Names all{
+        {u"alert.acknowledge"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Acknowledge an alert")},
+        {u"alert.acknowledged"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert acknowledged")},
+        {u"alert.ended"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert over")},
+        {u"alert.list"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "List alerts")},
+        {u"alert.raised"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert raised")},
+        {u"alert_rule.create"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Make an alert rule")},
+        {u"alert_rule.created"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert rule made")},
+        {u"alert_rule.remove"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Remove an alert rule")},
+        {u"alert_rule.removed"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert rule removed")},
+        {u"alert_rule.update"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Change an alert rule")},
+        {u"alert_rule.updated"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert rule changed")},
         {u"application.change_owner"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Change an application's owner")},
         {u"application.create"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Create an application")},
         {u"application.created"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Application created")},
@@ -159,6 +170,8 @@ const Names &events()
 const Names &objects()
 {
     static const Names all{
+        {u"alert"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert")},
+        {u"alert_rule"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Alert rule")},
         {u"application"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Application")},
         {u"audit"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Audit log")},
         {u"branding"_s, QT_TRANSLATE_NOOP("bc::ui::activity::Words", "Branding")},

@@ -133,7 +133,6 @@ audit::Entry ruleEntry(const http::Request &request, const oauth::Principal &who
 {
     audit::Entry entry =
         entryOf(request, who, now, event, u"alert_rule"_s, rule.id == 0 ? QString() : QString::number(rule.id));
-    entry.tenantId = rule.tenantId;
     const auto limit = [](std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(); };
     entry.detail = {{u"patient_id"_s, rule.accountId},
                     {u"metric"_s, rule.kind},
@@ -166,7 +165,7 @@ QCoro::Task<Response> listRules(const Services &services, RequestPtr request)
 
 QCoro::Task<Response> createRule(const Services &services, RequestPtr request)
 {
-    const auto whose = co_await cared(services, request, u"alert_rule.created"_s, true);
+    const auto whose = co_await cared(services, request, u"alert_rule.create"_s, true);
     if (!whose)
         co_return whose.error();
     const auto body = jsonBody(*request);
@@ -217,10 +216,10 @@ QCoro::Task<Response> retrieveRule(const Services &services, RequestPtr request)
 
 QCoro::Task<Response> updateRule(const Services &services, RequestPtr request)
 {
-    const auto whose = co_await cared(services, request, u"alert_rule.updated"_s, true);
+    const auto whose = co_await cared(services, request, u"alert_rule.update"_s, true);
     if (!whose)
         co_return whose.error();
-    const auto found = co_await ruleOf(services, request, *whose, u"alert_rule.updated"_s);
+    const auto found = co_await ruleOf(services, request, *whose, u"alert_rule.update"_s);
     if (!found)
         co_return found.error();
     const auto body = jsonBody(*request);
@@ -245,10 +244,10 @@ QCoro::Task<Response> updateRule(const Services &services, RequestPtr request)
 
 QCoro::Task<Response> removeRule(const Services &services, RequestPtr request)
 {
-    const auto whose = co_await cared(services, request, u"alert_rule.removed"_s, true);
+    const auto whose = co_await cared(services, request, u"alert_rule.remove"_s, true);
     if (!whose)
         co_return whose.error();
-    const auto rule = co_await ruleOf(services, request, *whose, u"alert_rule.removed"_s);
+    const auto rule = co_await ruleOf(services, request, *whose, u"alert_rule.remove"_s);
     if (!rule)
         co_return rule.error();
     const Instant now = services.clock.now();

@@ -157,7 +157,7 @@ QCoro::Task<tl::expected<alerts::Alert, Response>> alertInCare(const Services &s
 
 QCoro::Task<Response> acknowledgeAlert(const Services &services, RequestPtr request)
 {
-    const QString event = u"alert.acknowledged"_s;
+    const QString event = u"alert.acknowledge"_s;
     const auto who = authenticated(services, *request, u"all");
     if (!who)
         co_return who.error();
@@ -168,7 +168,7 @@ QCoro::Task<Response> acknowledgeAlert(const Services &services, RequestPtr requ
     if (!alert)
         co_return alert.error();
     const Instant now = services.clock.now();
-    audit::Entry entry = entryOf(*request, *who, now, event, u"alert"_s, QString::number(alert->id));
+    audit::Entry entry = entryOf(*request, *who, now, u"alert.acknowledged"_s, u"alert"_s, QString::number(alert->id));
     entry.detail = {{u"patient_id"_s, alert->accountId}, {u"rule_id"_s, alert->ruleId}, {u"metric"_s, alert->kind}};
     auto work = [entry, id = alert->id, userId = who->userId, now](store::Connection &unit) -> Result<alerts::Alert> {
         audit::append(unit, entry);
