@@ -40,6 +40,7 @@ Answer answerOf(const QNetworkReply &reply, const Reading &read, std::chrono::mi
     // Qt calls a status of 400 and more an error, too; what ended the connection early is one below that.
     const auto error = reply.error();
     const bool ended = error == QNetworkReply::NoError ||
+                       error == QNetworkReply::ProtocolInvalidOperationError || // 400
                        (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
                        error >= QNetworkReply::InternalServerError;
     answer.whole = answer.status != 0 && ended && !read.tooLong && !read.late;

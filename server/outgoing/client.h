@@ -25,7 +25,7 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 struct Call
 {
     QByteArray method = "GET";
-    QUrl url;
+    QUrl url = {};
     Headers headers = {};
     QByteArray body = {};
     qint64 longest = 64 * 1024; ///< bytes of an answer's body; one that is longer is cut off, see Answer::whole
