@@ -1,5 +1,6 @@
 #include "core/accounts/accounts.h"
 #include "core/applications/applications.h"
+#include "core/oauth/consent.h"
 #include "oauthserver.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void personSignsInConsentsAndTheApplicationGetsTokens();
     void profileTravelsWhereTheSwitchIsOn();
     void firstPartyAsksNoConsent();
+    void personChoosesFromWhenOnDataAreShared();
     void consentIsRememberedAndGrows();
     void denialIsToldWithStateAndIssuer();
     void cancelledSignInIsToldToo();
@@ -199,6 +201,42 @@ void TestAuthorize::personSignsInConsentsAndTheApplicationGetsTokens()
     for (const char *event : {"user.signed_in", "consent.granted", "code.issued", "token.issued"})
         QCOMPARE(w().number(u"SELECT COUNT(*) FROM audit_entry WHERE event = '%1'"_s.arg(QString::fromLatin1(event))),
                  1);
+}
+
+void TestAuthorize::personChoosesFromWhenOnDataAreShared()
+{
+    const auto consentWith = [&](const FormFields &chosen, bool &selected) {
+        HttpClient browser = m_server->client();
+        const QByteArray path =
+            OAuthServer::authorizePath(w().partner, {{u"scope"_s, u"ring_data"_s}, {u"prompt"_s, u"consent"_s}});
+        const HttpReply signedIn = OAuthServer::signIn(browser, path, w().patient.email, OAuthWorkspace::password);
+        const HttpReply consent = browser.get(signedIn.header("Location"));
+        auto form = OAuthServer::form(consent, "/consent");
+        form.fields.append({u"decision"_s, u"allow"_s});
+        form.fields.append(chosen);
+        const HttpReply redirect = browser.postForm(form.action, form.fields);
+        selected = consent.body.contains("value=\"from_now_on\" selected");
+        return redirect.status == 303 && consent.body.contains("name=\"sharing\"");
+    };
+    const auto dataFrom = [&] {
+        return (*oauth::consents::find(w().reader(), w().patient.id, w().partner.id))->dataFrom;
+    };
+    bool selected = false;
+    QVERIFY(consentWith({{u"sharing"_s, u"from_now_on"_s}}, selected));
+    QVERIFY(!selected);
+    const Instant first = w().now();
+    QCOMPARE(dataFrom(), first);
+    w().clock.advance(std::chrono::minutes(5));
+    QVERIFY(consentWith({}, selected)); // a form without the field shares everything
+    QVERIFY(selected);                  // the page shows what was chosen before
+    QVERIFY(!dataFrom());
+    QVERIFY(consentWith({{u"sharing"_s, u"everything"_s}}, selected));
+    QVERIFY(!selected && !dataFrom());
+    // Where no measurements are shared there is nothing to choose.
+    HttpClient browser = m_server->client();
+    const HttpReply signedIn =
+        OAuthServer::signIn(browser, OAuthServer::authorizePath(w().shop), w().patient.email, OAuthWorkspace::password);
+    QVERIFY(!browser.get(signedIn.header("Location")).body.contains("name=\"sharing\""));
 }
 
 // Contract §4.2
