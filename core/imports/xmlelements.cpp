@@ -202,9 +202,10 @@ XmlElements::Found XmlElements::scanMarkup()
         end = behind(">", m_at);
     if (end < 0)
         return Found::More;
-    const bool endsRoot = second == '/' && nameAt(m_at + 2) == m_root;
+    if (second == '/' && nameAt(m_at + 2) == m_root)
+        return Found::RootEnd; // stays ahead of m_at: whoever goes on from there finds it again
     m_at = end;
-    return endsRoot ? Found::RootEnd : Found::Nothing;
+    return Found::Nothing;
 }
 
 XmlElements::Found XmlElements::scan(Element &element)

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <thread>
+#include <utility>
 
 using namespace bc;
 using namespace bc::tests;
@@ -92,12 +93,13 @@ private Q_SLOTS:
 
         const imports::Job job = broken.begin(path, format, options);
         int units = 0;
+        qint64 before = -1;
         while (true) {
             imports::Control control;
             control.unitSamples = 150;
-            control.afterUnit = [&, ended = 0](qint64) mutable {
+            control.afterUnit = [&](qint64 position) { // each run ends after its first unit, the last one, too
                 ++units;
-                return ++ended > 1 || units % 2 == 0; // at each unit, the first of every other run
+                return std::exchange(before, position) == position;
             };
             const imports::Job now = broken.run(job, path, control);
             if (now.state != imports::State::Running)
