@@ -4625,6 +4625,14 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>The alert of %1 was not acknowledged. %2</source>
         <translation>Die Warnung von %1 wurde nicht quittiert. %2</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>There is a new alert.</source>
+        <translation>Es gibt eine neue Warnung.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>

@@ -4625,6 +4625,14 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>The alert of %1 was not acknowledged. %2</source>
         <translation>La alerta de %1 no se confirmó. %2</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>There is a new alert.</source>
+        <translation>Hay una alerta nueva.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>

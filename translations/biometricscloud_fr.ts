@@ -4625,6 +4625,14 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>The alert of %1 was not acknowledged. %2</source>
         <translation>L&apos;alerte de %1 n&apos;a pas été acquittée. %2</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>There is a new alert.</source>
+        <translation>Il y a une nouvelle alerte.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::Patient</name>

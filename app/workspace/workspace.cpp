@@ -251,7 +251,8 @@ Result<> Workspace::serve()
                          .webhooks = m_webhooks.get(),
                          .links = m_links.get(),
                          .imports = m_imports.get(),
-                         .janitor = m_janitor.get()});
+                         .janitor = m_janitor.get(),
+                         .alerts = m_alerts.get()});
     http::Router router;
     server::oauth::addRoutes(router, *m_services);
     server::account::addRoutes(router, *m_services);

@@ -14,6 +14,9 @@ class SealingKey;
 namespace oauth {
 class Provider;
 }
+namespace alerts {
+class Watcher;
+}
 namespace upkeep {
 class Janitor;
 }
@@ -48,6 +51,7 @@ struct Services
     ImportRunner *imports = nullptr;       ///< takes files in; null: none are taken
     const Metrics *metrics = nullptr;      ///< null: requests are not counted
     const upkeep::Janitor *janitor = nullptr;
+    const alerts::Watcher *alerts = nullptr;
 };
 
 } // namespace bc::server

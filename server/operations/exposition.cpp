@@ -1,5 +1,6 @@
 #include "server/operations/exposition.h"
 
+#include "core/alerts/watcher.h"
 #include "core/base/clock.h"
 #include "core/crypto/passwordhasher.h"
 #include "core/oauth/provider.h"
@@ -174,6 +175,15 @@ void addWorkers(Families &families, const Services &services)
         families.one("bc_purge_rounds_total", "Rounds of the janitor.", MetricType::Counter, double(figures.rounds));
         families.one("bc_purge_last_round_seconds", "How long the last round took.", MetricType::Gauge,
                      double(figures.lastRound.count()) / 1000);
+    }
+    if (services.alerts) {
+        const auto figures = services.alerts->figures();
+        families.one("bc_alert_looks_total", "Looks for samples that alert rules are about.", MetricType::Counter,
+                     double(figures.looks));
+        families.one("bc_alert_evaluations_total", "Rules evaluated.", MetricType::Counter,
+                     double(figures.evaluations));
+        families.one("bc_alert_last_look_seconds", "How long the last look took.", MetricType::Gauge,
+                     double(figures.lastLook.count()) / 1e6);
     }
 }
 

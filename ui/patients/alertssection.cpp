@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bc::ui::patients {
 
@@ -83,6 +86,7 @@ AlertsSection::AlertsSection(Workbench &workbench, QWidget *parent)
     column->addWidget(m_scroll);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
+    m_watch->setObjectName(u"watch"_s);
     m_watch->setInterval(watchInterval);
     connect(m_watch, &QTimer::timeout, this, &AlertsSection::askCount);
     m_loadingDelay->setSingleShot(true);
@@ -105,6 +109,7 @@ void AlertsSection::ensureLoaded()
 void AlertsSection::reload()
 {
     m_asked = true;
+    m_watch->start();
     m_running.cancel();
     m_loadingDelay->start();
     QUrlQuery query;
@@ -130,6 +135,7 @@ void AlertsSection::received(const Answer &answer)
     }
     m_count = answer->json.value("count"_L1).toInteger();
     m_newestId = m_alerts.isEmpty() ? 0 : m_alerts.constFirst().id;
+    m_toldId = std::max(m_toldId, m_newestId);
     showAlerts(m_count);
 }
 
@@ -143,14 +149,28 @@ void AlertsSection::askCount()
         if (!answer) { // the shell says when the provider cannot be reached
             return;
         }
-        const bool changed = answer->json.value("count"_L1).toInteger() != m_count ||
-                             answer->json.value("newest_id"_L1).toInteger() != m_newestId;
+        const qint64 newestId = answer->json.value("newest_id"_L1).toInteger();
+        if (!isVisible()) {
+            if (newestId > m_toldId) {
+                m_toldId = newestId;
+                announce();
+            }
+            return;
+        }
+        const bool changed = answer->json.value("count"_L1).toInteger() != m_count || newestId != m_newestId;
         if (changed || m_state == State::Failed) {
             reload();
         } else if (m_state == State::Some) {
             showAlerts(m_count); // "3 min ago" goes on
         }
     });
+}
+
+void AlertsSection::announce()
+{
+    auto *look = new QAction(tr("Look at it"));
+    connect(look, &QAction::triggered, this, [this] { m_workbench.open(u"patients"_s); });
+    m_workbench.notify(Workbench::Tone::Warning, tr("There is a new alert."), look);
 }
 
 void AlertsSection::showAlerts(qint64 count)
@@ -290,16 +310,9 @@ void AlertsSection::acknowledge(qint64 id, const QString &name, QPushButton *but
 void AlertsSection::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_watch->start();
     if (m_asked) {
         askCount();
     }
-}
-
-void AlertsSection::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_watch->stop();
 }
 
 } // namespace bc::ui::patients

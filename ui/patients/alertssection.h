@@ -17,9 +17,9 @@ class Workbench;
 
 namespace bc::ui::patients {
 
-/// The alerts that go on or that nobody has acknowledged, of everybody in one's care: who, what, since when. While it
-/// shows it asks how many there are, which is nobody's data, and reads them anew when that changed: each reading is an
-/// entry in the audit log. GUI thread only.
+/// The alerts that go on or that nobody has acknowledged, of everybody in one's care: who, what, since when. It asks
+/// how many there are, which is nobody's data, and reads them anew when that changed: each reading is an entry in the
+/// audit log. While it does not show, a notice tells of a new one. GUI thread only.
 class AlertsSection final : public QWidget
 {
     Q_OBJECT
@@ -40,10 +40,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void askCount();
+    void announce();
     void received(const Answer &answer);
     void showAlerts(qint64 count);
     void showLine(State state, const QString &text);
@@ -60,6 +60,7 @@ private:
     State m_state = State::Loading;
     QList<Alert> m_alerts;
     qint64 m_count = 0, m_newestId = 0; ///< as they were when the alerts were read
+    qint64 m_toldId = 0;                ///< the newest that was shown or announced
     bool m_asked = false;
     Cancel m_running;
 };

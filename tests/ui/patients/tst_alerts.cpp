@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace bc;
@@ -41,7 +42,11 @@ public:
     ProviderClient &client() override { return m_client; }
     const Person &person() const override { return someone; }
     void open(const QString &) override {}
-    void notify(Tone, const QString &text, QAction *) override { notices.append(text); }
+    void notify(Tone, const QString &text, QAction *action) override
+    {
+        notices.append(text);
+        delete action;
+    }
     Work *beginWork(const QString &) override { return nullptr; }
 
     Person someone;
@@ -249,6 +254,26 @@ private Q_SLOTS:
         lookAgain();
         QTRY_COMPARE(m_section->alerts().size(), 2);
         QCOMPARE(m_provider->count("GET /api/v1/admin/alerts"), 2);
+    }
+
+    void newAlertIsAnnouncedWhereItDoesNotShow()
+    {
+        m_rows = {alertRow(2, u"Amara Okafor"_s, 52)};
+        showSection();
+        QTRY_COMPARE(m_section->state(), AlertsSection::State::Some);
+        m_section->hide();
+        m_section->findChild<QTimer *>(u"watch"_s)->setInterval(10);
+        const auto lookTwice = [this] { // the first one's answer is there when the second is asked for
+            const int before = m_provider->count("GET /api/v1/admin/alerts/count");
+            QTRY_VERIFY(m_provider->count("GET /api/v1/admin/alerts/count") >= before + 2);
+        };
+        lookTwice();
+        QVERIFY(m_bench->notices.isEmpty());
+        m_rows.prepend(alertRow(3, u"Lukas Brandt"_s, 50));
+        QTRY_COMPARE(m_bench->notices, (QStringList{u"There is a new alert."_s})); // no name: it may be seen by others
+        lookTwice();
+        QCOMPARE(m_bench->notices.size(), 1);
+        QCOMPARE(m_provider->count("GET /api/v1/admin/alerts"), 1); // nobody looks
     }
 
     void troubleOffersAnotherTry()
