@@ -299,6 +299,8 @@ Result<> Workspace::reload()
 void Workspace::stop()
 {
     m_logoutNotifier.reset();
+    if (m_links)
+        m_links->beginStop(); // both have some seconds for what is under way: the same ones
     if (m_server)
         m_server->stop();
     if (m_mailer)

@@ -29,14 +29,13 @@ public:
         m_ready.acquire();
     }
 
-    /// On the worker's thread; false, and nothing is done, when there is none.
-    bool tell(std::function<void(LinkWorker &)> what)
+    /// On the worker's thread; nothing is done when there is none.
+    void tell(std::function<void(LinkWorker &)> what)
     {
         const std::lock_guard lock(m_mutex);
         if (m_worker)
             QMetaObject::invokeMethod(
                 m_worker, [worker = m_worker, what = std::move(what)] { what(*worker); }, Qt::QueuedConnection);
-        return m_worker != nullptr;
     }
 
     connectors::Counters counters;
@@ -78,9 +77,14 @@ LinkScheduler::~LinkScheduler() { stop(); }
 
 void LinkScheduler::start() { m_thread->begin(); }
 
-void LinkScheduler::stop()
+void LinkScheduler::beginStop()
 {
     m_thread->tell([](LinkWorker &worker) { worker.finish(); });
+}
+
+void LinkScheduler::stop()
+{
+    beginStop();
     m_thread->wait();
 }
 
@@ -96,33 +100,55 @@ void LinkScheduler::settingsChanged()
 
 namespace {
 
-template <typename Answer, typename Begin>
-QFuture<Result<Answer>> promised(Begin begin)
+/// An answer that is owed: if nobody gives it, because the thread ended first, that is what it says.
+template <typename Answer>
+class Owed
 {
-    auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->start();
-    const auto keep = [promise](Result<Answer> answer) {
-        promise->addResult(std::move(answer));
-        promise->finish();
-    };
-    if (!begin(keep))
-        keep(fail(ErrorKind::Unavailable, u"The program is stopping."_s));
-    return promise->future();
+public:
+    Owed() { m_promise.start(); }
+    ~Owed()
+    {
+        if (!m_given)
+            give(fail(ErrorKind::Unavailable, u"The program is stopping."_s));
+    }
+    Owed(const Owed &) = delete;
+    Owed &operator=(const Owed &) = delete;
+
+    void give(Result<Answer> answer)
+    {
+        m_given = true;
+        m_promise.addResult(std::move(answer));
+        m_promise.finish();
+    }
+    QFuture<Result<Answer>> future() { return m_promise.future(); }
+
+private:
+    QPromise<Result<Answer>> m_promise;
+    bool m_given = false;
+};
+
+template <typename Answer, typename Begin>
+QFuture<Result<Answer>> owed(Begin begin)
+{
+    const auto answer = std::make_shared<Owed<Answer>>();
+    const QFuture<Result<Answer>> future = answer->future();
+    begin([answer](Result<Answer> given) { answer->give(std::move(given)); });
+    return future;
 }
 
 } // namespace
 
 QFuture<Result<devices::Link>> LinkScheduler::arrive(const Arrival &arrival)
 {
-    return promised<devices::Link>([&](const std::function<void(Result<devices::Link>)> &keep) {
-        return m_thread->tell([arrival, keep](LinkWorker &worker) { worker.arrive(arrival, keep); });
+    return owed<devices::Link>([&](const std::function<void(Result<devices::Link>)> &give) {
+        m_thread->tell([arrival, give](LinkWorker &worker) { worker.arrive(arrival, give); });
     });
 }
 
 QFuture<Result<bool>> LinkScheduler::end(const devices::Link &link, const audit::Entry &entry)
 {
-    return promised<bool>([&](const std::function<void(Result<bool>)> &keep) {
-        return m_thread->tell([link, entry, keep](LinkWorker &worker) { worker.end(link, entry, keep); });
+    return owed<bool>([&](const std::function<void(Result<bool>)> &give) {
+        m_thread->tell([link, entry, give](LinkWorker &worker) { worker.end(link, entry, give); });
     });
 }
 

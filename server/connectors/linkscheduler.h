@@ -45,6 +45,8 @@ public:
     void start();
     /// What is being fetched is dropped, and its lease given back: whoever serves next goes on there.
     void stop();
+    /// The same without waiting for its end, so that others can stop meanwhile; stop() then waits.
+    void beginStop();
     /// Look at once: a link is due.
     void nudge();
     /// How we are registered at a vendor was changed.

@@ -168,7 +168,8 @@ void LinkWorker::serveAll(store::Connection &reader)
 
 void LinkWorker::finish()
 {
-    m_stopping = true;
+    if (std::exchange(m_stopping, true))
+        return;
     m_timer.stop();
     m_client.abort();
     QTimer::singleShot(longestFarewell, this, [] { QThread::currentThread()->quit(); });

@@ -201,6 +201,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30'000);
     }
 
+    void whoAsksWhileItStopsIsAnswered()
+    {
+        prepare(u"sqlite"_s);
+        auto scheduler = node(**m_store);
+        m_cloud->client->postJson("/sandbox/faults",
+                                  {{u"kind"_s, u"slow"_s}, {u"where"_s, u"token"_s}, {u"milliseconds"_s, 800}});
+        server::LinkScheduler::Arrival arrival;
+        arrival.accountId = m_personId;
+        arrival.provider = ring;
+        arrival.code = m_cloud->code(u"daily"_s);
+        const auto under = scheduler->arrive(arrival); // a code is spent with the question: it is waited for
+        QTRY_VERIFY(m_cloud->client->get("/sandbox/state").json()[u"requests"][u"token"].toInt() == 1);
+        scheduler->stop();
+        QVERIFY(under.isFinished() && under.result());
+        QCOMPARE(link().state, devices::LinkState::Linked);
+        const auto late = scheduler->arrive(arrival);
+        QVERIFY(late.isFinished() && late.result().error().kind == ErrorKind::Unavailable);
+    }
+
     void twoNodesRefreshOnceAndFetchEachPageOnce()
     {
         prepare(u"postgresql"_s);
