@@ -94,10 +94,8 @@ void ImportRunner::nudge()
 void ImportRunner::work(const std::stop_token &stopped)
 {
     while (!stopped.stop_requested()) {
-        if (const auto job = take()) {
-            runOne(*job);
+        if (const auto job = take(); job && runOne(*job))
             continue;
-        }
         std::unique_lock lock(m_mutex);
         m_woken.wait_for(lock, stopped, m_options.pause, [this] { return m_nudged; });
         m_nudged = false;
@@ -129,7 +127,8 @@ std::optional<Job> ImportRunner::take()
     return std::nullopt;
 }
 
-void ImportRunner::runOne(const Job &job)
+/// False when the store could not be used: then it is not tried again at once.
+bool ImportRunner::runOne(const Job &job)
 {
     std::shared_ptr<Running> running;
     {
@@ -146,6 +145,7 @@ void ImportRunner::runOne(const Job &job)
         removeFile(job.uuid);
     const std::lock_guard lock(m_mutex);
     m_running.erase(job.id);
+    return ended.has_value();
 }
 
 void ImportRunner::noteEnd(const Job &job)

@@ -69,7 +69,7 @@ private:
 
     void work(const std::stop_token &stopped);
     std::optional<imports::Job> take();
-    void runOne(const imports::Job &job);
+    bool runOne(const imports::Job &job);
     void sweep();
     void noteEnd(const imports::Job &job);
     QString pathOf(const QString &uuid) const { return m_options.folder + u'/' + uuid; }

@@ -7,12 +7,14 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 from pathlib import Path
 
 from client import Connection, statuses_of, token
 from harness import DAEMON, Daemon
+from imports import PERSON, export
 
 SIZE = 256 << 20
 SKIP = 77
@@ -85,6 +87,26 @@ class DiskFull(unittest.TestCase):
             connection.close()
             self.assertEqual(daemon.stop(), 0, daemon.output())
         done = subprocess.run([DAEMON, "verify", "--data-dir", DISK / "workspace"], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    def take(self, path, status):
+        done = subprocess.run([DAEMON, "import", "apple-health", path, "--user", PERSON, "--data-dir", DISK / "clinic"],
+                              capture_output=True, text=True, timeout=300, check=False)
+        self.assertEqual(done.returncode, status, done.stdout[-2000:] + done.stderr[-2000:])
+        return done
+
+    def test_importEndsWithAClearLineAndGoesOnWhenThereIsRoom(self):
+        for words in (("init", "--tenant", "Clinic", "--admin", "admin@example.org"), ("user", "add", PERSON)):
+            subprocess.run([DAEMON, *words, "--data-dir", DISK / "clinic"], capture_output=True, check=True)
+        with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
+            path = export(Path(folder) / "export.xml", 400_000)
+            self.fill()
+            os.truncate(self.ballast, self.ballast.stat().st_size - (1 << 20))  # for the first units
+            said = self.take(path, 1).stderr
+            self.assertRegex(said, r"biometricscloudd: .*full.*The same command goes on where it stopped\.")
+            self.ballast.unlink()
+            self.assertIn("400,000 samples read: 400,000 new", self.take(path, 0).stdout)
+        done = subprocess.run([DAEMON, "verify", "--data-dir", DISK / "clinic"], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
 

@@ -180,6 +180,17 @@ private Q_SLOTS:
                  400);
     }
 
+    void diskThatWouldGetFullIsNamed()
+    {
+        server::ImportRunner runner(*m_clinic->store, m_clinic->clock,
+                                    {.folder = m_clinic->store.path(u"imports"_s), .spare = 1LL << 60});
+        const auto room = runner.room(1);
+        QVERIFY(!room);
+        QCOMPARE(room.error().kind, ErrorKind::StorageFull);
+        QVERIFY2(room.error().line().contains(u"not enough room on the disk"_s), qPrintable(room.error().line()));
+        QVERIFY(m_clinic->imports.room(1));
+    }
+
     void partOverTheLimitIsRefused()
     {
         const HttpReply made = begin(m_clinic->clinician, order(90'000'000, u"apple-health"_s));
