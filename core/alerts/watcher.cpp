@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

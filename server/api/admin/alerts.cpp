@@ -8,6 +8,9 @@
 #include "server/middleware/awaiting.h"
 #include "server/webhooks/dispatcher.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::server::api::admin {
