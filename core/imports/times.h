@@ -44,8 +44,8 @@ struct Placed
 class WallClock
 {
 public:
-    explicit WallClock(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit WallClock(const QTimeZone &zone)
+        : m_zone(zone)
     {}
     /// `stream`: times of one stream are in order, those of different ones have nothing to do with each other.
     Placed place(const WrittenTime &time, const QByteArray &stream = {});

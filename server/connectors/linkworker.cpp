@@ -104,8 +104,8 @@ QCoro::Task<> LinkWorker::keepSubscribed()
     const Registration registration = settings->registration;
     const Callback callback{devices::vendors::eventsUri(provider, m_issuer),
                             devices::vendors::verificationToken(m_key, provider)};
-    const Result<> subscribed =
-        co_await subscribe(m_client, registration, {registration.clientId, settings->secret}, callback, m_clock.now());
+    const Credentials client{registration.clientId, settings->secret}; // named: GCC 12 destroys it twice otherwise
+    const Result<> subscribed = co_await subscribe(m_client, registration, client, callback, m_clock.now());
     if (subscribed || m_stopping)
         co_return;
     m_subscribeTime = m_clock.now() + std::chrono::minutes(10);
@@ -269,7 +269,7 @@ QCoro::Task<Result<devices::Link>> LinkWorker::arrived(LinkScheduler::Arrival ar
     }
     const auto reader = m_store.reader();
     const auto person = reader ? accounts::people::find(**reader, arrival.accountId) : fail(reader.error());
-    if (!person || !*person)
+    if (!person || !*person || (*person)->state != accounts::activeState)
         co_return fail(person ? Error{ErrorKind::NotFound, u"There is no such person."_s, {}, {}} : person.error());
 
     devices::syncing::Linked linked;

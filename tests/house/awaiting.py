@@ -1,4 +1,5 @@
-"""GCC 12 destroys twice what a co_await expression captures: no lambda with captures, and no ?:, is written inside one.
+"""GCC 12 destroys twice what a co_await expression makes in place: no lambda with captures, no ?: and no object in
+braces is written inside one.
 
 The object is destroyed when the expression ends and again with the coroutine's frame, which corrupts the heap (seen under
 valgrind, 2026-11-22; server/middleware/awaiting.h). Named before the co_await, it is destroyed once.
@@ -12,6 +13,9 @@ CODE = house.sources("core", "server", "ui", "app", "tests")
 # Text and comments become blanks of the same length, so that lines still count.
 QUIET = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.S)
 CAPTURING = re.compile(r"(?<![\w\])])\[[^\[\]]+\]\s*(?:\([^()]*\)|<[^<>]*>)?\s*(?:mutable\b|noexcept\b|->[^{;]*)?\s*\{")
+
+
+BRACED = re.compile(r"[(,]\s*(?:[\w:]+\s*)?\{\s*[^}\s]")  # {} alone holds nothing that could be destroyed twice
 
 
 def expression(text, start):
@@ -35,7 +39,8 @@ def main():
         text = QUIET.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), house.text(path))
         for found in re.finditer(r"\bco_await\b", text):
             awaited = expression(text, found.end())
-            what = "a lambda with captures" if CAPTURING.search(awaited) else "a ?:" if "?" in awaited else None
+            what = ("a lambda with captures" if CAPTURING.search(awaited) else "a ?:" if "?" in awaited
+                    else "an object in braces" if BRACED.search(awaited) else None)
             if what:
                 line = text.count("\n", 0, found.start()) + 1
                 problems.append(f"{path}:{line}: {what} inside a co_await expression; name it before")

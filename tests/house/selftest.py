@@ -66,6 +66,11 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.write("server/http/a.cpp", "co_await one(first ? a : b);\n")
         self.fails("awaiting.py", "server/http/a.cpp:1: a ?:")
 
+    def test_objectInBracesInsideAwaitIsFound(self):
+        self.write("server/http/a.cpp", "co_await one(a, {}, 1);\nco_await one(a, {b, c}, 1);\nco_await one(Two{b});\n")
+        self.fails("awaiting.py", "server/http/a.cpp:2: an object in braces")
+        self.fails("awaiting.py", "server/http/a.cpp:3: an object in braces")
+
     def test_circleOfRoomsIsFound(self):
         self.room("core/base", "PUBLIC bc::core-store")
         self.write("core/base/a.cpp", '#include "core/store/store.h"\n')
