@@ -7,6 +7,8 @@
 #include "core/biometrics/samples.h"
 #include "core/devices/devices.h"
 #include "core/devices/links.h"
+#include "core/devices/syncing.h"
+#include "server/connectors/vendor.h"
 
 #include <QUuid>
 
@@ -103,6 +105,7 @@ public:
 private:
     Result<Device> device(const Product &product, LinkState state, const QString &error = {},
                           devices::Attention attention = devices::Attention::None);
+    Result<> allFetched(const Link &link);
     Result<> keep(const Device &device, std::vector<Recorded> metrics);
     qint64 daysAgo(int days) const { return m_body.end() - days * oneDay; }
 
@@ -135,6 +138,8 @@ Result<Device> Wardrobe::device(const Product &product, LinkState state, const Q
     const auto linked = devices::links::create(m_unit, link, made);
     if (!linked)
         return fail(linked.error());
+    if (const auto fetched = allFetched(*linked); !fetched)
+        return fail(fetched.error());
 
     Device device;
     device.tenantId = m_user.tenantId;
@@ -145,6 +150,19 @@ Result<Device> Wardrobe::device(const Product &product, LinkState state, const Q
     device.productName = text(product.name);
     device.priority = product.priority;
     return devices::create(m_unit, device, made);
+}
+
+/// As if the whole history had come from the vendor.
+Result<> Wardrobe::allFetched(const Link &link)
+{
+    const server::connectors::Vendor *vendor = server::connectors::vendorOf(link.provider);
+    const QDate today = biometrics::localDate(m_now, biometrics::zoneOf(m_user.timezone));
+    for (const QString &type : vendor ? vendor->dataTypes(link.scope.split(u' ')) : QStringList()) {
+        const devices::syncing::Progress all{type, today.addYears(-10), today, {}};
+        if (const auto kept = devices::syncing::advance(m_unit, {link.id, m_now}, all, m_now); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<> Wardrobe::keep(const Device &device, std::vector<Recorded> metrics)

@@ -39,7 +39,9 @@ Result<QList<qint64>> due(store::Connection &connection, const QStringList &prov
         values << provider;
     values << toMicros(now) << most;
     const QString free = u" AND l.provider IN (%1) AND l.state IN ('linked', 'stopped', 'failing') AND (l.leased_until "
-                         u"IS NULL OR l.leased_until <= ?)"_s.arg(places(providers.size()));
+                         u"IS NULL OR l.leased_until <= ?) AND EXISTS (SELECT 1 FROM account a JOIN tenant t ON "
+                         u"t.id = a.tenant_id WHERE a.id = l.account_id AND a.state = 5 AND t.state = 5)"_s.arg(
+                             places(providers.size()));
     // Two questions, because each has an index.
     const QString byTime = u"SELECT l.id FROM device_link l WHERE l.next_sync_time <= ?"_s + free +
                            u" ORDER BY l.next_sync_time, l.id LIMIT ?"_s;

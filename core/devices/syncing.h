@@ -62,6 +62,7 @@ struct Claim
 };
 
 /// Links of these providers whose time has come, or of which the vendor told something, and that nobody fetches now.
+/// Nothing is fetched for people who are disabled, or whose tenant is.
 Result<QList<qint64>> due(store::Connection &connection, const QStringList &providers, Instant now, int most);
 /// Takes the link until `until`. Nothing if another was quicker.
 Result<std::optional<Claim>> claim(store::Connection &unit, qint64 linkId, Instant now, Instant until);

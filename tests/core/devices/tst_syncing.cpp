@@ -127,6 +127,22 @@ private Q_SLOTS:
         QVERIFY(!finished && finished.error().kind == ErrorKind::Conflict);
     }
 
+    void nothingIsFetchedForWhoIsDisabled_data() { tests::addDialects(); }
+    void nothingIsFetchedForWhoIsDisabled()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto set = [&](const QString &table, int state) {
+            must(fixture.write([&](store::Connection &unit) {
+                return unit.execute(u"UPDATE %1 SET state = ?"_s.arg(table), {state});
+            }));
+            return fixture.dueAt(start).size();
+        };
+        QCOMPARE(set(u"account"_s, 0), 0);
+        QCOMPARE(set(u"account"_s, 5), 1);
+        QCOMPARE(set(u"tenant"_s, 0), 0);
+    }
+
     void aRefreshIsKnownUntilItsTokensAreKept_data() { tests::addDialects(); }
     void aRefreshIsKnownUntilItsTokensAreKept()
     {
