@@ -138,7 +138,7 @@ outgoing::Call OuraVendor::revokeCall(const Registration &registration, const QS
 {
     QUrl url(registration.revokeUrl);
     url.setQuery(u"access_token="_s + QString::fromLatin1(QUrl::toPercentEncoding(accessToken)));
-    return {.method = "POST", .url = url};
+    return {.method = "POST", .url = url, .headers = {{"Content-Type", "application/x-www-form-urlencoded"}}};
 }
 
 bool isSignedByOura(const QString &secret, const QByteArray &timestamp, const QByteArray &body,
