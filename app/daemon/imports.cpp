@@ -162,8 +162,9 @@ int finish(Workspace &workspace, const imports::Job &job)
     sayReport(job, *skipped);
     if (job.state == imports::State::Done)
         return Done;
-    const QString what = job.state == imports::State::Cancelled ? u"The import was stopped."_s : job.error;
-    return app::report({ErrorKind::Invalid, what, u"The same command goes on where it stopped."_s, {}});
+    const QString what = job.state == imports::State::Cancelled ? u"The import was stopped."_s : job.error,
+                  remedy = job.place.position > 0 ? u"The same command goes on where it stopped."_s : QString();
+    return app::report({ErrorKind::Invalid, what, remedy, {}});
 }
 
 int import(const Invocation &invocation, const QString &format)

@@ -132,6 +132,8 @@ Result<> AppleHealth::read(const Place &from)
     XmlElements::Group group;
     while (true) {
         const auto more = m_elements.next(group);
+        if (!more)
+            m_sink.reached(m_elements.place());
         if (!more || !*more)
             return done(more);
         takeGroup(group);

@@ -183,10 +183,9 @@ std::optional<ClarityColumns> clarityColumns(const std::vector<QByteArrayView> &
             columns.event = column;
         else if (header[i] == "Source Device ID")
             columns.device = column;
-        else if (header[i].startsWith("Glucose Value")) {
+        else if (header[i].startsWith("Glucose Value"))
             columns.value = column;
-            columns.isMmol = header[i].contains("mmol");
-        }
+        columns.isMmol = columns.isMmol || (header[i].startsWith("Glucose") && header[i].contains("mmol"));
     }
     return columns.time < 0 || columns.event < 0 || columns.value < 0 ? std::nullopt : std::optional(columns);
 }

@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With what is wrong about each field, for the job remembers one text.
+QString lineOf(const Error &error)
+{
+    QString line = error.line();
+    for (const FieldError &field : error.fields)
+        line += u" %1: %2"_s.arg(field.field, field.message);
+    return line;
+}
+
 /// One run of one job.
 class Run
 {
@@ -101,8 +110,11 @@ Result<> Run::readAll()
 
 Result<Job> Run::end(const Result<> &result)
 {
+    // Another process goes on with it: how it ends is for that one to say.
+    if (m_error && m_error->kind == ErrorKind::Conflict && !m_control.cancelled)
+        return fail(*m_error);
     const State state = m_control.cancelled ? State::Cancelled : result ? State::Done : State::Failed;
-    const QString error = result || m_control.cancelled ? QString() : result.error().line();
+    const QString error = result || m_control.cancelled ? QString() : lineOf(result.error());
     const Instant now = m_clock.now();
     return m_store.writeNow([&](store::Connection &connection) -> Result<Job> {
         if (!m_control.left) {

@@ -33,7 +33,7 @@ QString setOption(ReadOptions &options, const QString &name, const QString &valu
     if (name == "timezone"_L1) {
         options.zone = QTimeZone(value.toUtf8());
         // Qt takes any word for a rule of POSIX.
-        const bool isKnown = QTimeZone::availableTimeZoneIds().contains(value.toUtf8());
+        const bool isKnown = QTimeZone::isTimeZoneIdAvailable(value.toUtf8());
         return isKnown ? QString() : u"Must be a time zone like Europe/Berlin."_s;
     }
     if (name == "date_order"_L1) {

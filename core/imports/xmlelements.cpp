@@ -141,6 +141,8 @@ XmlElements::Tag XmlElements::scanTag(qsizetype at) const
     return {};
 }
 
+Place XmlElements::place() { return m_inRoot ? Place{m_base + m_at, lineAt(m_at)} : Place(); }
+
 void XmlElements::leaveOut(Reason reason, qsizetype until)
 {
     const QByteArrayView text(m_buffer.constData() + m_at, until - m_at);
@@ -272,19 +274,16 @@ Result<bool> XmlElements::next(Group &group)
         const auto filled = fill();
         if (!filled)
             return fail(filled.error());
-        if (!*filled) {
-            if (m_at < m_size)
-                leaveOut(Reason::BrokenRecord, m_size);
+        if (!*filled)
             return fail(ErrorKind::Invalid, u"The file ends in the middle, at line %1."_s.arg(lineAt(m_at)),
                         u"What stood before went in. Make the export again, or copy the file again."_s);
-        }
         begin = m_at;
     }
     if (!group.elements.empty()) {
         const QByteArrayView last = group.elements.back().text;
         group.text = QByteArrayView(group.elements.front().text.data(), last.data() + last.size());
     }
-    group.end = {m_base + m_at, lineAt(m_at)};
+    group.end = place();
     return !group.elements.empty() || !m_rootEnded;
 }
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <thread>
 #include <utility>
 
@@ -149,24 +150,23 @@ private Q_SLOTS:
         Importing in;
         const QString path = in.file(u"export.xml"_s, exportOf(in, 1'000'000));
         const imports::Job job = in.begin(path, u"apple-health"_s);
-        std::vector<imports::State> states(2);
+        std::array<bool, 2> ended{};
         {
             std::vector<std::jthread> both;
-            for (imports::State &state : states) {
+            for (bool &one : ended) {
                 both.emplace_back([&] {
                     imports::Control control;
                     control.unitSamples = 50;
-                    const auto ended = imports::run(*in.store, in.clock, job.id, path, control);
-                    state = ended ? ended->state : imports::State::Failed;
+                    one = imports::run(*in.store, in.clock, job.id, path, control).has_value();
                 });
             }
         }
-        Importing alone;
-        alone.import(path, u"apple-health"_s);
+        QVERIFY(ended[0] || ended[1]); // the other one steps back
         const auto last = imports::jobs::find(**in.store->reader(), job.id);
         QVERIFY(last && *last);
-        if ((*last)->state != imports::State::Done) // both stepped on each other's toes: whole units, nothing lost
-            in.run(**last, path);
+        QCOMPARE((*last)->state, imports::State::Done);
+        Importing alone;
+        alone.import(path, u"apple-health"_s);
         QCOMPARE(in.samples(), alone.samples());
     }
 };
