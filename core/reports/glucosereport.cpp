@@ -40,7 +40,7 @@ std::vector<GlucoseDayFigures> daysOf(std::span<const Reading> readings, const G
             day.lowest = low.value;
             day.highest = high.value;
         }
-        days.push_back(std::move(day));
+        days.push_back(day);
     }
     return days;
 }

@@ -86,13 +86,13 @@ Result<std::vector<Ranked>> ranked(store::Connection &reader, const oauth::Princ
         return fail(people.error());
     std::vector<qint64> ids;
     std::ranges::transform(*people, std::back_inserter(ids), &accounts::User::id);
-    auto rows = reports::triage::rows(reader, ids, asked.until - std::chrono::days(asked.days), asked.until);
+    const auto rows = reports::triage::rows(reader, ids, asked.until - std::chrono::days(asked.days), asked.until);
     if (!rows)
         return fail(rows.error());
     std::vector<Ranked> all;
     all.reserve(rows->size());
     for (std::size_t n = 0; n < rows->size(); ++n)
-        all.push_back({(*people)[static_cast<qsizetype>(n)], std::move((*rows)[n])});
+        all.push_back({(*people)[static_cast<qsizetype>(n)], (*rows)[n]});
     return all;
 }
 
