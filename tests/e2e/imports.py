@@ -11,7 +11,7 @@ import unittest
 import zipfile
 from pathlib import Path
 
-from harness import DAEMON
+from harness import DAEMON, Daemon
 from world import ADMINISTRATOR, PATIENT, World, bearer, eventually
 
 MIB = 1 << 20
@@ -185,11 +185,15 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.workspace.jobs()[0][3], 1000)
 
 
-class OverHttp(World):
+class Sending(World):
+    def imports(self):
+        return f"/api/v1/admin/patients/{self.api('GET', f'/api/v1/admin/users?search={PATIENT}')['results'][0]['id']}/imports"
+
+
+class OverHttp(Sending):
     def test_fileGoesInByParts(self):
         """The same answers as openapi.json says"""
-        patient = self.api("GET", f"/api/v1/admin/users?search={PATIENT}")["results"][0]["id"]
-        imports = f"/api/v1/admin/patients/{patient}/imports"
+        imports = self.imports()
         with tempfile.TemporaryDirectory() as folder:
             content = Path(export(Path(folder) / "export.xml", 500, RECORD.format("2021-02-30 08:00:00 -0500", 61))).read_bytes()
         made = self.api("POST", imports, {"format": "apple-health", "file_name": "export.xml", "size": len(content)})
@@ -214,6 +218,35 @@ class OverHttp(World):
         self.assertEqual(self.api("DELETE", f"{imports}/{again['id']}", person=PATIENT).status, 204)
         self.assertEqual([one["state"] for one in self.api("GET", imports)["results"]], ["cancelled", "done"])
         self.assertEqual(self.api("POST", imports, {"format": "tape"}).status, 400)
+
+
+class Killed(Sending):
+    def test_killedAmidAnImportTheDaemonGoesOn(self):
+        imports, records = self.imports(), 400_000
+        with tempfile.TemporaryDirectory() as folder, open(export(Path(folder) / "export.xml", records), "rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            made = self.api("POST", imports, {"format": "apple-health", "file_name": "export.xml", "size": size})
+            one, sent = f"{imports}/{made['id']}", 0
+            while part := file.read(8 * MIB):
+                said = self.ask("PUT", f"{one}/content", part, {**bearer(self.token(ADMINISTRATOR)), "Upload-Offset": str(sent),
+                                                                "Content-Type": "application/octet-stream"})
+                self.assertEqual(said.status, 200, said)
+                sent += len(part)
+        with self.database() as database:
+            job = "SELECT state, position FROM import_job WHERE id = ?"
+            eventually(lambda: database.execute(job, (made["id"],)).fetchone()[1] > 0)
+        self.daemon.process.kill()
+        self.daemon.wait(30)
+        with self.database() as database:
+            state, position = database.execute(job, (made["id"],)).fetchone()
+        self.assertEqual(state, "running")
+        self.assertTrue(0 < position < size)
+        type(self).daemon = Daemon("--data-dir", f"{self.folder.name}/workspace", listen=f"127.0.0.1:{self.daemon.port}").start()
+        self.addClassCleanup(self.daemon.__exit__)
+        eventually(lambda: self.api("GET", one)["state"] == "done", 60)
+        done = self.api("GET", one)
+        self.assertEqual((done["counts"]["records"], done["counts"]["added"]), (records, records))
+        self.assertEqual(os.listdir(f"{self.folder.name}/workspace/imports"), [])
 
 
 if __name__ == "__main__":
