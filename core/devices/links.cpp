@@ -192,6 +192,8 @@ Result<Page> list(store::Connection &connection, const Query &query)
                 {*query.assignedTo});
     if (query.state)
         require(u"l.state = ?"_s, {name(*query.state)});
+    if (query.needsAttention)
+        require(u"l.attention <> ''"_s, {});
     if (!query.provider.isEmpty())
         require(u"l.provider = ?"_s, {query.provider});
     if (!query.search.isEmpty()) {

@@ -41,6 +41,7 @@ struct Query
     std::optional<qint64> accountId;  ///< of one person
     std::optional<qint64> assignedTo; ///< of the patients of this clinician
     std::optional<LinkState> state;
+    bool needsAttention = false; ///< only those that somebody has to do something about
     QString provider; ///< empty: any
     QString search;   ///< part of the person's name or e-mail address, or of the product's name
     qint64 afterId = 0;

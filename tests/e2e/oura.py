@@ -211,6 +211,10 @@ class Faults(Linked):
         self.assertEqual(self.sandbox.state()["refused_refreshes"], 1, "asked again and again")
         events = self.api("GET", "/api/v1/admin/audit?event=device.needs_attention&limit=1", person=PLATFORM)["results"]
         self.assertEqual((events[0]["object_id"], events[0]["detail"]["reason"]), (str(link["id"]), "sign_in_again"))
+        asking = "/api/v1/admin/device-links?provider=ouraring&attention="
+        needed, every = (self.api("GET", asking + which, person=ADMINISTRATOR)["results"] for which in ("needed", "any"))
+        self.assertIn(link["id"], [one["id"] for one in needed])
+        self.assertTrue(all(one["attention"] for one in needed) and len(needed) < len(every))
         self.sync(409)
         self.link()
         self.assertEqual(self.await_complete()["id"], link["id"], "the same link goes on")
@@ -286,7 +290,7 @@ class Faults(Linked):
 
 
 class Killed(Linked):
-    """kill -9 amid the back-fill, then a new daemon on the same workspace."""
+    """kill -9, then a new daemon on the same workspace; the lease of the killed one has to run out first."""
 
     def restart(self):
         self.daemon.process.kill()
@@ -316,6 +320,21 @@ class Killed(Linked):
         self.assertEqual(self.samples(), whole)
         self.assertEqual(self.nights(), nights)
         print(f"killed at {killed} % of the back-fill")
+
+    def test_aTokenThatWasSpentAmidTheKillNeedsThePerson(self):
+        self.configure(history_days=20)
+        self.link()
+        self.await_complete()
+        self.sandbox.grants("expire")
+        self.sandbox.fault("late", milliseconds=60_000, where="token")
+        self.sync()
+        eventually(lambda: self.sandbox.state()["refreshes"] == 1, PATIENCE)
+        self.restart()  # the new tokens never came to be known
+        link = self.await_link(lambda one: one["attention"], 120)
+        self.assertEqual((link["attention"]["reason"], link["next_sync_time"]), ("sign_in_again", None))
+        self.assertIn("earlier refresh got lost", link["last_error"])
+        state = self.sandbox.state()
+        self.assertEqual((state["refreshes"], state["refused_refreshes"]), (1, 1), "asked once more, and never again")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ QCoro::Task<Response> listDeviceLinks(const Services &services, RequestPtr reque
     query.provider = fields.text("provider", 40);
     query.state = devices::linkState(
         fields.choice("state", {u"all"_s, u"linked"_s, u"pending"_s, u"stopped"_s, u"failing"_s, u"revoked"_s}));
+    query.needsAttention = fields.choice("attention", {u"any"_s, u"needed"_s}) == "needed"_L1;
     query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
     query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
     if (!fields.errors().isEmpty())

@@ -35,7 +35,7 @@ QCoro::Task<Response> addFault(Cloud &cloud, RequestPtr request)
 {
     const Json body = bodyOf(*request);
     static const QStringList kinds{u"status"_s,     u"slow"_s,  u"garbage"_s, u"wrong_types"_s,
-                                   u"bad_record"_s, u"nulls"_s, u"cut"_s};
+                                   u"bad_record"_s, u"nulls"_s, u"cut"_s,     u"late"_s};
     Fault fault;
     fault.kind = textIn(body, "kind");
     fault.where = textIn(body, "where");

@@ -122,7 +122,8 @@ QCoro::Task<Response> token(Cloud &cloud, RequestPtr request)
 {
     const http::Parameters sent(request->body);
     const auto fault = cloud.requested(u"token"_s);
-    if (fault && fault->milliseconds > 0)
+    const bool late = fault && fault->kind == "late"_L1; // waits when the token is spent already
+    if (fault && !late && fault->milliseconds > 0)
         co_await QCoro::sleepFor(std::chrono::milliseconds(fault->milliseconds));
     if (const auto answer = fault ? faultAnswer(*fault) : std::nullopt; answer && fault->kind != "cut"_L1)
         co_return *answer;
@@ -136,6 +137,8 @@ QCoro::Task<Response> token(Cloud &cloud, RequestPtr request)
         tokens = cloud.refresh(sent.value(u"refresh_token"));
     else
         co_return oauthError(400, "unsupported_grant_type");
+    if (late)
+        co_await QCoro::sleepFor(std::chrono::milliseconds(fault->milliseconds));
     if (fault && fault->kind == "cut"_L1) // the token is spent, its successor gets lost
         co_return *faultAnswer(*fault);
     if (!tokens)
