@@ -39,6 +39,7 @@ private Q_SLOTS:
         QVERIFY(options);
         QCOMPARE(options->address, u"127.0.0.1"_s);
         QCOMPARE(options->port, quint16(8000));
+        QCOMPARE(options->importLimit, 8LL << 30);
         QVERIFY(options->dataDir.endsWith(u"/biometricscloud"_s));
         QVERIFY(!options->demo);
     }
@@ -94,6 +95,7 @@ private Q_SLOTS:
             << QStringList{u"--public-url"_s, u"https://a.example/?x=1"_s} << u"--public-url"_s;
         QTest::newRow("issuer of another scheme") << QStringList{u"--public-url"_s, u"ftp://a.example"_s} << u"ftp"_s;
         QTest::newRow("certificate alone") << QStringList{u"--tls-cert"_s, u"c.pem"_s} << u"--tls-key"_s;
+        QTest::newRow("size of imports") << QStringList{u"--import-limit"_s, u"lots"_s} << u"lots"_s;
         QTest::newRow("log format") << QStringList{u"--log-format"_s, u"xml"_s} << u"xml"_s;
         QTest::newRow("sender without a mail server")
             << QStringList{u"--smtp-from"_s, u"id@example.org"_s} << u"--smtp-url"_s;
