@@ -6,6 +6,7 @@
 #include "server/connectors/asking.h"
 #include "server/middleware/awaiting.h"
 
+#include <QCoroTimer>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ namespace {
 constexpr qint64 longestAnswer = 8 * 1024 * 1024; ///< bytes
 constexpr int mostPages = 60;                     ///< of one turn, unless a window needs more
 constexpr int mostPagesOfWindow = 500;            ///< a vendor that never comes to an end is not followed
-constexpr std::chrono::seconds freshMargin{60};   ///< a token that ends sooner is refreshed first
+constexpr int mostTries = 8; ///< to keep fresh tokens; together with the pauses shorter than a lease
+constexpr std::chrono::seconds triesPause{2};
+constexpr std::chrono::seconds freshMargin{60}; ///< a token that ends sooner is refreshed first
 
 /// The record under which a kind of documents is noted that is refused as a whole.
 const QString wholeType = u"all"_s;
@@ -162,7 +165,12 @@ QCoro::Task<Session::Ending> Session::refresh()
             return fail(kept.error());
         return devices::syncing::extended(unit, held, until);
     };
-    const Result<Lease> kept = co_await written(m_tools.store, std::move(keeps));
+    Result<Lease> kept = co_await written(m_tools.store, keeps);
+    // They exist once: a full disk or a database that restarts gets some time.
+    for (int tries = 1; !kept && kept.error().kind != ErrorKind::Conflict && tries < mostTries; ++tries) {
+        co_await QCoro::sleepFor(triesPause);
+        kept = co_await written(m_tools.store, keeps);
+    }
     if (!kept) {
         // Nobody will know these tokens: the person unlinked meanwhile, or the store is in trouble.
         outgoing::Call revoke = m_vendor.revokeCall(m_registration, m_secret, got.tokens->access, got.tokens->refresh);
