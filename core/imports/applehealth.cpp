@@ -174,7 +174,7 @@ void AppleHealth::take(const pugi::xml_node &node, qint64 line)
         takeRecord(node, line);
     // What is in a correlation stands again beside it; ExportDate and Me are no records.
     else if (name != "Correlation" && name != "ExportDate" && name != "Me")
-        m_sink.notKept(view(name), line);
+        m_sink.notKept(view(name));
 }
 
 AppleHealth::Type &AppleHealth::typeOf(std::string_view name)
@@ -260,7 +260,7 @@ void AppleHealth::takeRecord(const pugi::xml_node &record, qint64 line)
         return m_sink.keptOut(Reason::MissingField, line, view(attributes.type));
     Type &type = typeOf(attributes.type);
     if (!type.kind)
-        return m_sink.notKept(view(attributes.type), line);
+        return m_sink.notKept(view(attributes.type));
     const auto start = readTime(view(attributes.start)), end = readTime(view(attributes.end));
     if (!start || !start->offsetMinutes || !end || !end->offsetMinutes)
         return m_sink.keptOut(Reason::UnreadableTime, line,

@@ -32,7 +32,7 @@ Result<> readClarity(Source &source, const ReadOptions &options, Sink &sink)
             readings.take(row, sink.origin({u"dexcom-clarity/"_s + product, u"Dexcom"_s, product}), {},
                           at(columns->time), at(columns->value), columns->isMmol, {39, 401});
         } else if (!at(columns->time).isEmpty()) { // the rows without a time are about the person
-            sink.notKept(event, row.line);
+            sink.notKept(event);
         }
         if (!sink.reached({row.end, row.line}))
             return {};

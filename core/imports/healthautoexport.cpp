@@ -175,7 +175,7 @@ bool AppDocument::end_object()
     if (isMetric)
         ++m_metric;
     if (isOther && m_sink)
-        m_sink->notKept(QByteArrayView(m_keys[1]), m_bytes.line());
+        m_sink->notKept(QByteArrayView(m_keys[1]));
     return isPoint && m_sink ? finishPoint() : scalar();
 }
 
@@ -248,7 +248,7 @@ void AppDocument::takePoint(const AppMetric &metric)
         return takePressure(origin(), metric);
     const Kind *const kind = kindOf(metric.name);
     if (!kind)
-        return m_sink->notKept(metric.name.toUtf8(), m_point.line);
+        return m_sink->notKept(metric.name.toUtf8());
     if (kind->aggregation == biometrics::Aggregation::Stage)
         return takeSleep(origin(), *kind);
     const auto number = m_point.quantity ? m_point.quantity : m_point.average;

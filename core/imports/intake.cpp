@@ -113,7 +113,7 @@ void Intake::keptOut(Reason reason, qint64 line, QByteArrayView detail)
         addLine(word, line, shortened(detail, 200));
 }
 
-void Intake::notKept(QByteArrayView type, qint64)
+void Intake::notKept(QByteArrayView type)
 {
     if (m_passing)
         return;

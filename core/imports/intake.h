@@ -27,7 +27,7 @@ public:
     int origin(const Origin &origin) override;
     void take(int origin, const biometrics::Kind &kind, const biometrics::Sample &sample, qint64 line) override;
     void keptOut(Reason reason, qint64 line, QByteArrayView detail) override;
-    void notKept(QByteArrayView type, qint64 line) override;
+    void notKept(QByteArrayView type) override;
     bool reached(const Place &place) override;
 
     /// Stores what is left. False if `store` asked to stop.

@@ -52,7 +52,7 @@ void takeRow(const CsvRow &row, bool isMmol, CgmRows &readings, Sink &sink)
     }
     if (row.fields.size() <= typeColumn)
         return sink.keptOut(Reason::MissingField, row.line, row.at(0));
-    sink.notKept("LibreView record type " + type.toByteArray().left(20), row.line);
+    sink.notKept("LibreView record type " + type.toByteArray().left(20));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ public:
     /// `detail`: the offending words of the record, shortened by the sink.
     virtual void keptOut(Reason reason, qint64 line, QByteArrayView detail) = 0;
     /// A record of a type that is known and not kept.
-    virtual void notKept(QByteArrayView type, qint64 line) = 0;
+    virtual void notKept(QByteArrayView type) = 0;
     /// Everything before `place` was handed over. False: stop here.
     virtual bool reached(const Place &place) = 0;
 };

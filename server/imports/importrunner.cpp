@@ -94,7 +94,7 @@ void ImportRunner::nudge()
 void ImportRunner::work(const std::stop_token &stopped)
 {
     while (!stopped.stop_requested()) {
-        if (const auto job = take(); job && runOne(*job))
+        if (const auto job = take(stopped); job && runOne(*job))
             continue;
         std::unique_lock lock(m_mutex);
         m_woken.wait_for(lock, stopped, m_options.pause, [this] { return m_nudged; });
@@ -103,7 +103,7 @@ void ImportRunner::work(const std::stop_token &stopped)
 }
 
 /// The oldest job whose person has none that runs.
-std::optional<Job> ImportRunner::take()
+std::optional<Job> ImportRunner::take(const std::stop_token &stopped)
 {
     sweep();
     const auto reader = m_store.reader();
@@ -121,6 +121,7 @@ std::optional<Job> ImportRunner::take()
         auto running = std::make_shared<Running>();
         running->accountId = job.accountId;
         running->control.afterUnit = m_options.afterUnit;
+        running->control.left = stopped.stop_requested(); // stop() may be past those that run
         m_running.emplace(job.id, std::move(running));
         return job;
     }

@@ -68,7 +68,7 @@ private:
     };
 
     void work(const std::stop_token &stopped);
-    std::optional<imports::Job> take();
+    std::optional<imports::Job> take(const std::stop_token &stopped);
     bool runOne(const imports::Job &job);
     void sweep();
     void noteEnd(const imports::Job &job);

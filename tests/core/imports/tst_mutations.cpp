@@ -63,10 +63,7 @@ public:
     {
         found.append(u"%1 %2 %3"_s.arg(name(reason)).arg(line).arg(detail.size()));
     }
-    void notKept(QByteArrayView type, qint64 line) override
-    {
-        found.append(QString::fromUtf8(type) + QString::number(line));
-    }
+    void notKept(QByteArrayView type) override { found.append(QString::fromUtf8(type)); }
     bool reached(const Place &at) override
     {
         goesBack = goesBack || at.position < place.position || at.line < place.line;
