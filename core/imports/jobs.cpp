@@ -151,9 +151,10 @@ Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qin
 
 Result<qint64> countOpen(store::Connection &connection, qint64 accountId)
 {
-    const auto row = connection.selectOne(u"SELECT COUNT(*) FROM import_job WHERE account_id = ? "
-                                          u"AND state IN ('receiving', 'waiting', 'running')",
-                                          {accountId});
+    const auto row =
+        connection.selectOne(u"SELECT COUNT(*) FROM import_job WHERE account_id = ? AND started_by IS NOT NULL "
+                             u"AND state IN ('receiving', 'waiting', 'running')",
+                             {accountId});
     if (!row)
         return fail(row.error());
     return (*row)->integer(0);

@@ -88,7 +88,7 @@ Result<QStringList> filesInUse(store::Connection &connection, Instant since);
 
 /// The person's jobs, newest first, before the id `beforeId` (0: from the newest on); 1 to 1000 of them.
 Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qint64 beforeId, int limit);
-/// How many of a person's jobs receive, wait or run.
+/// How many of a person's jobs receive, wait or run on a server.
 Result<qint64> countOpen(store::Connection &connection, qint64 accountId);
 
 /// Moves it on if it is still in one of the states `from`. False if it is not.

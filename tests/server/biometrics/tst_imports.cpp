@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(begin(m_clinic->patient, order(table.size())).status, 201);
     }
 
+    void importOfACommandLineIsInNobodysWay()
+    {
+        const auto made = m_clinic->store->writeNow([&](store::Connection &unit) {
+            imports::Job job; // its process was killed
+            job.tenantId = m_clinic->patient.tenantId;
+            job.accountId = m_clinic->patient.id;
+            job.format = u"apple-health"_s;
+            job.state = imports::State::Running;
+            return imports::jobs::create(unit, job, m_clinic->clock.now());
+        });
+        QVERIFY(made);
+        m_clinic->imports.nudge();
+        QCOMPARE(begin(m_clinic->patient, order(table.size())).status, 201);
+        QCOMPARE(stateOf(path() + '/' + QByteArray::number(made->id)), u"running"_s);
+    }
+
     void wrongOrdersNameEachField()
     {
         const HttpReply refused =
