@@ -224,10 +224,14 @@ class World(unittest.TestCase):
     @classmethod
     def routes(cls):
         """The daemon's own route table, as it said it at its start: [(method, pattern)]."""
-        lines = (re.search(r" bc\.routes: (\S+) (\S+)$", line) for line in cls.daemon.err)
-        found = [(line[1], line[2]) for line in lines if line]
-        assert found, cls.daemon.output()
-        return found
+        looks = [[]]
+
+        def settled():  # debug lines may be out a moment after it listens
+            lines = (re.search(r" bc\.routes: (\S+) (\S+)$", line) for line in list(cls.daemon.err))
+            looks.append([(line[1], line[2]) for line in lines if line])
+            return looks[-1] if looks[-1] == looks[-2] else []
+
+        return eventually(settled)
 
     @contextlib.contextmanager
     def database(self):
