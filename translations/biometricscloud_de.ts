@@ -65,6 +65,20 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::Connection</name>
     <message>
         <source>Type the provider&apos;s address, for example https://provider.example.</source>
@@ -210,6 +224,21 @@
     <message>
         <source>first difference at character %1</source>
         <translation>erster Unterschied bei Zeichen %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Download</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room and export again.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Schaffen Sie Platz und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the export was whole. Export again.</source>
+        <translation>Die Verbindung brach ab, bevor der Export vollständig war. Exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -773,21 +802,6 @@
     <message>
         <source>How the provider answered OAuth requests, for 24 hours</source>
         <translation>Wie der Anbieter OAuth-Anfragen beantwortete, 24 Stunden zurück</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::activity::AuditExport</name>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Make room and export again.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Schaffen Sie Platz und exportieren Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The connection broke off before the export was whole. Export again.</source>
-        <translation>Die Verbindung brach ab, bevor der Export vollständig war. Exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -3678,32 +3692,92 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Inaktiv</translation>
     </message>
     <message>
-        <source>Failing</source>
-        <translation>Gestört</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>Data arrives as it should.</source>
         <translation>Die Daten kommen, wie sie sollen.</translation>
-    </message>
-    <message>
-        <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>Die Person hat die Verknüpfung nicht abgeschlossen. Den Link dazu findet sie unter ihren Geräten.</translation>
-    </message>
-    <message>
-        <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
-        <translation>Seit einiger Zeit kamen keine Daten. Fragen Sie die Person, ob sie das Gerät trägt und lädt und ob dessen App auf dem Telefon noch läuft.</translation>
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
         <translation>Die letzten Abrufe sind fehlgeschlagen. Sie werden wiederholt; bleibt der Fehler, muss die Person das Gerät neu verknüpfen.</translation>
     </message>
     <message>
-        <source>The person took the permission back. Only they can give it again.</source>
-        <translation>Die Person hat die Erlaubnis zurückgenommen. Nur sie kann sie wieder geben.</translation>
+        <source>%1 no longer lets us in: the permission was taken back there, or has ended. Linking it again mends it.</source>
+        <translation>%1 lässt uns nicht mehr hinein: Die Erlaubnis wurde dort zurückgenommen oder ist abgelaufen. Neu verknüpfen behebt es.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched. Link it again, and allow at least one kind of data.</source>
+        <translation>Es wurde nichts erlaubt, was sich abrufen lässt. Verknüpfen Sie es neu und erlauben Sie mindestens eine Art von Daten.</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment: the membership there may have lapsed. Once it is renewed, what was missed is fetched.</source>
+        <translation>%1 gibt zurzeit nichts heraus: Die Mitgliedschaft dort ist vielleicht abgelaufen. Ist sie erneuert, wird das Versäumte abgerufen.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 cannot be read. It is tried again from time to time; nothing is deleted.</source>
+        <translation>Die Antworten von %1 lassen sich nicht lesen. Es wird von Zeit zu Zeit erneut versucht; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again from time to time, and what was missed is fetched then.</source>
+        <translation>%1 ist nicht erreichbar. Es wird von Zeit zu Zeit erneut versucht und das Versäumte dann abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
+        <translation>%1 kennt diesen Arbeitsbereich nicht: Client-ID oder Geheimnis sind falsch. Eine Person mit Verwaltungsrechten muss die Einstellungen von %1 berichtigen.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>What is new is being fetched.</source>
+        <translation>Neues wird gerade abgerufen.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched, newest days first.</source>
+        <translation>Der bisherige Verlauf wird abgerufen, die neuesten Tage zuerst.</translation>
+    </message>
+    <message>
+        <source>No data has come for longer than usual. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
+        <translation>Seit länger als üblich kamen keine Daten. Fragen Sie die Person, ob sie das Gerät trägt und lädt und ob dessen App auf dem Telefon noch läuft.</translation>
+    </message>
+    <message>
+        <source>The person has not finished linking it.</source>
+        <translation>Die Person hat die Verknüpfung nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched any more. What was received is still there; only the person can link it again.</source>
+        <translation>Es wird nichts mehr abgerufen. Was empfangen wurde, ist noch da; nur die Person selbst kann neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Permission has ended</source>
+        <translation>Erlaubnis ist erloschen</translation>
+    </message>
+    <message>
+        <source>Membership may have lapsed</source>
+        <translation>Mitgliedschaft vielleicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed</source>
+        <translation>Nichts wurde erlaubt</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read</source>
+        <translation>Antworten sind unlesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Settings are wrong</source>
+        <translation>Einstellungen sind falsch</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3813,53 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the history</source>
+        <translation>%1, %2 % des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Finish linking…</source>
+        <translation>Verknüpfung abschließen …</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Neu verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Only %1 can do that: signed in, with &quot;Link a ring&quot; under Devices.</source>
+        <translation>Das kann nur %1: angemeldet, mit „Ring verknüpfen“ unter Geräte.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1. Link it again to allow more.</source>
+        <translation>Nicht erlaubt und darum nicht abgerufen: %1. Verknüpfen Sie neu, um mehr zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1.</source>
+        <translation>Nicht erlaubt und darum nicht abgerufen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the vendor could not be read and were kept out.</source>
+        <translation>
+            <numerusform>%n Datensatz des Herstellers war nicht lesbar und blieb draußen.</numerusform>
+            <numerusform>%n Datensätze des Herstellers waren nicht lesbar und blieben draußen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3931,112 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Link a ring…</source>
+        <translation>Ring verknüpfen …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Trennen …</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkActions</name>
+    <message>
+        <source>%1 cannot be fetched now.</source>
+        <translation>%1 lässt sich jetzt nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in your record. This cannot be undone, but you can link it again.</source>
+        <translation>Von %1 wird nichts mehr abgerufen. Was bisher empfangen wurde, bleibt in Ihrer Akte. Das lässt sich nicht rückgängig machen, aber Sie können neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in the record of %2. This cannot be undone: only %2 can link it again.</source>
+        <translation>Von %1 wird nichts mehr abgerufen. Was bisher empfangen wurde, bleibt in der Akte von %2. Das lässt sich nicht rückgängig machen: Nur %2 kann neu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Unlink the %1 of %2?</source>
+        <translation>%1 von %2 trennen?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>%1 is still linked.</source>
+        <translation>%1 ist noch verknüpft.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked, but %3 did not confirm it. The permission can be taken back there, too.</source>
+        <translation>%1 von %2 ist getrennt, aber %3 hat es nicht bestätigt. Die Erlaubnis lässt sich auch dort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked.</source>
+        <translation>%1 von %2 ist getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkDialog</name>
+    <message>
+        <source>This is the page of %1. What you type there is forgotten when this window closes.</source>
+        <translation>Dies ist die Seite von %1. Was Sie dort eingeben, wird vergessen, wenn dieses Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Gerät verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1 to your account</source>
+        <translation>%1 mit Ihrem Konto verknüpfen</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Asking for the address of %1…</source>
+        <translation>Die Adresse von %1 wird erfragt …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked here yet.</source>
+        <translation>%1 lässt sich hier noch nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <source>This workspace is not registered with %1.</source>
+        <translation>Dieser Arbeitsbereich ist bei %1 nicht registriert.</translation>
+    </message>
+    <message>
+        <source>An administrator registers it there and enters the client id and secret.</source>
+        <translation>Eine Person mit Verwaltungsrechten registriert ihn dort und trägt Client-ID und Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4862,413 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::ExportDialog</name>
+    <message>
+        <source>One row a sample: time, measurement, value, unit, device. For spreadsheets and statistics.</source>
+        <translation>Eine Zeile je Messwert: Zeit, Messgröße, Wert, Einheit, Gerät. Für Tabellen und Statistik.</translation>
+    </message>
+    <message>
+        <source>One Bundle with the person, the devices, and an Observation a sample. For other health records.</source>
+        <translation>Ein Bundle mit der Person, den Geräten und einer Observation je Messwert. Für andere Gesundheitsakten.</translation>
+    </message>
+    <message>
+        <source>Everything about the person, with consents, devices and what was removed but is still kept: the person&apos;s right to take their data along.</source>
+        <translation>Alles über die Person, mit Einwilligungen, Geräten und dem, was entfernt, aber noch aufbewahrt ist: ihr Recht, ihre Daten mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Unit of glucose</source>
+        <translation>Einheit der Glukose</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON)</source>
+        <translation>FHIR R4 (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything (zip archive)</source>
+        <translation>Alles (zip-Archiv)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Daten von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Whoever holds the file can read it. The export is noted in the audit log.</source>
+        <translation>Wer die Datei hat, kann sie lesen. Der Export wird im Prüfprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Tick at least one measurement.</source>
+        <translation>Kreuzen Sie mindestens eine Messgröße an.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::FileUpload</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>See that it is still there, then go on.</source>
+        <translation>Sehen Sie nach, ob sie noch da ist, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>sie ist kürzer geworden</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Import</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 set aside, from the future</source>
+        <translation>%1 zurückgelegt, aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not well-formed</source>
+        <translation>Nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>Longer or deeper nested than any real record</source>
+        <translation>Länger oder tiefer verschachtelt als jeder echte Datensatz</translation>
+    </message>
+    <message>
+        <source>Without a type, a time or a value</source>
+        <translation>Ohne Art, Zeit oder Wert</translation>
+    </message>
+    <message>
+        <source>A time that cannot be read</source>
+        <translation>Eine unlesbare Zeit</translation>
+    </message>
+    <message>
+        <source>A value that is no number</source>
+        <translation>Ein Wert, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>A measurement that is not known here</source>
+        <translation>Eine hier unbekannte Messgröße</translation>
+    </message>
+    <message>
+        <source>A unit that does not fit the measurement</source>
+        <translation>Eine Einheit, die nicht zur Messgröße passt</translation>
+    </message>
+    <message>
+        <source>A value that no body or sensor shows</source>
+        <translation>Ein Wert, den kein Körper und kein Sensor zeigt</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>From more devices than one import may have</source>
+        <translation>Von mehr Geräten, als ein Import haben darf</translation>
+    </message>
+    <message>
+        <source>More values at one moment than a device measures</source>
+        <translation>Mehr Werte in einem Augenblick, als ein Gerät misst</translation>
+    </message>
+    <message>
+        <source>Not kept here: %1</source>
+        <translation>Wird hier nicht geführt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportDialog</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Datei für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Files of samples (*.zip *.xml *.json *.csv *.txt *.tsv)</source>
+        <translation>Dateien mit Messwerten (*.zip *.xml *.json *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is another file. Choose %1 of %2, or cancel the import.</source>
+        <translation>Das ist eine andere Datei. Wählen Sie %1 mit %2 oder brechen Sie den Import ab.</translation>
+    </message>
+    <message>
+        <source>How far it is cannot be read: %1 It is asked again.</source>
+        <translation>Wie weit es ist, lässt sich nicht lesen: %1 Es wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Import data of %1</source>
+        <translation>Daten von %1 importieren</translation>
+    </message>
+    <message>
+        <source>Looking for an import that is under way…</source>
+        <translation>Sucht nach einem laufenden Import …</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Was ausgelassen wurde und warum</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum es ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Weitere Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Closing this window stops the sending. It goes on later where it stopped, with the same file.</source>
+        <translation>Schließen Sie dieses Fenster, hält das Senden an. Später geht es mit derselben Datei dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent to its end</source>
+        <translation>%1 ist nicht zu Ende gesendet</translation>
+    </message>
+    <message>
+        <source>Go on asks for the same file and sends what is missing.</source>
+        <translation>„Weiter“ fragt nach derselben Datei und sendet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept. Go on sends what is missing.</source>
+        <translation>Was gesendet ist, bleibt. „Weiter“ sendet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>You may close this window: the reading goes on. Opened again, it shows how far it is.</source>
+        <translation>Sie können dieses Fenster schließen: Das Lesen geht weiter. Wieder geöffnet, zeigt es den Stand.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; what was stored before stays</source>
+        <translation>Der Import von %1 wurde abgebrochen; was bis dahin gespeichert war, bleibt</translation>
+    </message>
+    <message>
+        <source>The import of %1 failed; what was stored before stays</source>
+        <translation>Der Import von %1 ist fehlgeschlagen; was bis dahin gespeichert war, bleibt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportForm</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Was die Datei ist</translation>
+    </message>
+    <message>
+        <source>Dates such as 03-04-2026</source>
+        <translation>Daten wie 03-04-2026</translation>
+    </message>
+    <message>
+        <source>Column of the times</source>
+        <translation>Spalte der Zeiten</translation>
+    </message>
+    <message>
+        <source>Column of the values</source>
+        <translation>Spalte der Werte</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Column of the measurement</source>
+        <translation>Spalte der Messgröße</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Column of the unit</source>
+        <translation>Spalte der Einheit</translation>
+    </message>
+    <message>
+        <source>Numbers such as</source>
+        <translation>Zahlen wie</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Another table (CSV)</source>
+        <translation>Eine andere Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Wie die Datei es zeigt</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Der Tag zuerst</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Der Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Choose another file.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Die Datei ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A column says it</source>
+        <translation>Eine Spalte sagt es</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Choose another column than the one of the times.</source>
+        <translation>Wählen Sie eine andere Spalte als die der Zeiten.</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4671,6 +5305,33 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>access withdrawn</source>
         <translation>Zugriff entzogen</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::PatientData</name>
+    <message>
+        <source>Import data of this patient…</source>
+        <translation>Daten importieren …</translation>
+    </message>
+    <message>
+        <source>Export data of this patient…</source>
+        <translation>Daten exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Daten von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting the data of %1</source>
+        <translation>Die Daten von %1 werden exportiert</translation>
+    </message>
+    <message>
+        <source>The data of %1 were exported: %2, %3.</source>
+        <translation>Die Daten von %1 wurden exportiert: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 were not exported. %2</source>
+        <translation>Die Daten von %1 wurden nicht exportiert. %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5477,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Alert rules of this patient</source>
         <translation>Warnregeln dieses Patienten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -5906,20 +6571,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>End the session in %1</source>
         <translation>Sitzung in %1 beenden</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::people::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::DecisionView</name>
     <message numerus="yes">
         <source>%n registered addresses were compared; this one is the nearest.</source>
@@ -130,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::devices::DeviceDetail</name>
+    <message numerus="yes">
+        <source>%n record(s) of the vendor could not be read and were kept out.</source>
+        <translation>
+            <numerusform>%n record of the vendor could not be read and was kept out.</numerusform>
+            <numerusform>%n records of the vendor could not be read and were kept out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::flow::Exchange</name>
     <message numerus="yes">
         <source>(a page of %n bytes; the embedded view shows it)</source>
@@ -177,6 +197,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ExportDialog</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -293,16 +323,6 @@
         <translation>
             <numerusform>%n in a row</numerusform>
             <numerusform>%n in a row</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::people::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,20 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::Connection</name>
     <message>
         <source>Type the provider&apos;s address, for example https://provider.example.</source>
@@ -210,6 +224,21 @@
     <message>
         <source>first difference at character %1</source>
         <translation>primera diferencia en el carácter %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Download</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>No se puede escribir en %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room and export again.</source>
+        <translation>No se puede escribir en %1: %2. Libere espacio y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the export was whole. Export again.</source>
+        <translation>La conexión se cortó antes de que la exportación estuviera completa. Exporte de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -773,21 +802,6 @@
     <message>
         <source>How the provider answered OAuth requests, for 24 hours</source>
         <translation>Cómo respondió el proveedor a las peticiones OAuth, durante 24 horas</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::activity::AuditExport</name>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>No se puede escribir en %1: %2. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Make room and export again.</source>
-        <translation>No se puede escribir en %1: %2. Libere espacio y vuelva a exportar.</translation>
-    </message>
-    <message>
-        <source>The connection broke off before the export was whole. Export again.</source>
-        <translation>La conexión se cortó antes de que la exportación estuviera completa. Exporte de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3678,32 +3692,92 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Inactivo</translation>
     </message>
     <message>
-        <source>Failing</source>
-        <translation>Con fallos</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Revocado</translation>
-    </message>
-    <message>
         <source>Data arrives as it should.</source>
         <translation>Los datos llegan como es debido.</translation>
-    </message>
-    <message>
-        <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>La persona no ha terminado de vincularlo. Encontrará el enlace entre sus dispositivos.</translation>
-    </message>
-    <message>
-        <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
-        <translation>Hace tiempo que no llegan datos. Pregunte a la persona si lo lleva y lo carga, y si su aplicación sigue abierta en el teléfono.</translation>
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
         <translation>Los últimos intentos de obtener datos han fallado. Se repiten; si el error persiste, la persona debe vincularlo otra vez.</translation>
     </message>
     <message>
-        <source>The person took the permission back. Only they can give it again.</source>
-        <translation>La persona retiró su consentimiento. Solo ella puede darlo de nuevo.</translation>
+        <source>%1 no longer lets us in: the permission was taken back there, or has ended. Linking it again mends it.</source>
+        <translation>%1 ya no nos deja entrar: el permiso se retiró allí o ha caducado. Vincularlo otra vez lo arregla.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched. Link it again, and allow at least one kind of data.</source>
+        <translation>No se permitió nada que se pueda obtener. Vincúlelo otra vez y permita al menos un tipo de datos.</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment: the membership there may have lapsed. Once it is renewed, what was missed is fetched.</source>
+        <translation>%1 no entrega nada por ahora: puede que la suscripción haya caducado. Cuando se renueve, se obtiene lo que falta.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 cannot be read. It is tried again from time to time; nothing is deleted.</source>
+        <translation>Las respuestas de %1 no se pueden leer. Se vuelve a intentar de vez en cuando; no se borra nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again from time to time, and what was missed is fetched then.</source>
+        <translation>No se puede contactar con %1. Se vuelve a intentar de vez en cuando, y entonces se obtiene lo que falta.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
+        <translation>%1 no conoce este espacio: su identificador o su secreto es incorrecto. Un administrador debe corregir los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Desvinculado</translation>
+    </message>
+    <message>
+        <source>What is new is being fetched.</source>
+        <translation>Se está obteniendo lo nuevo.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched, newest days first.</source>
+        <translation>Se está obteniendo el historial, primero los días más recientes.</translation>
+    </message>
+    <message>
+        <source>No data has come for longer than usual. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
+        <translation>No llegan datos desde hace más de lo habitual. Pregunte a la persona si lleva y carga el dispositivo y si su aplicación sigue abierta en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The person has not finished linking it.</source>
+        <translation>La persona no ha terminado de vincularlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched any more. What was received is still there; only the person can link it again.</source>
+        <translation>Ya no se obtiene nada. Lo recibido sigue ahí; solo la persona puede vincularlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Permission has ended</source>
+        <translation>El permiso ha terminado</translation>
+    </message>
+    <message>
+        <source>Membership may have lapsed</source>
+        <translation>Suscripción quizá caducada</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed</source>
+        <translation>No se permitió nada</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read</source>
+        <translation>Respuestas ilegibles</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>No se puede contactar</translation>
+    </message>
+    <message>
+        <source>Settings are wrong</source>
+        <translation>Ajustes incorrectos</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3813,53 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Desvincular…</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the history</source>
+        <translation>%1, %2 % del historial</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Finish linking…</source>
+        <translation>Terminar de vincular…</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Vincular otra vez…</translation>
+    </message>
+    <message>
+        <source>Only %1 can do that: signed in, with &quot;Link a ring&quot; under Devices.</source>
+        <translation>Solo %1 puede hacerlo: con su sesión iniciada, con «Vincular un anillo» en Dispositivos.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1. Link it again to allow more.</source>
+        <translation>No permitido y por tanto no obtenido: %1. Vincúlelo otra vez para permitir más.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1.</source>
+        <translation>No permitido y por tanto no obtenido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the vendor could not be read and were kept out.</source>
+        <translation>
+            <numerusform>%n registro del fabricante no se pudo leer y quedó fuera.</numerusform>
+            <numerusform>%n registros del fabricante no se pudieron leer y quedaron fuera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3931,112 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Link a ring…</source>
+        <translation>Vincular un anillo…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Desvincular…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkActions</name>
+    <message>
+        <source>%1 cannot be fetched now.</source>
+        <translation>%1 no se puede obtener ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in your record. This cannot be undone, but you can link it again.</source>
+        <translation>Ya no se obtiene nada de %1. Lo recibido hasta ahora queda en su historial. No se puede deshacer, pero puede vincularlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in the record of %2. This cannot be undone: only %2 can link it again.</source>
+        <translation>Ya no se obtiene nada de %1. Lo recibido hasta ahora queda en el historial de %2. No se puede deshacer: solo %2 puede vincularlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Unlink the %1 of %2?</source>
+        <translation>¿Desvincular %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>%1 is still linked.</source>
+        <translation>%1 sigue vinculado.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked, but %3 did not confirm it. The permission can be taken back there, too.</source>
+        <translation>%1 de %2 está desvinculado, pero %3 no lo confirmó. El permiso también se puede retirar allí.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked.</source>
+        <translation>%1 de %2 está desvinculado.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkDialog</name>
+    <message>
+        <source>This is the page of %1. What you type there is forgotten when this window closes.</source>
+        <translation>Esta es la página de %1. Lo que escriba allí se olvida al cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Vincular un dispositivo</translation>
+    </message>
+    <message>
+        <source>Link %1 to your account</source>
+        <translation>Vincular %1 a su cuenta</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Asking for the address of %1…</source>
+        <translation>Pidiendo la dirección de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked here yet.</source>
+        <translation>%1 aún no se puede vincular aquí.</translation>
+    </message>
+    <message>
+        <source>This workspace is not registered with %1.</source>
+        <translation>Este espacio no está registrado en %1.</translation>
+    </message>
+    <message>
+        <source>An administrator registers it there and enters the client id and secret.</source>
+        <translation>Un administrador lo registra allí e introduce el identificador y el secreto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4862,413 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::ExportDialog</name>
+    <message>
+        <source>One row a sample: time, measurement, value, unit, device. For spreadsheets and statistics.</source>
+        <translation>Una fila por muestra: hora, medición, valor, unidad, dispositivo. Para hojas de cálculo y estadística.</translation>
+    </message>
+    <message>
+        <source>One Bundle with the person, the devices, and an Observation a sample. For other health records.</source>
+        <translation>Un Bundle con la persona, los dispositivos y una Observation por muestra. Para otros historiales de salud.</translation>
+    </message>
+    <message>
+        <source>Everything about the person, with consents, devices and what was removed but is still kept: the person&apos;s right to take their data along.</source>
+        <translation>Todo sobre la persona, con consentimientos, dispositivos y lo retirado que aún se conserva: su derecho a llevarse sus datos.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Unit of glucose</source>
+        <translation>Unidad de la glucosa</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON)</source>
+        <translation>FHIR R4 (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything (zip archive)</source>
+        <translation>Todo (archivo zip)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exportar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds the file can read it. The export is noted in the audit log.</source>
+        <translation>Quien tenga el archivo puede leerlo. La exportación se anota en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Tick at least one measurement.</source>
+        <translation>Marque al menos una medición.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::FileUpload</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>See that it is still there, then go on.</source>
+        <translation>Compruebe que sigue ahí y continúe.</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>se ha acortado</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Import</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 como antes</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 set aside, from the future</source>
+        <translation>%1 apartados, del futuro</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>Not well-formed</source>
+        <translation>Mal formado</translation>
+    </message>
+    <message>
+        <source>Longer or deeper nested than any real record</source>
+        <translation>Más largo o más anidado que cualquier registro real</translation>
+    </message>
+    <message>
+        <source>Without a type, a time or a value</source>
+        <translation>Sin tipo, hora o valor</translation>
+    </message>
+    <message>
+        <source>A time that cannot be read</source>
+        <translation>Una hora ilegible</translation>
+    </message>
+    <message>
+        <source>A value that is no number</source>
+        <translation>Un valor que no es un número</translation>
+    </message>
+    <message>
+        <source>A measurement that is not known here</source>
+        <translation>Una medición desconocida aquí</translation>
+    </message>
+    <message>
+        <source>A unit that does not fit the measurement</source>
+        <translation>Una unidad que no corresponde a la medición</translation>
+    </message>
+    <message>
+        <source>A value that no body or sensor shows</source>
+        <translation>Un valor que ningún cuerpo ni sensor muestra</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>From more devices than one import may have</source>
+        <translation>De más dispositivos de los que admite una importación</translation>
+    </message>
+    <message>
+        <source>More values at one moment than a device measures</source>
+        <translation>Más valores en un instante de los que mide un dispositivo</translation>
+    </message>
+    <message>
+        <source>Not kept here: %1</source>
+        <translation>No se conserva aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportDialog</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Elegir el archivo que importar</translation>
+    </message>
+    <message>
+        <source>Files of samples (*.zip *.xml *.json *.csv *.txt *.tsv)</source>
+        <translation>Archivos de muestras (*.zip *.xml *.json *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This is another file. Choose %1 of %2, or cancel the import.</source>
+        <translation>Es otro archivo. Elija %1 de %2 o cancele la importación.</translation>
+    </message>
+    <message>
+        <source>How far it is cannot be read: %1 It is asked again.</source>
+        <translation>No se puede leer el avance: %1 Se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importar datos</translation>
+    </message>
+    <message>
+        <source>Import data of %1</source>
+        <translation>Importar datos de %1</translation>
+    </message>
+    <message>
+        <source>Looking for an import that is under way…</source>
+        <translation>Buscando una importación en curso…</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Qué se omitió y por qué</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Por qué se omitió</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Importar otro archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message>
+        <source>Closing this window stops the sending. It goes on later where it stopped, with the same file.</source>
+        <translation>Al cerrar esta ventana se detiene el envío. Más tarde continúa donde quedó, con el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent to its end</source>
+        <translation>%1 no se ha enviado hasta el final</translation>
+    </message>
+    <message>
+        <source>Go on asks for the same file and sends what is missing.</source>
+        <translation>«Continuar» pide el mismo archivo y envía lo que falta.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept. Go on sends what is missing.</source>
+        <translation>Lo enviado se conserva. «Continuar» envía lo que falta.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 espera su turno</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 se está leyendo</translation>
+    </message>
+    <message>
+        <source>You may close this window: the reading goes on. Opened again, it shows how far it is.</source>
+        <translation>Puede cerrar esta ventana: la lectura continúa. Al abrirla de nuevo muestra el avance.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 se ha importado</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; what was stored before stays</source>
+        <translation>La importación de %1 se canceló; lo guardado hasta entonces queda</translation>
+    </message>
+    <message>
+        <source>The import of %1 failed; what was stored before stays</source>
+        <translation>La importación de %1 falló; lo guardado hasta entonces queda</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportForm</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Ningún archivo elegido</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Qué es el archivo</translation>
+    </message>
+    <message>
+        <source>Dates such as 03-04-2026</source>
+        <translation>Fechas como 03-04-2026</translation>
+    </message>
+    <message>
+        <source>Column of the times</source>
+        <translation>Columna de las horas</translation>
+    </message>
+    <message>
+        <source>Column of the values</source>
+        <translation>Columna de los valores</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Column of the measurement</source>
+        <translation>Columna de la medición</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Column of the unit</source>
+        <translation>Columna de la unidad</translation>
+    </message>
+    <message>
+        <source>Numbers such as</source>
+        <translation>Números como</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nombre del dispositivo</translation>
+    </message>
+    <message>
+        <source>Another table (CSV)</source>
+        <translation>Otra tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Como muestre el archivo</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>El día primero</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>El mes primero</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Choose another file.</source>
+        <translation>No se puede leer el archivo: %1. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>El archivo está vacío. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>A column says it</source>
+        <translation>Lo dice una columna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Choose another column than the one of the times.</source>
+        <translation>Elija otra columna que la de las horas.</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4671,6 +5305,33 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>access withdrawn</source>
         <translation>acceso retirado</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::PatientData</name>
+    <message>
+        <source>Import data of this patient…</source>
+        <translation>Importar datos…</translation>
+    </message>
+    <message>
+        <source>Export data of this patient…</source>
+        <translation>Exportar datos…</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exportar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Exporting the data of %1</source>
+        <translation>Exportando los datos de %1</translation>
+    </message>
+    <message>
+        <source>The data of %1 were exported: %2, %3.</source>
+        <translation>Los datos de %1 se exportaron: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 were not exported. %2</source>
+        <translation>Los datos de %1 no se exportaron. %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5477,10 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Alert rules of this patient</source>
         <translation>Reglas de alerta de este paciente</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -5906,20 +6571,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>End the session in %1</source>
         <translation>Cerrar la sesión en %1</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::people::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,20 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::Connection</name>
     <message>
         <source>Type the provider&apos;s address, for example https://provider.example.</source>
@@ -210,6 +224,21 @@
     <message>
         <source>first difference at character %1</source>
         <translation>première différence au caractère %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Download</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room and export again.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de la place et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the export was whole. Export again.</source>
+        <translation>La connexion a été coupée avant la fin de l’export. Exportez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -773,21 +802,6 @@
     <message>
         <source>How the provider answered OAuth requests, for 24 hours</source>
         <translation>Comment le fournisseur a répondu aux requêtes OAuth, sur 24 heures</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::activity::AuditExport</name>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Make room and export again.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de la place et exportez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The connection broke off before the export was whole. Export again.</source>
-        <translation>La connexion a été coupée avant la fin de l’export. Exportez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3678,32 +3692,92 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Inactif</translation>
     </message>
     <message>
-        <source>Failing</source>
-        <translation>En erreur</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Révoqué</translation>
-    </message>
-    <message>
         <source>Data arrives as it should.</source>
         <translation>Les données arrivent comme il faut.</translation>
-    </message>
-    <message>
-        <source>The person has not finished linking it. They find the link under their devices.</source>
-        <translation>La personne n’a pas terminé l’association. Elle trouve le lien parmi ses appareils.</translation>
-    </message>
-    <message>
-        <source>No data has come for a while. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
-        <translation>Aucune donnée n’est arrivée depuis un moment. Demandez à la personne si elle porte et recharge l’appareil, et si son application est encore ouverte sur le téléphone.</translation>
     </message>
     <message>
         <source>The last attempts to fetch data failed. They are repeated; if the error stays, the person must link it again.</source>
         <translation>Les dernières récupérations de données ont échoué. Elles sont répétées&#x202f;; si l’erreur persiste, la personne doit associer l’appareil de nouveau.</translation>
     </message>
     <message>
-        <source>The person took the permission back. Only they can give it again.</source>
-        <translation>La personne a retiré son consentement. Elle seule peut le redonner.</translation>
+        <source>%1 no longer lets us in: the permission was taken back there, or has ended. Linking it again mends it.</source>
+        <translation>%1 ne nous laisse plus entrer : l’autorisation y a été retirée, ou elle a expiré. L’associer de nouveau y remédie.</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched. Link it again, and allow at least one kind of data.</source>
+        <translation>Rien de ce qui peut être récupéré n’a été autorisé. Associez-le de nouveau et autorisez au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment: the membership there may have lapsed. Once it is renewed, what was missed is fetched.</source>
+        <translation>%1 ne donne rien pour le moment : l’abonnement a peut-être expiré. Une fois renouvelé, ce qui manque sera récupéré.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 cannot be read. It is tried again from time to time; nothing is deleted.</source>
+        <translation>Les réponses de %1 sont illisibles. Un nouvel essai a lieu de temps en temps ; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It is tried again from time to time, and what was missed is fetched then.</source>
+        <translation>Impossible de joindre %1. Un nouvel essai a lieu de temps en temps, et ce qui manque sera alors récupéré.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
+        <translation>%1 ne connaît pas cet espace : son identifiant client ou son secret est faux. Un administrateur doit corriger les réglages de %1.</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Dissocié</translation>
+    </message>
+    <message>
+        <source>What is new is being fetched.</source>
+        <translation>Les nouveautés sont en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched, newest days first.</source>
+        <translation>L’historique est en cours de récupération, les jours les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>No data has come for longer than usual. Ask the person whether they wear and charge it, and whether its app is still open on their phone.</source>
+        <translation>Aucune donnée n’est arrivée depuis plus longtemps que d’habitude. Demandez à la personne si elle porte et recharge l’appareil, et si son application est toujours ouverte sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>The person has not finished linking it.</source>
+        <translation>La personne n’a pas terminé l’association.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched any more. What was received is still there; only the person can link it again.</source>
+        <translation>Plus rien n’est récupéré. Ce qui a été reçu est toujours là ; seule la personne peut l’associer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Permission has ended</source>
+        <translation>Autorisation expirée</translation>
+    </message>
+    <message>
+        <source>Membership may have lapsed</source>
+        <translation>Abonnement peut-être expiré</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed</source>
+        <translation>Rien n’a été autorisé</translation>
+    </message>
+    <message>
+        <source>Answers cannot be read</source>
+        <translation>Réponses illisibles</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Settings are wrong</source>
+        <translation>Réglages erronés</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3813,53 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Dissocier…</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the history</source>
+        <translation>%1, %2 % de l’historique</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Finish linking…</source>
+        <translation>Terminer l’association…</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>Associer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Only %1 can do that: signed in, with &quot;Link a ring&quot; under Devices.</source>
+        <translation>Seule la personne concernée, %1, peut le faire : connectée, avec « Associer une bague » sous Appareils.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1. Link it again to allow more.</source>
+        <translation>Non autorisé, donc non récupéré : %1. Associez-le de nouveau pour en autoriser davantage.</translation>
+    </message>
+    <message>
+        <source>Not allowed and so not fetched: %1.</source>
+        <translation>Non autorisé, donc non récupéré : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the vendor could not be read and were kept out.</source>
+        <translation>
+            <numerusform>%n enregistrement du fabricant était illisible et a été écarté.</numerusform>
+            <numerusform>%n enregistrements du fabricant étaient illisibles et ont été écartés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3931,112 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Link a ring…</source>
+        <translation>Associer une bague…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Dissocier…</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkActions</name>
+    <message>
+        <source>%1 cannot be fetched now.</source>
+        <translation>Impossible de récupérer %1 maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in your record. This cannot be undone, but you can link it again.</source>
+        <translation>Plus rien n’est récupéré auprès de %1. Ce qui a été reçu jusqu’ici reste dans votre dossier. C’est irréversible, mais vous pouvez l’associer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from %1 any more. What was received until now stays in the record of %2. This cannot be undone: only %2 can link it again.</source>
+        <translation>Plus rien n’est récupéré auprès de %1. Ce qui a été reçu jusqu’ici reste dans le dossier de %2. C’est irréversible : %2 est seul à pouvoir l’associer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Unlink the %1 of %2?</source>
+        <translation>Dissocier %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>%1 is still linked.</source>
+        <translation>%1 est toujours associé.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked, but %3 did not confirm it. The permission can be taken back there, too.</source>
+        <translation>%1 de %2 est dissocié, mais %3 ne l’a pas confirmé. L’autorisation peut aussi être retirée là-bas.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is unlinked.</source>
+        <translation>%1 de %2 est dissocié.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::devices::LinkDialog</name>
+    <message>
+        <source>This is the page of %1. What you type there is forgotten when this window closes.</source>
+        <translation>C’est la page de %1. Ce que vous y saisissez est oublié à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Associer un appareil</translation>
+    </message>
+    <message>
+        <source>Link %1 to your account</source>
+        <translation>Associer %1 à votre compte</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Asking for the address of %1…</source>
+        <translation>Demande de l’adresse de %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked here yet.</source>
+        <translation>%1 ne peut pas encore être associé ici.</translation>
+    </message>
+    <message>
+        <source>This workspace is not registered with %1.</source>
+        <translation>Cet espace n’est pas enregistré auprès de %1.</translation>
+    </message>
+    <message>
+        <source>An administrator registers it there and enters the client id and secret.</source>
+        <translation>Un administrateur l’y enregistre et saisit l’identifiant client et le secret.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4862,413 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::ExportDialog</name>
+    <message>
+        <source>One row a sample: time, measurement, value, unit, device. For spreadsheets and statistics.</source>
+        <translation>Une ligne par mesure : heure, grandeur, valeur, unité, appareil. Pour tableurs et statistiques.</translation>
+    </message>
+    <message>
+        <source>One Bundle with the person, the devices, and an Observation a sample. For other health records.</source>
+        <translation>Un Bundle avec la personne, les appareils et une Observation par mesure. Pour d’autres dossiers de santé.</translation>
+    </message>
+    <message>
+        <source>Everything about the person, with consents, devices and what was removed but is still kept: the person&apos;s right to take their data along.</source>
+        <translation>Tout ce qui concerne la personne, avec consentements, appareils et ce qui a été retiré mais reste conservé : son droit d’emporter ses données.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Unit of glucose</source>
+        <translation>Unité du glucose</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter des données</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>FHIR R4 (JSON)</source>
+        <translation>FHIR R4 (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything (zip archive)</source>
+        <translation>Tout (archive zip)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Dernier %n jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De jour à jour</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exporter les données de %1</translation>
+    </message>
+    <message>
+        <source>Whoever holds the file can read it. The export is noted in the audit log.</source>
+        <translation>Quiconque détient le fichier peut le lire. L’export est consigné dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Tick at least one measurement.</source>
+        <translation>Cochez au moins une mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::FileUpload</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>See that it is still there, then go on.</source>
+        <translation>Vérifiez qu’il est toujours là, puis continuez.</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>il est devenu plus court</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Import</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 inchangés</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifiés</translation>
+    </message>
+    <message>
+        <source>%1 set aside, from the future</source>
+        <translation>%1 mis de côté, venus du futur</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 écartés</translation>
+    </message>
+    <message>
+        <source>Not well-formed</source>
+        <translation>Mal formé</translation>
+    </message>
+    <message>
+        <source>Longer or deeper nested than any real record</source>
+        <translation>Plus long ou plus imbriqué que tout enregistrement réel</translation>
+    </message>
+    <message>
+        <source>Without a type, a time or a value</source>
+        <translation>Sans type, sans heure ou sans valeur</translation>
+    </message>
+    <message>
+        <source>A time that cannot be read</source>
+        <translation>Une heure illisible</translation>
+    </message>
+    <message>
+        <source>A value that is no number</source>
+        <translation>Une valeur qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>A measurement that is not known here</source>
+        <translation>Une mesure inconnue ici</translation>
+    </message>
+    <message>
+        <source>A unit that does not fit the measurement</source>
+        <translation>Une unité qui ne convient pas à la mesure</translation>
+    </message>
+    <message>
+        <source>A value that no body or sensor shows</source>
+        <translation>Une valeur qu’aucun corps ni capteur ne montre</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>Finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>From more devices than one import may have</source>
+        <translation>De plus d’appareils qu’un import ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>More values at one moment than a device measures</source>
+        <translation>Plus de valeurs à un instant qu’un appareil n’en mesure</translation>
+    </message>
+    <message>
+        <source>Not kept here: %1</source>
+        <translation>Non conservé ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportDialog</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choisir le fichier à importer</translation>
+    </message>
+    <message>
+        <source>Files of samples (*.zip *.xml *.json *.csv *.txt *.tsv)</source>
+        <translation>Fichiers de mesures (*.zip *.xml *.json *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This is another file. Choose %1 of %2, or cancel the import.</source>
+        <translation>C’est un autre fichier. Choisissez %1 de %2, ou annulez l’import.</translation>
+    </message>
+    <message>
+        <source>How far it is cannot be read: %1 It is asked again.</source>
+        <translation>Impossible de lire l’avancement : %1 Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>Import data of %1</source>
+        <translation>Importer des données de %1</translation>
+    </message>
+    <message>
+        <source>Looking for an import that is under way…</source>
+        <translation>Recherche d’un import en cours…</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>Ce qui a été écarté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Import another file…</source>
+        <translation>Importer un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Envoi de %1</translation>
+    </message>
+    <message>
+        <source>Closing this window stops the sending. It goes on later where it stopped, with the same file.</source>
+        <translation>Fermer cette fenêtre arrête l’envoi. Il reprendra plus tard là où il s’est arrêté, avec le même fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent to its end</source>
+        <translation>%1 n’est pas envoyé jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Go on asks for the same file and sends what is missing.</source>
+        <translation>« Continuer » demande le même fichier et envoie ce qui manque.</translation>
+    </message>
+    <message>
+        <source>What was sent is kept. Go on sends what is missing.</source>
+        <translation>Ce qui a été envoyé est conservé. « Continuer » envoie ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn</source>
+        <translation>%1 attend son tour</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>You may close this window: the reading goes on. Opened again, it shows how far it is.</source>
+        <translation>Vous pouvez fermer cette fenêtre : la lecture continue. Rouverte, elle montre l’avancement.</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 est importé</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; what was stored before stays</source>
+        <translation>L’import de %1 a été annulé ; ce qui était enregistré reste</translation>
+    </message>
+    <message>
+        <source>The import of %1 failed; what was stored before stays</source>
+        <translation>L’import de %1 a échoué ; ce qui était enregistré reste</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::ImportForm</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation>Ce qu’est le fichier</translation>
+    </message>
+    <message>
+        <source>Dates such as 03-04-2026</source>
+        <translation>Dates comme 03-04-2026</translation>
+    </message>
+    <message>
+        <source>Column of the times</source>
+        <translation>Colonne des heures</translation>
+    </message>
+    <message>
+        <source>Column of the values</source>
+        <translation>Colonne des valeurs</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Column of the measurement</source>
+        <translation>Colonne de la mesure</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Column of the unit</source>
+        <translation>Colonne de l’unité</translation>
+    </message>
+    <message>
+        <source>Numbers such as</source>
+        <translation>Nombres comme</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nom de l’appareil</translation>
+    </message>
+    <message>
+        <source>Another table (CSV)</source>
+        <translation>Un autre tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Comme le montre le fichier</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Choose another file.</source>
+        <translation>Impossible de lire le fichier : %1. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Le fichier est vide. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A column says it</source>
+        <translation>Une colonne le dit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>L’habituelle</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Choose another column than the one of the times.</source>
+        <translation>Choisissez une autre colonne que celle des heures.</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::patients::Patient</name>
     <message>
         <source>no data yet</source>
@@ -4671,6 +5305,33 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>access withdrawn</source>
         <translation>accès retiré</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::PatientData</name>
+    <message>
+        <source>Import data of this patient…</source>
+        <translation>Importer des données…</translation>
+    </message>
+    <message>
+        <source>Export data of this patient…</source>
+        <translation>Exporter des données…</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exporter les données de %1</translation>
+    </message>
+    <message>
+        <source>Exporting the data of %1</source>
+        <translation>Export des données de %1</translation>
+    </message>
+    <message>
+        <source>The data of %1 were exported: %2, %3.</source>
+        <translation>Les données de %1 ont été exportées : %2, %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 were not exported. %2</source>
+        <translation>Les données de %1 n’ont pas été exportées. %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5477,10 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Alert rules of this patient</source>
         <translation>Règles d&apos;alerte de ce patient</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -5906,20 +6571,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>End the session in %1</source>
         <translation>Terminer la session dans %1</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::people::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace bc::ui {
 class IconLabel;
-}
+class WrapLayout;
+} // namespace bc::ui
 
 namespace bc::ui::devices {
 
@@ -19,19 +21,31 @@ class DeviceDetail final : public QWidget
     Q_OBJECT
 public:
     explicit DeviceDetail(QWidget *parent = nullptr);
-    void show(const DeviceLink &link);
+    /// `mayManage`: whether who looks may fetch and end it; `isOwn`: whether it is theirs.
+    void show(const DeviceLink &link, bool mayManage, bool isOwn);
 
 Q_SIGNALS:
     void closeRequested();
     void patientRequested(qint64 userId);
+    void syncRequested();
+    void unlinkRequested();
+    void linkRequested();
 
 private:
-    QLabel *addFact(class QVBoxLayout *column, const QString &name);
+    QWidget *makeHead();
+    QWidget *makeActions();
+    QWidget *makeRemark(const QString &sign, QLabel *text);
+    QLabel *addFact(QVBoxLayout *column, const QString &name);
+    void showActions(bool mayManage, bool isOwn);
+    void showRemarks(bool isOwn);
 
-    qint64 m_userId = 0;
-    QLabel *m_title, *m_person, *m_state, *m_meaning, *m_lastData, *m_lastSync, *m_error, *m_created;
+    DeviceLink m_link;
+    QLabel *m_title, *m_person, *m_state, *m_meaning, *m_lastData = nullptr, *m_lastSync = nullptr,
+                                                      *m_nextSync = nullptr, *m_error = nullptr, *m_created = nullptr;
     IconLabel *m_sign;
-    QWidget *m_clock; ///< that the device's clock is ahead; else hidden
+    QLabel *m_missingText, *m_skippedText;
+    QWidget *m_clock, *m_missing, *m_skipped; ///< what else to know about it; else hidden
+    QPushButton *m_sync, *m_linkAgain, *m_unlink;
 };
 
 } // namespace bc::ui::devices

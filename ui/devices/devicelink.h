@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace bc::ui::devices {
 
@@ -13,16 +16,38 @@ struct DeviceLink
 {
     qint64 id = 0, userId = 0;
     QString personName, personEmail, provider, product, state, lastError;
-    QDateTime lastData, lastSync, created;
+    QString reason, action; ///< of what needs attention; empty: nothing does
+    QDateTime lastData, lastSync, nextSync, created;
+    bool syncing = false;       ///< being fetched at this moment
+    std::optional<int> percent; ///< of the history that has been fetched; nothing when nobody fetches from there
+    bool isWhole = true;        ///< all of the history has been fetched
+    QStringList missingScopes;
+    int skipped = 0; ///< records of the vendor that could not be read
 
     static DeviceLink fromJson(const QJsonObject &row);
+    /// The person's name, else the e-mail address.
+    QString person() const { return personName.isEmpty() ? personEmail : personName; }
+    QString title() const;
+    /// We fetch from the vendor, and are let in.
+    bool canSync() const;
+    bool canUnlink() const { return state != QLatin1StringView("revoked"); }
+    /// Its person has to allow it (again) at the vendor.
+    bool wantsLinking() const;
 };
 
-/// "Oura Ring" for `ouraring`; an unknown provider by its own name.
+/// How a link fares, in the words of the person who looks.
+enum class Condition { Linked, Syncing, Attention, Stopped, Pending, Unlinked };
+Condition conditionOf(const DeviceLink &link, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// Being fetched or about to be: what is shown will soon be different.
+bool isMoving(const DeviceLink &link, const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+/// "Oura" for `ouraring`; an unknown provider by its own name.
 QString providerName(const QString &provider);
-QString stateName(const QString &state);
-/// What the state means and what to do about it, in a sentence.
-QString stateMeaning(const QString &state);
-Mark stateMark(const QString &state);
+QString conditionName(Condition condition);
+Mark conditionMark(Condition condition);
+/// What the condition means and what to do about it, in a sentence or two.
+QString meaningOf(const DeviceLink &link, const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// What is wrong, in a few words; empty when nothing is.
+QString faultOf(const DeviceLink &link);
 
 } // namespace bc::ui::devices

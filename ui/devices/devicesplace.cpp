@@ -1,15 +1,17 @@
 #include "ui/devices/devicesplace.h"
 
+#include "ui/devices/devicecolumns.h"
 #include "ui/devices/devicedetail.h"
 #include "ui/devices/devicelink.h"
+#include "ui/devices/linkactions.h"
 #include "ui/devices/place.h"
 #include "ui/models/listview.h"
 #include "ui/widgets/chipbar.h"
-#include "ui/widgets/moment.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -20,130 +22,40 @@ namespace bc::ui::devices {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum ColumnIndex { Person, Device, Source, State, LastData, LastSync, LastError };
-
-/// A time column: absolute, relative beside it in grey, exact on hover.
-std::function<QVariant(const QJsonObject &, int)> timeData(const QString &field)
-{
-    return [field](const QJsonObject &row, int role) -> QVariant {
-        const QDateTime time = moment::fromText(row.value(field).toString());
-        switch (role) {
-        case Qt::DisplayRole:
-            return time.isValid() ? moment::absolute(time) : DevicesPlace::tr("Never");
-        case Qt::ToolTipRole:
-            return plainTip(moment::exact(time));
-        case SecondRole:
-            return moment::relative(time);
-        default:
-            return {};
-        }
-    };
-}
-
-/// The time a device wrote, which its clock may have put into the future.
-std::function<QVariant(const QJsonObject &, int)> deviceTimeData(const QString &field)
-{
-    return [field, plain = timeData(field)](const QJsonObject &row, int role) -> QVariant {
-        const QDateTime time = moment::fromText(row.value(field).toString());
-        const QString ahead = moment::clockAhead(time);
-        if (!ahead.isEmpty()) {
-            switch (role) {
-            case Qt::ToolTipRole:
-                return plainTip(moment::exact(time) + u"\n\n"_s + moment::clockAdvice());
-            case SecondRole:
-                return ahead;
-            case SecondMarkRole:
-                return QVariant::fromValue(Mark::Warning);
-            default:
-                break;
-            }
-        }
-        return plain(row, role);
-    };
-}
-
-QList<Column> columns()
-{
-    QList<Column> list;
-    list.append({DevicesPlace::tr("Person"),
-                 {},
-                 [](const QJsonObject &row, int role) -> QVariant {
-                     const DeviceLink link = DeviceLink::fromJson(row);
-                     switch (role) {
-                     case Qt::DisplayRole:
-                         return link.personName.isEmpty() ? link.personEmail : link.personName;
-                     case Qt::ToolTipRole:
-                         return plainTip(link.personEmail);
-                     default:
-                         return {};
-                     }
-                 },
-                 165});
-    list.append(Column::text(DevicesPlace::tr("Device"), u"product_name"_s, 175));
-    list.append({DevicesPlace::tr("Source"),
-                 {},
-                 [](const QJsonObject &row, int role) -> QVariant {
-                     return role == Qt::DisplayRole ? providerName(row.value("provider"_L1).toString()) : QVariant();
-                 },
-                 130});
-    list.append({DevicesPlace::tr("State"),
-                 {},
-                 [](const QJsonObject &row, int role) -> QVariant {
-                     const QString state = row.value("state"_L1).toString();
-                     switch (role) {
-                     case Qt::DisplayRole:
-                         return stateName(state);
-                     case Qt::ToolTipRole:
-                         return plainTip(stateMeaning(state));
-                     case StateRole:
-                         return QVariant::fromValue(stateMark(state));
-                     default:
-                         return {};
-                     }
-                 },
-                 130});
-    list.append({DevicesPlace::tr("Last data"), {}, deviceTimeData(u"last_data_time"_s), 310});
-    list.append({DevicesPlace::tr("Last sync"), {}, timeData(u"last_sync_time"_s), 240});
-    list.append(Column::text(DevicesPlace::tr("Error"), u"last_error"_s, 200));
-    list[LastError].priority = 1;
-    list[LastSync].priority = 2;
-    list[Source].priority = 3;
-    return list;
-}
-
-} // namespace
-
 DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     : Place(parent)
     , m_workbench(workbench)
     , m_splitter(new QSplitter)
     , m_detail(new DeviceDetail)
+    , m_link(new QAction(tr("Link a ring…"), this))
 {
-    m_list = new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/device-links"_s, columns()), u"devices"_s);
+    m_link->setShortcut(QKeySequence::New);
+    m_link->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_link);
+    connect(m_link, &QAction::triggered, this, [this] { m_actions->link(u"ouraring"_s); });
+    m_list =
+        new ListView(new PagedModel(workbench.client(), u"/api/v1/admin/device-links"_s, linkColumns()), u"devices"_s);
+    m_actions = new LinkActions(workbench, m_list->model(), this);
     m_list->setSearchPlaceholder(tr("Search by person or device"));
     ChipBar *chips = m_list->addChips(u"state"_s);
     chips->add(tr("All"), {});
-    for (const QString &state : {u"linked"_s, u"pending"_s, u"stopped"_s, u"failing"_s, u"revoked"_s}) {
-        chips->add(stateName(state), state);
-    }
+    chips->add(conditionName(Condition::Linked), u"linked"_s);
+    chips->add(conditionName(Condition::Attention), u"failing"_s);
+    chips->add(conditionName(Condition::Stopped), u"stopped"_s);
+    chips->add(conditionName(Condition::Pending), u"pending"_s);
+    chips->add(conditionName(Condition::Unlinked), u"revoked"_s);
     m_list->table()->setAccessibleName(tr("Linked devices"));
     auto *delegate = new StateDelegate(m_list);
-    for (const int column : {State, LastData, LastSync}) {
-        m_list->table()->setItemDelegateForColumn(column, delegate);
+    for (const LinkColumn column :
+         {LinkColumn::State, LinkColumn::LastData, LinkColumn::LastSync, LinkColumn::NextSync}) {
+        m_list->table()->setItemDelegateForColumn(int(column), delegate);
     }
     m_list->states()->setEmpty(u"sign-devices"_s, tr("No linked devices yet"),
                                tr("Rings, watches and glucose sensors show up here once people of your organisation "
-                                  "link them to their account."));
+                                  "link them to their account."),
+                               m_link);
     m_list->states()->setLoadingText(tr("Loading devices…"));
-    m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) {
-        const qint64 person = DeviceLink::fromJson(row).userId;
-        menu.addAction(icon(u"document-preview"_s), tr("Open"), this,
-                       [this, id = row.value("id"_L1).toInteger()] { go(QString::number(id)); });
-        menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
-                       [this, person] { m_workbench.open(u"patients/%1"_s.arg(person)); });
-    });
+    m_list->setRowMenu([this](QMenu &menu, const QJsonObject &row) { fillMenu(menu, DeviceLink::fromJson(row)); });
 
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
@@ -155,7 +67,9 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PlaceHeader(tr("Devices")));
+    auto *header = new PlaceHeader(tr("Devices"));
+    header->addAction(m_link, true);
+    column->addWidget(header);
     column->addWidget(m_splitter, 1);
 
     connect(m_list, &ListView::currentChanged, this, [this](const QJsonObject &row) {
@@ -168,6 +82,36 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     connect(m_detail, &DeviceDetail::closeRequested, this, [this] { go({}); });
     connect(m_detail, &DeviceDetail::patientRequested, this,
             [this](qint64 person) { m_workbench.open(u"patients/%1"_s.arg(person)); });
+    connect(m_list->model(), &PagedModel::dataChanged, this, &DevicesPlace::showCurrent);
+    connect(m_detail, &DeviceDetail::syncRequested, this, [this] { m_actions->sync(current()); });
+    connect(m_detail, &DeviceDetail::unlinkRequested, this, [this] { m_actions->unlink(current()); });
+    connect(m_detail, &DeviceDetail::linkRequested, this, [this] { m_actions->link(current().provider); });
+    connect(m_actions, &LinkActions::linked, this, [this](qint64 id) {
+        m_list->widen(); // a filter may leave it out
+        go(QString::number(id));
+    });
+}
+
+void DevicesPlace::fillMenu(QMenu &menu, const DeviceLink &link)
+{
+    menu.addAction(icon(u"document-preview"_s), tr("Open"), this, [this, id = link.id] { go(QString::number(id)); });
+    menu.addAction(icon(u"sign-chart"_s), tr("Show the data"), this,
+                   [this, person = link.userId] { m_workbench.open(u"patients/%1"_s.arg(person)); });
+    if (!m_actions->mayManage(link)) {
+        return;
+    }
+    menu.addSeparator();
+    if (link.canSync()) {
+        menu.addAction(icon(u"view-refresh"_s), tr("Sync now"), this, [this, link] { m_actions->sync(link); });
+    }
+    if (link.canUnlink()) {
+        menu.addAction(icon(u"edit-delete"_s), tr("Unlink…"), this, [this, link] { m_actions->unlink(link); });
+    }
+}
+
+DeviceLink DevicesPlace::current() const
+{
+    return DeviceLink::fromJson(m_list->model()->row(m_list->model()->rowOf(m_position.toLongLong())));
 }
 
 void DevicesPlace::setPosition(const QString &position)
@@ -187,7 +131,8 @@ void DevicesPlace::showCurrent()
 {
     const int row = m_list->model()->rowOf(m_position.toLongLong());
     if (row >= 0) {
-        m_detail->show(DeviceLink::fromJson(m_list->model()->row(row)));
+        const DeviceLink link = current();
+        m_detail->show(link, m_actions->mayManage(link), m_actions->isOwn(link));
     }
     m_detail->setVisible(row >= 0);
 }
@@ -198,7 +143,7 @@ void DevicesPlace::activate()
     m_list->table()->setFocus();
 }
 
-QList<QAction *> DevicesPlace::commands() const { return m_list->commands(); }
+QList<QAction *> DevicesPlace::commands() const { return m_list->commands() + QList<QAction *>{m_link}; }
 
 void DevicesPlace::keyPressEvent(QKeyEvent *event)
 {
@@ -216,9 +161,7 @@ PlaceEntry entry()
     place.id = u"devices"_s;
     place.title = DevicesPlace::tr("Devices");
     place.iconName = u"sign-devices"_s;
-    place.visible = [](const bc::ui::Person &person) {
-        return person.isAdministrator() || person.roleId == bc::ui::Person::Clinician;
-    };
+    place.visible = [](const bc::ui::Person &person) { return person.roleId != bc::ui::Person::Developer; };
     place.make = [](Workbench &workbench, QWidget *parent) { return new DevicesPlace(workbench, parent); };
     return place;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/place.h"
 
+class QAction;
+class QMenu;
 class QSplitter;
 
 namespace bc::ui {
@@ -11,8 +13,11 @@ class ListView;
 namespace bc::ui::devices {
 
 class DeviceDetail;
+class LinkActions;
+struct DeviceLink;
 
-/// The workspace Devices: what the tenant's people have linked, how each link fares, and since when nothing came.
+/// The workspace Devices: what the tenant's people have linked, how each link fares, what to do about it, and where the
+/// signed-in person links a ring.
 /// Position: the id of the link whose detail is shown, or empty.
 class DevicesPlace final : public Place
 {
@@ -30,6 +35,8 @@ public:
 private:
     void go(const QString &position);
     void showCurrent();
+    void fillMenu(QMenu &menu, const DeviceLink &link);
+    DeviceLink current() const; ///< the one whose detail is shown
     void keyPressEvent(QKeyEvent *event) override;
 
     Workbench &m_workbench;
@@ -37,6 +44,8 @@ private:
     QSplitter *m_splitter;
     ListView *m_list;
     DeviceDetail *m_detail;
+    QAction *m_link;
+    LinkActions *m_actions;
 };
 
 } // namespace bc::ui::devices

@@ -4,7 +4,7 @@
 
 namespace bc::ui::devices {
 
-/// How the shell learns of this workspace: for everyone who may see device links of the tenant.
+/// How the shell learns of this workspace: for everyone who has devices, or cares for people who do.
 PlaceEntry entry();
 
 } // namespace bc::ui::devices

@@ -104,14 +104,7 @@ ListView::ListView(PagedModel *model, QString settingsKey, QWidget *parent)
     m_states->setEmpty(u"edit-none"_s, tr("Nothing here yet"), {});
     connect(m_states, &StateView::retryRequested, m_model, &PagedModel::reload);
     connect(m_states, &StateView::cancelRequested, m_model, &PagedModel::cancel);
-    connect(m_states, &StateView::widenRequested, this, [this] {
-        m_search->clear();
-        m_typing->stop();
-        for (auto *chips : findChildren<ChipBar *>()) {
-            chips->reset();
-        }
-        m_model->widen();
-    });
+    connect(m_states, &StateView::widenRequested, this, &ListView::widen);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::xs, space::l, space::xs);
@@ -212,6 +205,16 @@ QJsonObject ListView::currentRow() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_model->row(current.row()) : QJsonObject();
+}
+
+void ListView::widen()
+{
+    m_search->clear();
+    m_typing->stop();
+    for (auto *chips : findChildren<ChipBar *>()) {
+        chips->reset();
+    }
+    m_model->widen();
 }
 
 void ListView::select(qint64 id)

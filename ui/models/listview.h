@@ -45,6 +45,8 @@ public:
 
     /// Loads if that has not happened yet.
     void ensureLoaded();
+    /// Takes search and filters back and asks again.
+    void widen();
     qint64 currentId() const; ///< 0: none
     QJsonObject currentRow() const;
     void select(qint64 id);

@@ -3,6 +3,7 @@
 #include "ui/charts/timeticks.h"
 #include "ui/client/providerclient.h"
 #include "ui/patients/figuretile.h"
+#include "ui/patients/patientdata.h"
 #include "ui/patients/patientheader.h"
 #include "ui/patients/rulesdialog.h"
 #include "ui/widgets/chipbar.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -60,6 +62,7 @@ PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_client(workbench.client())
     , m_header(new PatientHeader)
+    , m_data(new PatientData(workbench, this))
     , m_states(new StateView)
     , m_chart(new TimeChart)
     , m_busyDelay(new QTimer(this))
@@ -94,7 +97,8 @@ PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     m_states->setContent(content);
     m_states->setLoadingText(tr("Reading the heart rate of 90 days…"));
     m_states->setEmpty(u"sign-heart"_s, tr("No heart rate yet"),
-                       tr("As soon as a linked ring or watch hands over its first samples, they are shown here."));
+                       tr("As soon as a linked ring or watch hands over its first samples, they are shown here."),
+                       m_data->importAction());
     connect(m_states, &StateView::retryRequested, this, &PatientPage::reload);
     connect(m_states, &StateView::cancelRequested, this, &PatientPage::cancel);
 
@@ -104,10 +108,7 @@ PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::l);
     head->addWidget(m_header, 1);
-    auto *rules = new QPushButton(tr("Alert rules…"));
-    rules->setObjectName(u"alertRules"_s);
-    connect(rules, &QPushButton::clicked, this, &PatientPage::openRules);
-    head->addWidget(rules, 0, Qt::AlignTop);
+    head->addWidget(makeActions(), 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_states, 1);
 
@@ -118,6 +119,31 @@ PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     connect(m_chart, &TimeChart::viewChanged, this, &PatientPage::viewMoved);
     connect(m_chart, &TimeChart::figuresChanged, this, &PatientPage::showFigures);
     addCommands();
+}
+
+QWidget *PatientPage::makeActions()
+{
+    auto *data = new QPushButton(tr("Data"));
+    data->setObjectName(u"data"_s);
+    auto *menu = new QMenu(data);
+    menu->addActions({m_data->importAction(), m_data->exportAction()});
+    data->setMenu(menu);
+    auto *rules = new QPushButton(tr("Alert rules…"));
+    rules->setObjectName(u"alertRules"_s);
+    connect(rules, &QPushButton::clicked, this, &PatientPage::openRules);
+    connect(m_data, &PatientData::imported, this, &PatientPage::readAgain);
+    return together({data, rules});
+}
+
+/// What is known of the patient has changed with the data: how recent they are, what was measured.
+void PatientPage::readAgain(qint64 id)
+{
+    m_client.fetch(Request::get(u"/api/v1/admin/patients/%1"_s.arg(id)), this, [this, id](const Answer &answer) {
+        if (answer && id == m_patient.id) {
+            setPatient(Patient::fromJson(answer->json));
+            reload();
+        }
+    });
 }
 
 QWidget *PatientPage::makeBar()
@@ -191,6 +217,7 @@ void PatientPage::addCommands()
         addAction(action);
         m_commands.append(action);
     };
+    m_commands << m_data->importAction() << m_data->exportAction();
     command(tr("Alert rules of this patient"), {}, [this] { openRules(); });
     command(tr("Reload this patient's data"), QKeySequence::Refresh, [this] { reload(); });
     for (const int days : TimeChart::periods) {
@@ -213,6 +240,7 @@ void PatientPage::setPatient(const Patient &patient)
 {
     const bool same = patient.id == m_patient.id;
     m_patient = patient;
+    m_data->setPatient(patient);
     m_header->setPatient(patient, QDateTime::currentDateTimeUtc());
     if (!same) {
         reload();

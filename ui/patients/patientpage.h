@@ -20,6 +20,7 @@ class Workbench;
 namespace bc::ui::patients {
 
 class FigureTile;
+class PatientData;
 class PatientHeader;
 
 /// One patient: who, how recent the data are, and the heart rate of 90 days to move about in. Asks the provider for no
@@ -38,6 +39,7 @@ public:
     void reload();
     void cancel();
     QList<QAction *> commands() const { return m_commands; }
+    PatientData *data() const { return m_data; }
 
 Q_SIGNALS:
     /// All data the chart asked for are there.
@@ -45,9 +47,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
+    QWidget *makeActions();
     QWidget *makeFigures();
     void addCommands();
     void openRules();
+    void readAgain(qint64 id);
     void fetch(const QString &plot, TimeSpan span, int points);
     void received(const QString &plot, TimeSpan span, int points, const Answer &answer);
     void setBusy(bool busy);
@@ -58,6 +62,7 @@ private:
     ProviderClient &m_client;
     Patient m_patient;
     PatientHeader *m_header;
+    PatientData *m_data;
     StateView *m_states;
     TimeChart *m_chart;
     ChipBar *m_periods = nullptr;

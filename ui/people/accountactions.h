@@ -3,6 +3,7 @@
 #include "ui/client/request.h"
 #include "ui/people/account.h"
 #include "ui/people/dialogs.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QObject>
 

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype namesShown = 10;
-
 QVBoxLayout *begin(QDialog *dialog, int width, const QString &title, const QString &text)
 {
     dialog->setFixedWidth(width);
@@ -38,42 +36,6 @@ QVBoxLayout *begin(QDialog *dialog, int width, const QString &title, const QStri
 void settle(QDialog *dialog) { dialog->setFixedHeight(dialog->layout()->totalHeightForWidth(dialog->width())); }
 
 } // namespace
-
-ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, const QString &action, Kind kind,
-                             const QStringList &names, QWidget *parent)
-    : QDialog(parent)
-{
-    setWindowTitle(action);
-    auto *column = begin(this, 480, question, effect);
-    if (!names.isEmpty()) {
-        QStringList shown = names.mid(0, namesShown);
-        if (names.size() > namesShown) {
-            shown.append(tr("and %n more", nullptr, static_cast<int>(names.size() - namesShown)));
-        }
-        QLabel *list = label(shown.join(u'\n'), Text::Muted);
-        list->setWordWrap(true);
-        column->addWidget(list);
-    }
-    column->addSpacing(space::s);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *go = new QPushButton(action);
-    go->setObjectName(u"confirm"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    row->addWidget(cancel);
-    row->addWidget(go);
-    column->addLayout(row);
-    if (kind == Kind::Destructive) {
-        makeDestructive(go);
-        cancel->setDefault(true); // Enter alone takes nothing away
-    } else {
-        makePrimary(go);
-        go->setDefault(true);
-    }
-    settle(this);
-}
 
 LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &email, const QString &link,
                        const QDateTime &expires, QWidget *parent)

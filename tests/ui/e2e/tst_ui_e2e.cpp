@@ -6,10 +6,10 @@
 #include "ui/applications/applicationsplace.h"
 #include "ui/applications/place.h"
 #include "ui/client/providerclient.h"
-#include "ui/devices/devicesplace.h"
 #include "ui/devices/place.h"
 #include "ui/e2e/activitywalk.h"
 #include "ui/e2e/applicationswalk.h"
+#include "ui/e2e/deviceswalk.h"
 #include "ui/e2e/peoplewalk.h"
 #include "ui/models/listview.h"
 #include "ui/people/peopleplace.h"
@@ -17,7 +17,6 @@
 #include "ui/shell/console.h"
 #include "ui/support/freshsettings.h"
 #include "ui/webview/embeddedview.h"
-#include "ui/widgets/chipbar.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/theme.h"
 
@@ -221,22 +220,12 @@ private Q_SLOTS:
     void listsLinkedDevicesByState()
     {
         m_console->open(u"devices"_s);
-        auto *place = m_console->window()->findChild<devices::DevicesPlace *>();
-        QTRY_VERIFY_WITH_TIMEOUT(place->list()->model()->state() == PagedModel::State::Ready, patience);
-        const qint64 all = place->list()->model()->total().value_or(0);
-        QVERIFY(all >= 12);
-        place->list()->table()->selectRow(0);
-        picture(u"devices"_s);
-        auto *chips = place->findChild<ChipBar *>();
-        for (auto *chip : chips->findChildren<QPushButton *>()) {
-            if (chip->text() == "Stopped"_L1) {
-                QTest::mouseClick(chip, Qt::LeftButton);
-            }
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(place->list()->model()->total().value_or(all) < all, patience);
-        QTRY_COMPARE(place->list()->model()->state(), PagedModel::State::Ready);
-        QVERIFY(place->list()->model()->rowCount() >= 1);
-        QCOMPARE(place->list()->model()->row(0).value(u"state"_s).toString(), u"stopped"_s);
+        walkTheDevices(*m_console->window(), [this](const QString &name) { picture(name); });
+    }
+
+    void linksARingAtTheVendorAndUnlinksIt()
+    {
+        walkALink(*m_console->window(), [this](const QString &name) { picture(name); });
     }
 
     void listsPeopleByRole()

@@ -60,7 +60,7 @@ Responder::Answer Responder::problem(int status, const QJsonObject &more)
 
 void Responder::read(QTcpSocket *socket)
 {
-    const QByteArray all = socket->peek(1 << 20);
+    const QByteArray all = socket->peek(socket->bytesAvailable());
     const qsizetype headEnd = all.indexOf("\r\n\r\n");
     if (headEnd < 0) {
         return;
