@@ -226,8 +226,6 @@ Result<> Workspace::serve()
                                                              server::WebhookDispatcher::Options{.sender = sender});
     m_alerts = std::make_unique<alerts::Watcher>(
         *m_store, m_clock, alerts::Watcher::Options{.told = [webhooks = m_webhooks.get()] { webhooks->nudge(); }});
-    if (m_options.demo)
-        startSandbox();
     server::LinkScheduler::Options links;
     links.client = sender;
     links.client.timeout = std::chrono::seconds(30);
@@ -272,6 +270,8 @@ Result<> Workspace::serve()
         return started;
     m_logoutNotifier = std::make_unique<server::LogoutNotifier>(
         *m_services, server::LogoutNotifier::Options{.sender = std::move(sender)});
+    if (m_options.demo)
+        startSandbox(); // writes where it is: only once the port is ours
     m_webhooks->start();
     m_links->start();
     if (const auto imports = m_imports->start(); !imports)
