@@ -2208,6 +2208,126 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Alert rule</source>
         <translation>Warnregel</translation>
     </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device linked</source>
+        <translation>Gerät verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device needs attention</source>
+        <translation>Gerät braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device unlinked</source>
+        <translation>Verknüpfung gelöst</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Link refused by the person</source>
+        <translation>Verknüpfung von der Person abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>End a link</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read a link</source>
+        <translation>Verknüpfung lesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Fetch from a device now</source>
+        <translation>Jetzt vom Gerät abrufen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import cancelled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import begun</source>
+        <translation>Import begonnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import ended</source>
+        <translation>Import beendet</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Receive a part of a file</source>
+        <translation>Teil einer Datei annehmen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>File taken in</source>
+        <translation>Datei wird eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s health data erased</source>
+        <translation>Gesundheitsdaten gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Erasure begun</source>
+        <translation>Löschung begonnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s data exported</source>
+        <translation>Patientendaten exportiert</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the mail settings</source>
+        <translation>E-Mail-Einstellungen lesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Test the mail settings</source>
+        <translation>E-Mail-Einstellungen prüfen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Mail settings tested</source>
+        <translation>E-Mail-Einstellungen geprüft</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Change a vendor&apos;s settings</source>
+        <translation>Einstellungen eines Anbieters ändern</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Vendor&apos;s settings changed</source>
+        <translation>Einstellungen eines Anbieters geändert</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the vendors&apos; settings</source>
+        <translation>Einstellungen der Anbieter lesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>

@@ -2208,6 +2208,126 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Alert rule</source>
         <translation>Regla de alerta</translation>
     </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device linked</source>
+        <translation>Dispositivo vinculado</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device needs attention</source>
+        <translation>El dispositivo necesita atención</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device unlinked</source>
+        <translation>Dispositivo desvinculado</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Link refused by the person</source>
+        <translation>Vínculo rechazado por la persona</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>End a link</source>
+        <translation>Terminar un vínculo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read a link</source>
+        <translation>Leer un vínculo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Fetch from a device now</source>
+        <translation>Obtener ahora de un dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import cancelled</source>
+        <translation>Importación cancelada</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import begun</source>
+        <translation>Importación iniciada</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import ended</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Receive a part of a file</source>
+        <translation>Recibir una parte de un archivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>File taken in</source>
+        <translation>Archivo en lectura</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s health data erased</source>
+        <translation>Datos de salud borrados</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Erasure begun</source>
+        <translation>Borrado iniciado</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s data exported</source>
+        <translation>Datos del paciente exportados</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the mail settings</source>
+        <translation>Leer los ajustes de correo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Test the mail settings</source>
+        <translation>Probar los ajustes de correo</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Mail settings tested</source>
+        <translation>Ajustes de correo probados</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Change a vendor&apos;s settings</source>
+        <translation>Cambiar los ajustes de un proveedor</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Vendor&apos;s settings changed</source>
+        <translation>Ajustes de un proveedor cambiados</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the vendors&apos; settings</source>
+        <translation>Leer los ajustes de los proveedores</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>

@@ -2208,6 +2208,126 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Alert rule</source>
         <translation>Règle d&apos;alerte</translation>
     </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device linked</source>
+        <translation>Appareil associé</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device needs attention</source>
+        <translation>Appareil à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Device unlinked</source>
+        <translation>Appareil dissocié</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Link refused by the person</source>
+        <translation>Association refusée par la personne</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>End a link</source>
+        <translation>Mettre fin à une association</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read a link</source>
+        <translation>Lire une association</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Fetch from a device now</source>
+        <translation>Récupérer maintenant depuis un appareil</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import cancelled</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import begun</source>
+        <translation>Importation commencée</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import ended</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Receive a part of a file</source>
+        <translation>Recevoir une partie de fichier</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>File taken in</source>
+        <translation>Fichier en cours de lecture</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s health data erased</source>
+        <translation>Données de santé effacées</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Erasure begun</source>
+        <translation>Effacement commencé</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Patient&apos;s data exported</source>
+        <translation>Données du patient exportées</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the mail settings</source>
+        <translation>Lire les réglages de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Test the mail settings</source>
+        <translation>Tester les réglages de messagerie</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Mail settings tested</source>
+        <translation>Réglages de messagerie testés</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Change a vendor&apos;s settings</source>
+        <translation>Modifier les réglages d&apos;un fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Vendor&apos;s settings changed</source>
+        <translation>Réglages d&apos;un fournisseur modifiés</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Read the vendors&apos; settings</source>
+        <translation>Lire les réglages des fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <location filename="../ui/activity/words.cpp"/>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::applications</name>
