@@ -81,23 +81,29 @@ Result<Row> row(store::Connection &connection, qint64 person, Instant from, Inst
     const auto &goals = glucose::planOf(glucose::Population::Type1Or2).goals;
     analytics::triage::Person seen;
     seen.lastData = row.lastReading;
+    // Each period is shown by its preferred sensor, which need not be the same one (glucoseReport()).
+    bool knowsBefore = false;
     for (const biometrics::Metric &source : *sources) {
         Counting before(from - (to - from), from), now(from, to);
         if (const auto counted = count(connection, source.id, from, to, before, now); !counted)
             return fail(counted.error());
-        row.wear = seen.wear = now.wear();
-        row.figures = now.figures();
-        if (!row.figures)
-            continue;
-        seen.now = row.figures->ranges;
-        const auto past = before.figures();
-        if (past && before.wear().sufficient()) {
-            seen.before = past->ranges;
-            row.inRangeBefore = past->ranges.inRange;
+        if (!row.figures) {
+            row.wear = seen.wear = now.wear();
+            row.figures = now.figures();
         }
-        seen.meetsGoals = row.wear.sufficient() && glucose::meets(*row.figures, goals);
-        break;
+        if (const auto past = before.figures(); past && !knowsBefore) {
+            knowsBefore = true;
+            if (before.wear().sufficient())
+                seen.before = past->ranges;
+        }
+        if (row.figures && knowsBefore)
+            break;
     }
+    if (row.figures)
+        seen.now = row.figures->ranges;
+    if (seen.before)
+        row.inRangeBefore = seen.before->inRange;
+    seen.meetsGoals = row.figures && row.wear.sufficient() && glucose::meets(*row.figures, goals);
     row.group = analytics::triage::classify(seen, to);
     return row;
 }
