@@ -26,7 +26,7 @@ struct Alert
     Instant lastTime;   ///< of the newest value that was not back
     double lastValue = 0;
     double extremeValue = 0; ///< the lowest, or the highest
-    bool isQuiet = false;    ///< raised in quiet hours: kept and shown, told to nobody
+    bool isQuiet = false;    ///< raised in quiet hours that last: kept and shown, told to nobody
     std::optional<Instant> endedTime;
     std::optional<Ended> endedBecause;
     std::optional<qint64> acknowledgedBy;

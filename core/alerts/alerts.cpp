@@ -164,6 +164,22 @@ Result<bool> apply(store::Connection &unit, const Verdict &verdict, Instant now)
     return told;
 }
 
+Result<bool> tellAfterQuiet(store::Connection &unit, qint64 id, Instant now)
+{
+    const auto woken = unit.execute(u"UPDATE alert SET is_quiet = 0 WHERE id = ? AND is_quiet = 1 "
+                                    u"AND ended_time IS NULL AND acknowledged_time IS NULL",
+                                    {id});
+    if (!woken)
+        return fail(woken.error());
+    if (*woken == 0)
+        return false;
+    const auto alert = find(unit, id);
+    if (!alert)
+        return fail(alert.error());
+    tell(unit, **alert, u"alert.raised"_s, now);
+    return true;
+}
+
 Result<Alert> acknowledge(store::Connection &unit, qint64 id, qint64 accountId, Instant now)
 {
     const auto noted = unit.execute(

@@ -14,6 +14,10 @@ Result<std::optional<Alert>> find(store::Connection &connection, qint64 id);
 /// another node has raised or ended meanwhile is neither raised, ended nor told again. Whether anything was told.
 Result<bool> apply(store::Connection &unit, const Verdict &verdict, Instant now);
 
+/// Tells of an alert that was raised in quiet hours and goes on now that they are over: `alert.raised`. False when it
+/// has ended, somebody acknowledged it, or another node has told.
+Result<bool> tellAfterQuiet(store::Connection &unit, qint64 id, Instant now);
+
 /// Notes who has seen it. Conflict when somebody has before, NotFound.
 Result<Alert> acknowledge(store::Connection &unit, qint64 id, qint64 accountId, Instant now);
 

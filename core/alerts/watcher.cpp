@@ -122,6 +122,10 @@ Result<bool> Watcher::look()
             current->erase(ruleId);
     }
     m_evaluated = *std::move(current);
+    if (const auto woken = tellAfterQuiet(**reader, now); woken)
+        told = told || *woken;
+    else
+        failed = woken.error();
 
     const std::lock_guard lock(m_mutex);
     ++m_figures.looks;
@@ -161,6 +165,34 @@ Result<> Watcher::addSilent(store::Connection &reader, Instant now, std::vector<
                                   rules.push_back(ruleId);
                               return true;
                           });
+}
+
+/// What began at night and goes on is told when the person's quiet hours are over.
+Result<bool> Watcher::tellAfterQuiet(store::Connection &reader, Instant now)
+{
+    const auto rows = reader.select(u"SELECT id, rule_id FROM alert WHERE ended_time IS NULL AND is_quiet = 1 "
+                                    u"AND acknowledged_time IS NULL");
+    if (!rows)
+        return fail(rows.error());
+    bool told = false;
+    for (const store::Row &row : *rows) {
+        const auto rule = rules::findAny(reader, row.integer(1));
+        if (!rule)
+            return fail(rule.error());
+        if (!*rule)
+            continue;
+        const auto zone = zoneOfPerson(reader, (*rule)->accountId);
+        if (!zone)
+            return fail(zone.error());
+        if (!(*rule)->isUrgent && (*rule)->quietHours && isQuiet(*(*rule)->quietHours, now, *zone))
+            continue;
+        const auto woken = m_store.writeNow(
+            [id = row.integer(0), now](store::Connection &unit) { return alerts::tellAfterQuiet(unit, id, now); });
+        if (!woken)
+            return fail(woken.error());
+        told = told || *woken;
+    }
+    return told;
 }
 
 Result<bool> Watcher::evaluateRule(store::Connection &reader, qint64 ruleId, Instant now)

@@ -55,6 +55,7 @@ private:
     bool wait();
     Result<std::map<qint64, Stamp>> stamps(store::Connection &reader) const;
     Result<> addSilent(store::Connection &reader, Instant now, std::vector<qint64> &rules) const;
+    Result<bool> tellAfterQuiet(store::Connection &reader, Instant now);
     Result<bool> evaluateRule(store::Connection &reader, qint64 ruleId, Instant now);
 
     store::Store &m_store;

@@ -267,6 +267,52 @@ private Q_SLOTS:
         QCOMPARE(f.told().constFirst().detail[u"is_quiet"], QJsonValue(true));
     }
 
+    void whatGoesOnIsToldWhenQuietHoursAreOver_data() { tests::addDialects(); }
+    void whatGoesOnIsToldWhenQuietHoursAreOver()
+    {
+        QFETCH(QString, dialect);
+        Fixture f(dialect); // it is seven in the morning in Toronto
+        Rule rule = f.rule();
+        rule.quietHours = QuietHours{22 * 60, 7 * 60 + 30};
+        must(f.store->writeNow([&](store::Connection &unit) { return rules::update(unit, rule, f.clock.now()); }));
+        f.clock.advance(1s);
+        f.sample(60);
+        must(f.watcher.look());
+        QCOMPARE(f.told().size(), 1);
+        f.clock.set(*fromRfc3339(u"2026-11-22T12:29:59Z"));
+        QCOMPARE(must(f.watcher.look()), false);
+        f.clock.set(*fromRfc3339(u"2026-11-22T12:30:00Z"));
+        QCOMPARE(must(f.watcher.look()), true);
+        QCOMPARE(f.told().size(), 2);
+        QCOMPARE(f.told().constLast().event, u"alert.raised"_s);
+        QCOMPARE(f.told().constLast().detail[u"is_quiet"], QJsonValue(false));
+        QVERIFY(!f.alerts().constFirst().alert.isQuiet);
+        QCOMPARE(must(f.watcher.look()), false); // once
+        f.sample(100);
+        must(f.watcher.look());
+        QCOMPARE(f.told().constLast().event, u"alert.ended"_s);
+        QCOMPARE(f.told().constLast().detail[u"is_quiet"], QJsonValue(false));
+    }
+
+    void whatWasSeenAtNightIsNotToldInTheMorning_data() { tests::addDialects(); }
+    void whatWasSeenAtNightIsNotToldInTheMorning()
+    {
+        QFETCH(QString, dialect);
+        Fixture f(dialect);
+        Rule rule = f.rule();
+        rule.quietHours = QuietHours{22 * 60, 7 * 60 + 30};
+        must(f.store->writeNow([&](store::Connection &unit) { return rules::update(unit, rule, f.clock.now()); }));
+        f.clock.advance(1s);
+        f.sample(60);
+        must(f.watcher.look());
+        const qint64 id = f.alerts().constFirst().alert.id;
+        must(f.store->writeNow(
+            [&](store::Connection &unit) { return alerts::acknowledge(unit, id, f.clinician, f.clock.now()); }));
+        f.clock.set(*fromRfc3339(u"2026-11-22T12:45:00Z"));
+        QCOMPARE(must(f.watcher.look()), false);
+        QCOMPARE(f.told().size(), 1);
+    }
+
     void oneOfTwoAcknowledges_data() { tests::addDialects(); }
     void oneOfTwoAcknowledges()
     {
