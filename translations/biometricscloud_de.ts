@@ -2209,122 +2209,98 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Warnregel</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device linked</source>
         <translation>Gerät verknüpft</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device needs attention</source>
         <translation>Gerät braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device unlinked</source>
         <translation>Verknüpfung gelöst</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Link refused by the person</source>
         <translation>Verknüpfung von der Person abgelehnt</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>End a link</source>
         <translation>Verknüpfung lösen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read a link</source>
         <translation>Verknüpfung lesen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Fetch from a device now</source>
         <translation>Jetzt vom Gerät abrufen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import cancelled</source>
         <translation>Import abgebrochen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import begun</source>
         <translation>Import begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import ended</source>
         <translation>Import beendet</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Receive a part of a file</source>
         <translation>Teil einer Datei annehmen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>File taken in</source>
         <translation>Datei wird eingelesen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s health data erased</source>
         <translation>Gesundheitsdaten gelöscht</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Erasure begun</source>
         <translation>Löschung begonnen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s data exported</source>
         <translation>Patientendaten exportiert</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the mail settings</source>
         <translation>E-Mail-Einstellungen lesen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Test the mail settings</source>
         <translation>E-Mail-Einstellungen prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Mail settings tested</source>
         <translation>E-Mail-Einstellungen geprüft</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Change a vendor&apos;s settings</source>
         <translation>Einstellungen eines Anbieters ändern</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Vendor&apos;s settings changed</source>
         <translation>Einstellungen eines Anbieters geändert</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the vendors&apos; settings</source>
         <translation>Einstellungen der Anbieter lesen</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Alerts</source>
         <translation>Warnungen</translation>
     </message>
@@ -3849,7 +3825,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Unlinked</source>
@@ -3898,6 +3874,38 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Settings are wrong</source>
         <translation>Einstellungen sind falsch</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>age, weight and height</source>
+        <translation>Alter, Gewicht und Größe</translation>
+    </message>
+    <message>
+        <source>sleep, activity and readiness</source>
+        <translation>Schlaf, Aktivität und Bereitschaft</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>oxygen saturation at night</source>
+        <translation>Sauerstoffsättigung in der Nacht</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3956,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>%1, %2 % of the history</source>
-        <translation>%1, %2 % des Verlaufs</translation>
+        <translation>%1, %2&#xa0;% des Verlaufs</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4054,7 +4062,7 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -5079,6 +5087,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Tick at least one measurement.</source>
         <translation>Kreuzen Sie mindestens eine Messgröße an.</translation>
     </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Alle Messgrößen</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::FileUpload</name>
@@ -5292,13 +5304,13 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::ImportForm</name>
-    <message>
-        <source>No file chosen</source>
-        <translation>Keine Datei gewählt</translation>
-    </message>
     <message>
         <source>What the file is</source>
         <translation>Was die Datei ist</translation>
@@ -5356,10 +5368,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Der Monat zuerst</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1. Choose another file.</source>
         <translation>Die Datei lässt sich nicht lesen: %1. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -5386,6 +5394,109 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Choose another column than the one of the times.</source>
         <translation>Wählen Sie eine andere Spalte als die der Zeiten.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Takes in what other programs wrote down. The same file twice adds nothing.</source>
+        <translation>Übernimmt, was andere Programme aufgezeichnet haben. Dieselbe Datei zweimal fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>export.zip or export.xml, from Health on the phone: the picture at the top, then Export All Health Data</source>
+        <translation>export.zip oder export.xml, aus Health auf dem Telefon: das Bild oben, dann „Alle Gesundheitsdaten exportieren“</translation>
+    </message>
+    <message>
+        <source>a file of JSON, from the app of that name</source>
+        <translation>eine JSON-Datei aus der gleichnamigen App</translation>
+    </message>
+    <message>
+        <source>CSV, from Export on clarity.dexcom.eu</source>
+        <translation>CSV, über „Export“ auf clarity.dexcom.eu</translation>
+    </message>
+    <message>
+        <source>CSV, from Download glucose data on libreview.com</source>
+        <translation>CSV, über „Glukosedaten herunterladen“ auf libreview.com</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV of any origin, with a column of times and one of values</source>
+        <translation>CSV beliebiger Herkunft, mit einer Spalte für Zeiten und einer für Werte</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Kinds</name>
+    <message>
+        <source>Skin temperature, deviation</source>
+        <translation>Hauttemperatur, Abweichung</translation>
+    </message>
+    <message>
+        <source>Body temperature, deviation</source>
+        <translation>Körpertemperatur, Abweichung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Aktivitätsenergie</translation>
+    </message>
+    <message>
+        <source>Resting energy</source>
+        <translation>Ruheenergie</translation>
+    </message>
+    <message>
+        <source>Activity level</source>
+        <translation>Aktivitätsniveau</translation>
+    </message>
+    <message>
+        <source>Sleep stage</source>
+        <translation>Schlafphase</translation>
+    </message>
+    <message>
+        <source>Sleep duration</source>
+        <translation>Schlafdauer</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>Schlafeffizienz</translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation>Schlafwert</translation>
+    </message>
+    <message>
+        <source>Readiness score</source>
+        <translation>Bereitschaftswert</translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation>Aktivitätswert</translation>
+    </message>
+    <message>
+        <source>Active minutes</source>
+        <translation>Aktive Minuten</translation>
+    </message>
+    <message>
+        <source>Recovery index</source>
+        <translation>Erholungsindex</translation>
+    </message>
+    <message>
+        <source>Movement index</source>
+        <translation>Bewegungsindex</translation>
+    </message>
+    <message>
+        <source>VO2 max</source>
+        <translation>VO2 max</translation>
     </message>
 </context>
 <context>

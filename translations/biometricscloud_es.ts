@@ -2209,122 +2209,98 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Regla de alerta</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device linked</source>
         <translation>Dispositivo vinculado</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device needs attention</source>
         <translation>El dispositivo necesita atención</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device unlinked</source>
         <translation>Dispositivo desvinculado</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Link refused by the person</source>
         <translation>Vínculo rechazado por la persona</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>End a link</source>
         <translation>Terminar un vínculo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read a link</source>
         <translation>Leer un vínculo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Fetch from a device now</source>
         <translation>Obtener ahora de un dispositivo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import cancelled</source>
         <translation>Importación cancelada</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import begun</source>
         <translation>Importación iniciada</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import ended</source>
         <translation>Importación terminada</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Receive a part of a file</source>
         <translation>Recibir una parte de un archivo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>File taken in</source>
         <translation>Archivo en lectura</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s health data erased</source>
         <translation>Datos de salud borrados</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Erasure begun</source>
         <translation>Borrado iniciado</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s data exported</source>
         <translation>Datos del paciente exportados</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the mail settings</source>
         <translation>Leer los ajustes de correo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Test the mail settings</source>
         <translation>Probar los ajustes de correo</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Mail settings tested</source>
         <translation>Ajustes de correo probados</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Change a vendor&apos;s settings</source>
         <translation>Cambiar los ajustes de un proveedor</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Vendor&apos;s settings changed</source>
         <translation>Ajustes de un proveedor cambiados</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the vendors&apos; settings</source>
         <translation>Leer los ajustes de los proveedores</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Imports</source>
         <translation>Importaciones</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
@@ -3899,6 +3875,38 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Settings are wrong</source>
         <translation>Ajustes incorrectos</translation>
     </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>age, weight and height</source>
+        <translation>edad, peso y altura</translation>
+    </message>
+    <message>
+        <source>sleep, activity and readiness</source>
+        <translation>sueño, actividad y preparación</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>entrenamientos</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>oxygen saturation at night</source>
+        <translation>saturación de oxígeno por la noche</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DeviceDetail</name>
@@ -3948,7 +3956,7 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
     <message>
         <source>%1, %2 % of the history</source>
-        <translation>%1, %2 % del historial</translation>
+        <translation>%1, %2&#xa0;% del historial</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4054,7 +4062,7 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -5079,6 +5087,10 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Tick at least one measurement.</source>
         <translation>Marque al menos una medición.</translation>
     </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Todas las mediciones</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::FileUpload</name>
@@ -5292,13 +5304,13 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::ImportForm</name>
-    <message>
-        <source>No file chosen</source>
-        <translation>Ningún archivo elegido</translation>
-    </message>
     <message>
         <source>What the file is</source>
         <translation>Qué es el archivo</translation>
@@ -5356,10 +5368,6 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>El mes primero</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Elegir archivo…</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1. Choose another file.</source>
         <translation>No se puede leer el archivo: %1. Elija otro archivo.</translation>
     </message>
@@ -5386,6 +5394,109 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Choose another column than the one of the times.</source>
         <translation>Elija otra columna que la de las horas.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Takes in what other programs wrote down. The same file twice adds nothing.</source>
+        <translation>Incorpora lo que registraron otros programas. El mismo archivo dos veces no añade nada.</translation>
+    </message>
+    <message>
+        <source>export.zip or export.xml, from Health on the phone: the picture at the top, then Export All Health Data</source>
+        <translation>export.zip o export.xml, desde Salud en el teléfono: la foto de arriba y «Exportar todos los datos de salud»</translation>
+    </message>
+    <message>
+        <source>a file of JSON, from the app of that name</source>
+        <translation>un archivo JSON de la aplicación del mismo nombre</translation>
+    </message>
+    <message>
+        <source>CSV, from Export on clarity.dexcom.eu</source>
+        <translation>CSV, con «Exportar» en clarity.dexcom.eu</translation>
+    </message>
+    <message>
+        <source>CSV, from Download glucose data on libreview.com</source>
+        <translation>CSV, con «Descargar datos de glucosa» en libreview.com</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Otra tabla</translation>
+    </message>
+    <message>
+        <source>CSV of any origin, with a column of times and one of values</source>
+        <translation>CSV de cualquier origen, con una columna de horas y otra de valores</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Kinds</name>
+    <message>
+        <source>Skin temperature, deviation</source>
+        <translation>Temperatura de la piel, desviación</translation>
+    </message>
+    <message>
+        <source>Body temperature, deviation</source>
+        <translation>Temperatura corporal, desviación</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Energía activa</translation>
+    </message>
+    <message>
+        <source>Resting energy</source>
+        <translation>Energía en reposo</translation>
+    </message>
+    <message>
+        <source>Activity level</source>
+        <translation>Nivel de actividad</translation>
+    </message>
+    <message>
+        <source>Sleep stage</source>
+        <translation>Fase del sueño</translation>
+    </message>
+    <message>
+        <source>Sleep duration</source>
+        <translation>Duración del sueño</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>Eficiencia del sueño</translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation>Puntuación del sueño</translation>
+    </message>
+    <message>
+        <source>Readiness score</source>
+        <translation>Puntuación de preparación</translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation>Puntuación de actividad</translation>
+    </message>
+    <message>
+        <source>Active minutes</source>
+        <translation>Minutos activos</translation>
+    </message>
+    <message>
+        <source>Recovery index</source>
+        <translation>Índice de recuperación</translation>
+    </message>
+    <message>
+        <source>Movement index</source>
+        <translation>Índice de movimiento</translation>
+    </message>
+    <message>
+        <source>VO2 max</source>
+        <translation>VO2 máx.</translation>
     </message>
 </context>
 <context>

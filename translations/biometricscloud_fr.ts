@@ -2209,122 +2209,98 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Règle d&apos;alerte</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device linked</source>
         <translation>Appareil associé</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device needs attention</source>
         <translation>Appareil à vérifier</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Device unlinked</source>
         <translation>Appareil dissocié</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Link refused by the person</source>
         <translation>Association refusée par la personne</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>End a link</source>
         <translation>Mettre fin à une association</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read a link</source>
         <translation>Lire une association</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Fetch from a device now</source>
         <translation>Récupérer maintenant depuis un appareil</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import cancelled</source>
         <translation>Importation annulée</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import begun</source>
         <translation>Importation commencée</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import ended</source>
         <translation>Importation terminée</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Receive a part of a file</source>
         <translation>Recevoir une partie de fichier</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>File taken in</source>
         <translation>Fichier en cours de lecture</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s health data erased</source>
         <translation>Données de santé effacées</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Erasure begun</source>
         <translation>Effacement commencé</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Patient&apos;s data exported</source>
         <translation>Données du patient exportées</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the mail settings</source>
         <translation>Lire les réglages de messagerie</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Test the mail settings</source>
         <translation>Tester les réglages de messagerie</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Mail settings tested</source>
         <translation>Réglages de messagerie testés</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Change a vendor&apos;s settings</source>
         <translation>Modifier les réglages d&apos;un fournisseur</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Vendor&apos;s settings changed</source>
         <translation>Réglages d&apos;un fournisseur modifiés</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Read the vendors&apos; settings</source>
         <translation>Lire les réglages des fournisseurs</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Imports</source>
         <translation>Importations</translation>
     </message>
     <message>
-        <location filename="../ui/activity/words.cpp"/>
         <source>Alerts</source>
         <translation>Alertes</translation>
     </message>
@@ -3821,7 +3797,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 no longer lets us in: the permission was taken back there, or has ended. Linking it again mends it.</source>
-        <translation>%1 ne nous laisse plus entrer : l’autorisation y a été retirée, ou elle a expiré. L’associer de nouveau y remédie.</translation>
+        <translation>%1 ne nous laisse plus entrer&#xa0;: l’autorisation y a été retirée, ou elle a expiré. L’associer de nouveau y remédie.</translation>
     </message>
     <message>
         <source>Nothing was allowed that can be fetched. Link it again, and allow at least one kind of data.</source>
@@ -3829,11 +3805,11 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 gives nothing out at the moment: the membership there may have lapsed. Once it is renewed, what was missed is fetched.</source>
-        <translation>%1 ne donne rien pour le moment : l’abonnement a peut-être expiré. Une fois renouvelé, ce qui manque sera récupéré.</translation>
+        <translation>%1 ne donne rien pour le moment&#xa0;: l’abonnement a peut-être expiré. Une fois renouvelé, ce qui manque sera récupéré.</translation>
     </message>
     <message>
         <source>The answers of %1 cannot be read. It is tried again from time to time; nothing is deleted.</source>
-        <translation>Les réponses de %1 sont illisibles. Un nouvel essai a lieu de temps en temps ; rien n’est supprimé.</translation>
+        <translation>Les réponses de %1 sont illisibles. Un nouvel essai a lieu de temps en temps&#x202f;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. It is tried again from time to time, and what was missed is fetched then.</source>
@@ -3841,7 +3817,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
-        <translation>%1 ne connaît pas cet espace : son identifiant client ou son secret est faux. Un administrateur doit corriger les réglages de %1.</translation>
+        <translation>%1 ne connaît pas cet espace&#xa0;: son identifiant client ou son secret est faux. Un administrateur doit corriger les réglages de %1.</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -3873,7 +3849,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is fetched any more. What was received is still there; only the person can link it again.</source>
-        <translation>Plus rien n’est récupéré. Ce qui a été reçu est toujours là ; seule la personne peut l’associer de nouveau.</translation>
+        <translation>Plus rien n’est récupéré. Ce qui a été reçu est toujours là&#x202f;; seule la personne peut l’associer de nouveau.</translation>
     </message>
     <message>
         <source>Permission has ended</source>
@@ -3898,6 +3874,38 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Settings are wrong</source>
         <translation>Réglages erronés</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>age, weight and height</source>
+        <translation>âge, poids et taille</translation>
+    </message>
+    <message>
+        <source>sleep, activity and readiness</source>
+        <translation>sommeil, activité et forme</translation>
+    </message>
+    <message>
+        <source>heart rate</source>
+        <translation>fréquence cardiaque</translation>
+    </message>
+    <message>
+        <source>workouts</source>
+        <translation>entraînements</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>oxygen saturation at night</source>
+        <translation>saturation en oxygène la nuit</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3956,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, %2 % of the history</source>
-        <translation>%1, %2 % de l’historique</translation>
+        <translation>%1, %2&#xa0;% de l’historique</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3964,15 +3972,15 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Only %1 can do that: signed in, with &quot;Link a ring&quot; under Devices.</source>
-        <translation>Seule la personne concernée, %1, peut le faire : connectée, avec « Associer une bague » sous Appareils.</translation>
+        <translation>Seule la personne concernée, %1, peut le faire&#xa0;: connectée, avec «&#xa0;Associer une bague&#xa0;» sous Appareils.</translation>
     </message>
     <message>
         <source>Not allowed and so not fetched: %1. Link it again to allow more.</source>
-        <translation>Non autorisé, donc non récupéré : %1. Associez-le de nouveau pour en autoriser davantage.</translation>
+        <translation>Non autorisé, donc non récupéré&#xa0;: %1. Associez-le de nouveau pour en autoriser davantage.</translation>
     </message>
     <message>
         <source>Not allowed and so not fetched: %1.</source>
-        <translation>Non autorisé, donc non récupéré : %1.</translation>
+        <translation>Non autorisé, donc non récupéré&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the vendor could not be read and were kept out.</source>
@@ -4054,7 +4062,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Next try</source>
@@ -4085,11 +4093,11 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is fetched from %1 any more. What was received until now stays in the record of %2. This cannot be undone: only %2 can link it again.</source>
-        <translation>Plus rien n’est récupéré auprès de %1. Ce qui a été reçu jusqu’ici reste dans le dossier de %2. C’est irréversible : %2 est seul à pouvoir l’associer de nouveau.</translation>
+        <translation>Plus rien n’est récupéré auprès de %1. Ce qui a été reçu jusqu’ici reste dans le dossier de %2. C’est irréversible&#xa0;: %2 est seul à pouvoir l’associer de nouveau.</translation>
     </message>
     <message>
         <source>Unlink the %1 of %2?</source>
-        <translation>Dissocier %1 de %2 ?</translation>
+        <translation>Dissocier %1 de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -4985,7 +4993,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <name>bc::ui::patients::ExportDialog</name>
     <message>
         <source>One row a sample: time, measurement, value, unit, device. For spreadsheets and statistics.</source>
-        <translation>Une ligne par mesure : heure, grandeur, valeur, unité, appareil. Pour tableurs et statistiques.</translation>
+        <translation>Une ligne par mesure&#xa0;: heure, grandeur, valeur, unité, appareil. Pour tableurs et statistiques.</translation>
     </message>
     <message>
         <source>One Bundle with the person, the devices, and an Observation a sample. For other health records.</source>
@@ -4993,7 +5001,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Everything about the person, with consents, devices and what was removed but is still kept: the person&apos;s right to take their data along.</source>
-        <translation>Tout ce qui concerne la personne, avec consentements, appareils et ce qui a été retiré mais reste conservé : son droit d’emporter ses données.</translation>
+        <translation>Tout ce qui concerne la personne, avec consentements, appareils et ce qui a été retiré mais reste conservé&#xa0;: son droit d’emporter ses données.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5079,12 +5087,16 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Tick at least one measurement.</source>
         <translation>Cochez au moins une mesure.</translation>
     </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Toutes les mesures</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::FileUpload</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See that it is still there, then go on.</source>
@@ -5163,7 +5175,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Not kept here: %1</source>
-        <translation>Non conservé ici : %1</translation>
+        <translation>Non conservé ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5198,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>How far it is cannot be read: %1 It is asked again.</source>
-        <translation>Impossible de lire l’avancement : %1 Nouvel essai en cours.</translation>
+        <translation>Impossible de lire l’avancement&#xa0;: %1 Nouvel essai en cours.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5258,11 +5270,11 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Go on asks for the same file and sends what is missing.</source>
-        <translation>« Continuer » demande le même fichier et envoie ce qui manque.</translation>
+        <translation>«&#xa0;Continuer&#xa0;» demande le même fichier et envoie ce qui manque.</translation>
     </message>
     <message>
         <source>What was sent is kept. Go on sends what is missing.</source>
-        <translation>Ce qui a été envoyé est conservé. « Continuer » envoie ce qui manque.</translation>
+        <translation>Ce qui a été envoyé est conservé. «&#xa0;Continuer&#xa0;» envoie ce qui manque.</translation>
     </message>
     <message>
         <source>%1 waits for its turn</source>
@@ -5274,7 +5286,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>You may close this window: the reading goes on. Opened again, it shows how far it is.</source>
-        <translation>Vous pouvez fermer cette fenêtre : la lecture continue. Rouverte, elle montre l’avancement.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la lecture continue. Rouverte, elle montre l’avancement.</translation>
     </message>
     <message>
         <source>%1 is imported</source>
@@ -5282,23 +5294,23 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled; what was stored before stays</source>
-        <translation>L’import de %1 a été annulé ; ce qui était enregistré reste</translation>
+        <translation>L’import de %1 a été annulé&#x202f;; ce qui était enregistré reste</translation>
     </message>
     <message>
         <source>The import of %1 failed; what was stored before stays</source>
-        <translation>L’import de %1 a échoué ; ce qui était enregistré reste</translation>
+        <translation>L’import de %1 a échoué&#x202f;; ce qui était enregistré reste</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>bc::ui::patients::ImportForm</name>
-    <message>
-        <source>No file chosen</source>
-        <translation>Aucun fichier choisi</translation>
-    </message>
     <message>
         <source>What the file is</source>
         <translation>Ce qu’est le fichier</translation>
@@ -5356,12 +5368,8 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Le mois d’abord</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1. Choose another file.</source>
-        <translation>Impossible de lire le fichier : %1. Choisissez un autre fichier.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another file.</source>
@@ -5386,6 +5394,109 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Choose another column than the one of the times.</source>
         <translation>Choisissez une autre colonne que celle des heures.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Takes in what other programs wrote down. The same file twice adds nothing.</source>
+        <translation>Reprend ce que d’autres programmes ont enregistré. Le même fichier deux fois n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>export.zip or export.xml, from Health on the phone: the picture at the top, then Export All Health Data</source>
+        <translation>export.zip ou export.xml, depuis Santé sur le téléphone&#xa0;: la photo en haut, puis «&#xa0;Exporter toutes les données de santé&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a file of JSON, from the app of that name</source>
+        <translation>un fichier JSON, de l’application du même nom</translation>
+    </message>
+    <message>
+        <source>CSV, from Export on clarity.dexcom.eu</source>
+        <translation>CSV, par «&#xa0;Exporter&#xa0;» sur clarity.dexcom.eu</translation>
+    </message>
+    <message>
+        <source>CSV, from Download glucose data on libreview.com</source>
+        <translation>CSV, par «&#xa0;Télécharger les données de glucose&#xa0;» sur libreview.com</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Un autre tableau</translation>
+    </message>
+    <message>
+        <source>CSV of any origin, with a column of times and one of values</source>
+        <translation>CSV de toute origine, avec une colonne d’heures et une de valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Kinds</name>
+    <message>
+        <source>Skin temperature, deviation</source>
+        <translation>Température cutanée, écart</translation>
+    </message>
+    <message>
+        <source>Body temperature, deviation</source>
+        <translation>Température corporelle, écart</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Énergie active</translation>
+    </message>
+    <message>
+        <source>Resting energy</source>
+        <translation>Énergie au repos</translation>
+    </message>
+    <message>
+        <source>Activity level</source>
+        <translation>Niveau d’activité</translation>
+    </message>
+    <message>
+        <source>Sleep stage</source>
+        <translation>Phase de sommeil</translation>
+    </message>
+    <message>
+        <source>Sleep duration</source>
+        <translation>Durée du sommeil</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>Efficacité du sommeil</translation>
+    </message>
+    <message>
+        <source>Sleep score</source>
+        <translation>Score de sommeil</translation>
+    </message>
+    <message>
+        <source>Readiness score</source>
+        <translation>Score de forme</translation>
+    </message>
+    <message>
+        <source>Activity score</source>
+        <translation>Score d’activité</translation>
+    </message>
+    <message>
+        <source>Active minutes</source>
+        <translation>Minutes actives</translation>
+    </message>
+    <message>
+        <source>Recovery index</source>
+        <translation>Indice de récupération</translation>
+    </message>
+    <message>
+        <source>Movement index</source>
+        <translation>Indice de mouvement</translation>
+    </message>
+    <message>
+        <source>VO2 max</source>
+        <translation>VO2 max</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5558,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>The data of %1 were exported: %2, %3.</source>
-        <translation>Les données de %1 ont été exportées : %2, %3.</translation>
+        <translation>Les données de %1 ont été exportées&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>The data of %1 were not exported. %2</source>

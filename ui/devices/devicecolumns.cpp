@@ -126,6 +126,7 @@ QList<Column> linkColumns()
     list[int(LinkColumn::NextSync)].priority = 1;
     list[int(LinkColumn::LastSync)].priority = 2;
     list[int(LinkColumn::Source)].priority = 4;
+    list[int(LinkColumn::Device)].priority = 5;
     return list;
 }
 

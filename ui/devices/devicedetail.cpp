@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,7 +61,8 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     , m_linkAgain(new QPushButton)
     , m_unlink(new QPushButton(tr("Unlink…")))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);
     column->addWidget(makeHead());
@@ -86,6 +88,14 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     connect(toData, &QPushButton::clicked, this, [this] { Q_EMIT patientRequested(m_link.userId); });
     column->addWidget(toData, 0, Qt::AlignLeft);
     column->addStretch();
+    auto *scroll = new QScrollArea; // in a low window
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
 }
 
 QWidget *DeviceDetail::makeHead()
@@ -114,8 +124,7 @@ QWidget *DeviceDetail::makeActions()
     connect(m_sync, &QPushButton::clicked, this, &DeviceDetail::syncRequested);
     connect(m_linkAgain, &QPushButton::clicked, this, &DeviceDetail::linkRequested);
     connect(m_unlink, &QPushButton::clicked, this, &DeviceDetail::unlinkRequested);
-    makePrimary(m_linkAgain);
-    for (QPushButton *button : {m_linkAgain, m_sync, m_unlink}) {
+    for (QPushButton *button : {m_sync, m_linkAgain, m_unlink}) {
         row->addWidget(button);
     }
     return actions;
@@ -180,7 +189,8 @@ void DeviceDetail::showActions(bool mayManage, bool isOwn)
     m_sync->setEnabled(!isMoving(m_link));
     m_unlink->setVisible(mayManage && m_link.canUnlink());
     // Phones are linked by their own app.
-    m_linkAgain->setVisible(isOwn && m_link.wantsLinking() && m_link.provider != "healthkit"_L1);
+    const bool wantsLinking = m_link.wantsLinking() && m_link.provider != "healthkit"_L1;
+    m_linkAgain->setVisible(isOwn && (wantsLinking || !m_link.missingScopes.isEmpty()));
     m_linkAgain->setText(m_link.state == "pending"_L1 ? tr("Finish linking…") : tr("Link again…"));
     const bool isForOthers = m_link.wantsLinking() && !isOwn && m_link.state != "revoked"_L1;
     if (isForOthers) {
@@ -194,9 +204,8 @@ void DeviceDetail::showRemarks(bool isOwn)
 {
     m_missing->setVisible(!m_link.missingScopes.isEmpty());
     m_missingText->setText(isOwn ? tr("Not allowed and so not fetched: %1. Link it again to allow more.")
-                                       .arg(m_link.missingScopes.join(u", "_s))
-                                 : tr("Not allowed and so not fetched: %1.").arg(m_link.missingScopes.join(u", "_s)));
-    m_linkAgain->setVisible(m_linkAgain->isVisibleTo(this) || (isOwn && !m_link.missingScopes.isEmpty()));
+                                       .arg(scopesInWords(m_link.missingScopes))
+                                 : tr("Not allowed and so not fetched: %1.").arg(scopesInWords(m_link.missingScopes)));
     m_skipped->setVisible(m_link.skipped > 0);
     m_skippedText->setText(
         tr("%n record(s) of the vendor could not be read and were kept out.", nullptr, m_link.skipped));

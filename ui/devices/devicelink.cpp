@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace bc::ui::devices {
 
 using namespace Qt::StringLiterals;
@@ -221,6 +224,25 @@ QString faultOf(const DeviceLink &link)
         return Texts::tr("Settings are wrong");
     }
     return link.lastError;
+}
+
+QString scopesInWords(const QStringList &scopes)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 8> words{
+        {{"email"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "e-mail address")},
+         {"personal"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "age, weight and height")},
+         {"daily"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "sleep, activity and readiness")},
+         {"heartrate"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "heart rate")},
+         {"workout"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "workouts")},
+         {"tag"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "tags")},
+         {"session"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "sessions")},
+         {"spo2Daily"_L1, QT_TRANSLATE_NOOP("bc::ui::devices", "oxygen saturation at night")}}};
+    QStringList named;
+    for (const QString &scope : scopes) {
+        const auto known = std::ranges::find(words, scope, &std::pair<QLatin1StringView, const char *>::first);
+        named.append(known == words.end() ? scope : Texts::tr(known->second));
+    }
+    return named.join(u", "_s);
 }
 
 } // namespace bc::ui::devices

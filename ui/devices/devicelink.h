@@ -49,5 +49,7 @@ Mark conditionMark(Condition condition);
 QString meaningOf(const DeviceLink &link, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// What is wrong, in a few words; empty when nothing is.
 QString faultOf(const DeviceLink &link);
+/// What a vendor's scopes allow, in words.
+QString scopesInWords(const QStringList &scopes);
 
 } // namespace bc::ui::devices

@@ -1,15 +1,16 @@
 #include "ui/patients/exportdialog.h"
 
-#include "ui/patients/alert.h"
+#include "ui/patients/kinds.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int exportWidth = 480, kindsHeight = 150;
+constexpr int exportWidth = 480;
 constexpr int chosenDays = -1; ///< the period that stands in the two fields
 
 using Format = ExportChoice::Format;
@@ -52,9 +53,9 @@ ExportDialog::ExportDialog(const Patient &patient, const QDate &today, QWidget *
     , m_formats(new QComboBox)
     , m_periods(new QComboBox)
     , m_units(new QComboBox)
-    , m_format(new FormField(u"format"_s, tr("Format"), FormField::Need::Required, m_formats))
-    , m_period(new FormField(u"period"_s, tr("Period"), FormField::Need::Required, m_periods))
-    , m_unit(new FormField(u"unit"_s, tr("Unit of glucose"), FormField::Need::Required, m_units))
+    , m_format(new FormField(u"format"_s, tr("Format"), FormField::Need::Optional, m_formats))
+    , m_period(new FormField(u"period"_s, tr("Period"), FormField::Need::Optional, m_periods))
+    , m_unit(new FormField(u"unit"_s, tr("Unit of glucose"), FormField::Need::Optional, m_units))
     , m_formatHelp(wrappedLabel({}, Text::Small))
     , m_trouble(wrappedLabel({}))
     , m_days(makeDays())
@@ -106,7 +107,9 @@ ExportDialog::ExportDialog(const Patient &patient, const QDate &today, QWidget *
     for (QDateEdit *edit : {m_first, m_last}) {
         connect(edit, &QDateEdit::dateChanged, this, &ExportDialog::settle);
     }
-    connect(m_kinds, &QListWidget::itemChanged, this, &ExportDialog::settle);
+    for (const QCheckBox *kind : std::as_const(m_kinds)) {
+        connect(kind, &QCheckBox::toggled, this, &ExportDialog::settle);
+    }
     settle();
 }
 
@@ -140,18 +143,29 @@ QWidget *ExportDialog::makeKinds()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
+    m_allKinds = new QCheckBox(tr("All measurements"));
+    m_allKinds->setObjectName(u"allKinds"_s);
     column->addWidget(label(tr("Measurements"), Text::Strong));
-    m_kinds = new QListWidget;
-    m_kinds->setObjectName(u"kinds"_s);
-    m_kinds->setAccessibleName(tr("Measurements"));
-    m_kinds->setFixedHeight(kindsHeight);
+    column->addWidget(m_allKinds);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(space::xl, 0, 0, 0);
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::xs);
     for (const QString &metric : std::as_const(m_patient.metrics)) {
-        auto *item = new QListWidgetItem(titleOf(metric), m_kinds);
-        item->setData(Qt::UserRole, metric);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        auto *kind = new QCheckBox(kindTitle(metric));
+        kind->setObjectName(metric);
+        const int at = int(m_kinds.size());
+        grid->addWidget(kind, at / 2, at % 2);
+        m_kinds.append(kind);
     }
-    column->addWidget(m_kinds);
+    column->addLayout(grid);
+    connect(m_allKinds, &QCheckBox::toggled, this, [this](bool all) {
+        for (QCheckBox *kind : std::as_const(m_kinds)) {
+            kind->setChecked(all);
+            kind->setEnabled(!all);
+        }
+    });
+    m_allKinds->setChecked(true);
     box->setVisible(!m_patient.metrics.isEmpty());
     return box;
 }
@@ -161,9 +175,9 @@ Format ExportDialog::format() const { return Format(m_formats->currentData().toI
 QStringList ExportDialog::chosenKinds() const
 {
     QStringList chosen;
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        if (m_kinds->item(row)->checkState() == Qt::Checked) {
-            chosen.append(m_kinds->item(row)->data(Qt::UserRole).toString());
+    for (const QCheckBox *kind : m_kinds) {
+        if (kind->isChecked()) {
+            chosen.append(kind->objectName());
         }
     }
     return chosen;
@@ -177,7 +191,7 @@ QString ExportDialog::missing() const
     if (m_periods->currentData().toInt() == chosenDays && m_last->date() < m_first->date()) {
         return tr("The last day lies before the first.");
     }
-    return m_kinds->count() > 0 && chosenKinds().isEmpty() ? tr("Tick at least one measurement.") : QString();
+    return !m_kinds.isEmpty() && chosenKinds().isEmpty() ? tr("Tick at least one measurement.") : QString();
 }
 
 /// Shows what the format knows, and makes the window as high as that needs at its width, which QDialog does not see to.
@@ -187,7 +201,7 @@ void ExportDialog::settle()
     m_formatHelp->setText(helpOf(format()));
     m_period->setVisible(isPart);
     m_days->setVisible(isPart && m_periods->currentData().toInt() == chosenDays);
-    m_kindsBox->setVisible(isPart && m_kinds->count() > 0);
+    m_kindsBox->setVisible(isPart && !m_kinds.isEmpty());
     m_unit->setVisible(format() == Format::Csv && chosenKinds().contains("glucose"_L1));
     const QString wrong = missing();
     m_trouble->setText(wrong);
@@ -208,7 +222,7 @@ ExportChoice ExportDialog::choice() const
         choice.first = m_today.addDays(1 - days);
     }
     const QStringList chosen = chosenKinds();
-    choice.metrics = chosen.size() == m_kinds->count() ? QStringList() : chosen;
+    choice.metrics = chosen.size() == m_kinds.size() ? QStringList() : chosen;
     choice.unit =
         m_unit->isVisibleTo(this) && m_units->currentText() != "mg/dL"_L1 ? m_units->currentText() : QString();
     return choice;

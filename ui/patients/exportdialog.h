@@ -5,10 +5,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace bc::ui {
@@ -39,9 +39,10 @@ private:
     QComboBox *m_formats, *m_periods, *m_units;
     FormField *m_format, *m_period, *m_unit;
     QLabel *m_formatHelp, *m_trouble;
+    QCheckBox *m_allKinds = nullptr;
+    QList<QCheckBox *> m_kinds; ///< named after their metrics; before the box that they stand in
     QWidget *m_days, *m_kindsBox;
     QDateEdit *m_first, *m_last;
-    QListWidget *m_kinds;
     QPushButton *m_go;
 };
 

@@ -251,7 +251,7 @@ void ImportDialog::showBytes(qint64 done, qint64 all)
 void ImportDialog::complain(const QString &text)
 {
     m_trouble->setText(text);
-    m_trouble->setVisible(!text.isEmpty());
+    m_troubleBox->setVisible(!text.isEmpty());
 }
 
 } // namespace bc::ui::patients

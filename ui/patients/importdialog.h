@@ -80,6 +80,7 @@ private:
     QWidget *m_progress = nullptr, *m_report = nullptr;
     QLabel *m_doing = nullptr, *m_bytes = nullptr, *m_counts = nullptr, *m_hint = nullptr, *m_outcome = nullptr,
            *m_reportCounts = nullptr, *m_trouble;
+    QWidget *m_troubleBox;
     QProgressBar *m_bar = nullptr;
     QTreeWidget *m_tree = nullptr;
     QPushButton *m_cancelImport = nullptr, *m_another = nullptr, *m_close = nullptr, *m_go = nullptr;

@@ -3,7 +3,7 @@
 #include "ui/client/providerclient.h"
 #include "ui/patients/importdialog.h"
 #include "ui/patients/importform.h"
-#include "ui/widgets/roles.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
 
@@ -24,7 +24,8 @@ namespace bc::ui::patients {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize importSize(620, 520);
+constexpr int lineHeight = 22;
+constexpr QSize importSize(620, 500);
 constexpr std::chrono::milliseconds glance{700}; // between two looks at how far the provider has come
 } // namespace
 
@@ -38,6 +39,7 @@ ImportDialog::ImportDialog(ProviderClient &client, const Patient &patient, QWidg
     , m_pages(new QStackedWidget)
     , m_form(new ImportForm(client))
     , m_trouble(wrappedLabel({}))
+    , m_troubleBox(new QWidget)
 {
     setWindowTitle(tr("Import data"));
     resize(importSize);
@@ -49,6 +51,13 @@ ImportDialog::ImportDialog(ProviderClient &client, const Patient &patient, QWidg
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(wrappedLabel(tr("Import data of %1").arg(patient.name), Text::Heading));
+    m_trouble->setObjectName(u"trouble"_s);
+    auto *trouble = new QHBoxLayout(m_troubleBox);
+    trouble->setContentsMargins(0, 0, 0, 0);
+    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
+    trouble->addWidget(m_trouble, 1);
+    m_troubleBox->hide();
+    column->addWidget(m_troubleBox);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -64,10 +73,6 @@ ImportDialog::ImportDialog(ProviderClient &client, const Patient &patient, QWidg
     connect(m_states, &StateView::retryRequested, this, &ImportDialog::start);
     connect(m_states, &StateView::cancelRequested, this, &ImportDialog::reject);
     column->addWidget(m_states, 1);
-    m_trouble->setForegroundRole(role::bad);
-    m_trouble->setObjectName(u"trouble"_s);
-    m_trouble->hide();
-    column->addWidget(m_trouble);
     column->addWidget(makeButtons());
     enter(Stage::Looking);
 }
@@ -170,7 +175,8 @@ void ImportDialog::enter(Stage stage)
     m_another->setVisible(stage == Stage::Ended);
     m_close->setText(stage == Stage::Form ? tr("Cancel") : tr("Close"));
     m_go->setVisible(stage == Stage::Form || stage == Stage::Paused || hasFailed);
-    m_go->setText(stage == Stage::Form ? tr("Import") : stage == Stage::Paused ? tr("Go on") : tr("Try again"));
+    const QString first = m_form->path().isEmpty() ? tr("Choose file…") : tr("Import");
+    m_go->setText(stage == Stage::Form ? first : stage == Stage::Paused ? tr("Go on") : tr("Try again"));
     if (stage == Stage::Looking) {
         m_states->showLoading();
         return;
@@ -206,10 +212,13 @@ void ImportDialog::showReport()
     for (const ImportJob::Skipped &skipped : std::as_const(m_job.report)) {
         auto *reason = new QTreeWidgetItem(m_tree, {reasonInWords(skipped), locale.toString(skipped.records)});
         reason->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        reason->setSizeHint(0, {0, metric::row});
         for (const auto &[line, detail] : skipped.lines) {
             const QString words = tr("Line %1: %2").arg(locale.toString(line), detail);
             auto *item = new QTreeWidgetItem(reason, {words});
             item->setToolTip(0, plainTip(words));
+            item->setForeground(0, palette().placeholderText());
+            item->setSizeHint(0, {0, lineHeight});
             item->setFirstColumnSpanned(true);
         }
     }

@@ -3,6 +3,7 @@
 #include "ui/client/providerclient.h"
 #include "ui/patients/alert.h"
 #include "ui/patients/importjob.h"
+#include "ui/patients/kinds.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/theme.h"
 
@@ -27,9 +28,10 @@ namespace {
 constexpr qint64 lookedAt = 64 * 1024;   // bytes of the file's beginning
 const QString fromColumn = u"*column"_s; ///< in place of a kind or unit: a column says it
 
-FormField *box(const QString &name, const QString &text, QComboBox *editor, const QString &help = {})
+/// A choice always has a value: nothing is required of the person.
+FormField *box(const QString &name, const QString &text, QComboBox *editor)
 {
-    return new FormField(name, text, FormField::Need::Required, editor, help);
+    return new FormField(name, text, FormField::Need::Optional, editor);
 }
 
 } // namespace
@@ -37,7 +39,9 @@ FormField *box(const QString &name, const QString &text, QComboBox *editor, cons
 ImportForm::ImportForm(ProviderClient &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_file(wrappedLabel(tr("No file chosen"), Text::Muted))
+    , m_intro(makeIntro())
+    , m_file(wrappedLabel({}))
+    , m_choose(new QPushButton(tr("Another file…")))
     , m_formats(new QComboBox)
     , m_orders(new QComboBox)
     , m_times(new QComboBox)
@@ -77,11 +81,10 @@ ImportForm::ImportForm(ProviderClient &client, QWidget *parent)
     file->setSpacing(space::m);
     m_file->setObjectName(u"file"_s);
     file->addWidget(m_file, 1);
-    auto *choose = new QPushButton(tr("Choose file…"));
-    choose->setObjectName(u"chooseFile"_s);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ImportForm::chooseRequested);
-    file->addWidget(choose, 0, Qt::AlignTop);
+    m_choose->setAutoDefault(false);
+    connect(m_choose, &QPushButton::clicked, this, &ImportForm::chooseRequested);
+    file->addWidget(m_choose, 0, Qt::AlignTop);
+    column->addWidget(m_intro);
     column->addLayout(file);
     column->addWidget(m_format);
     column->addWidget(m_order);
@@ -94,6 +97,31 @@ ImportForm::ImportForm(ProviderClient &client, QWidget *parent)
     settle();
 }
 
+/// What one may choose, and where such files come from.
+QWidget *ImportForm::makeIntro()
+{
+    auto *intro = new QWidget;
+    auto *column = new QVBoxLayout(intro);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(wrappedLabel(tr("Takes in what other programs wrote down. The same file twice adds nothing.")));
+    const QList<std::pair<QString, QString>> sources{
+        {u"Apple Health"_s, tr("export.zip or export.xml, from Health on the phone: the picture at the top, then "
+                               "Export All Health Data")},
+        {u"Health Auto Export"_s, tr("a file of JSON, from the app of that name")},
+        {u"Dexcom Clarity"_s, tr("CSV, from Export on clarity.dexcom.eu")},
+        {u"LibreView"_s, tr("CSV, from Download glucose data on libreview.com")},
+        {tr("Another table"), tr("CSV of any origin, with a column of times and one of values")}};
+    for (const auto &[name, words] : sources) {
+        auto *one = new QVBoxLayout;
+        one->setSpacing(2);
+        one->addWidget(label(name, Text::Strong));
+        one->addWidget(wrappedLabel(words, Text::Muted));
+        column->addLayout(one);
+    }
+    return intro;
+}
+
 QWidget *ImportForm::makeMapping()
 {
     auto *mapping = new QWidget;
@@ -101,7 +129,7 @@ QWidget *ImportForm::makeMapping()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::m);
-    const QList<FormField *> fields{m_time, m_value, m_kind, m_kindColumn, m_unit, m_unitColumn, m_decimal, m_source};
+    const QList<FormField *> fields{m_time, m_value, m_kind, m_unit, m_kindColumn, m_unitColumn, m_decimal, m_source};
     for (int i = 0; i < fields.size(); ++i) {
         grid->addWidget(fields[i], i / 2, i % 2, Qt::AlignTop);
     }
@@ -123,7 +151,6 @@ QString ImportForm::setFile(const QString &path)
     m_path = path;
     m_size = file.size();
     m_file->setText(u"%1 · %2"_s.arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(m_size)));
-    m_file->setForegroundRole(QPalette::WindowText);
     m_formats->setCurrentIndex(m_formats->findData(guessFormat(path, head)));
     fillColumns(columnsOf(head));
     settle();
@@ -135,6 +162,8 @@ QString ImportForm::format() const { return m_formats->currentData().toString();
 void ImportForm::settle()
 {
     const bool isTable = format() == "csv"_L1;
+    m_intro->setVisible(m_path.isEmpty());
+    m_choose->setVisible(!m_path.isEmpty());
     m_format->setVisible(!m_path.isEmpty());
     m_order->setVisible(!m_path.isEmpty() && (isTable || format() == "libreview"_L1));
     m_mapping->setVisible(!m_path.isEmpty() && isTable);
@@ -168,7 +197,7 @@ void ImportForm::fillKinds(const QJsonArray &kinds)
         const QJsonObject kind = value.toObject();
         const QString name = kind.value("name"_L1).toString();
         if (m_kinds->findData(name) < 0) {
-            m_kinds->addItem(kind.value("title"_L1).toString(), name);
+            m_kinds->addItem(kindTitle(name), name);
         }
         m_kinds->setItemData(m_kinds->findData(name), kind.value("display_units"_L1).toVariant(), Qt::UserRole + 1);
     }

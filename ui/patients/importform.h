@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace bc::ui {
 class FormField;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    QWidget *makeIntro();
     QWidget *makeMapping();
     void settle();
     void fetchKinds();
@@ -52,7 +54,9 @@ private:
     ProviderClient &m_client;
     QString m_path;
     qint64 m_size = 0;
+    QWidget *m_intro; ///< until a file is chosen
     QLabel *m_file;
+    QPushButton *m_choose;
     QComboBox *m_formats, *m_orders, *m_times, *m_values, *m_kinds, *m_kindColumns, *m_units, *m_unitColumns,
         *m_decimals;
     QLineEdit *m_sources;

@@ -25,6 +25,7 @@ PatientHeader::PatientHeader(QWidget *parent)
     , m_freshWord(label({}, Text::Strong))
     , m_lastData(label({}, Text::Muted))
     , m_devices(new QWidget)
+    , m_first(new WrapLayout)
     , m_deviceRow(new WrapLayout(m_devices))
 {
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,10 +43,9 @@ PatientHeader::PatientHeader(QWidget *parent)
     freshRow->addWidget(m_freshIcon);
     freshRow->addWidget(m_freshWord);
     freshRow->addWidget(m_lastData);
-    auto *first = new WrapLayout;
-    first->setSpacing(space::s);
-    first->addWidget(who);
-    first->addTail(fresh);
+    m_first->setSpacing(space::s);
+    m_first->addWidget(who);
+    m_first->addTail(fresh);
     auto *second = new WrapLayout;
     second->setSpacing(space::l);
     second->addWidget(m_email);
@@ -55,9 +55,11 @@ PatientHeader::PatientHeader(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    column->addLayout(first);
+    column->addLayout(m_first);
     column->addLayout(second);
 }
+
+void PatientHeader::addActions(QWidget *actions) { m_first->addTail(actions); }
 
 void PatientHeader::setPatient(const Patient &patient, const QDateTime &now)
 {

@@ -18,6 +18,8 @@ class PatientHeader final : public QWidget
     Q_OBJECT
 public:
     explicit PatientHeader(QWidget *parent = nullptr);
+    /// Buttons at the right end of the first line. Takes ownership.
+    void addActions(QWidget *actions);
     /// `now` decides age and freshness.
     void setPatient(const Patient &patient, const QDateTime &now);
 
@@ -36,7 +38,7 @@ private:
     QLabel *m_freshWord;
     QLabel *m_lastData;
     QWidget *m_devices;
-    WrapLayout *m_deviceRow;
+    WrapLayout *m_first, *m_deviceRow;
 };
 
 } // namespace bc::ui::patients

@@ -105,11 +105,8 @@ PatientPage::PatientPage(Workbench &workbench, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::m);
     column->setSpacing(space::l);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::l);
-    head->addWidget(m_header, 1);
-    head->addWidget(makeActions(), 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_header->addActions(makeActions());
+    column->addWidget(m_header);
     column->addWidget(m_states, 1);
 
     m_busyDelay->setSingleShot(true);

@@ -9,12 +9,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -136,11 +136,8 @@ private Q_SLOTS:
     {
         ExportDialog dialog(m_patient, QDate::currentDate());
         dialog.show();
-        auto *kinds = dialog.findChild<QListWidget *>(u"kinds"_s);
-        for (int row = 0; row < kinds->count(); ++row) {
-            auto *item = kinds->item(row);
-            item->setCheckState(item->data(Qt::UserRole).toString() == "glucose"_L1 ? Qt::Checked : Qt::Unchecked);
-        }
+        dialog.findChild<QCheckBox *>(u"allKinds"_s)->click();
+        dialog.findChild<QCheckBox *>(u"glucose"_s)->click();
         auto *periods = boxIn(dialog, 7);
         periods->setCurrentIndex(periods->findData(7));
         const ExportChoice choice = dialog.choice();
@@ -222,13 +219,12 @@ private Q_SLOTS:
         last->setDate(first->date());
         QVERIFY(go->isEnabled());
         QCOMPARE(dialog.choice().first, dialog.choice().last); // one whole day
-        auto *kinds = dialog.findChild<QListWidget *>(u"kinds"_s);
-        for (int row = 0; row < kinds->count(); ++row)
-            kinds->item(row)->setCheckState(Qt::Unchecked);
+        auto *allKinds = dialog.findChild<QCheckBox *>(u"allKinds"_s);
+        allKinds->click();
         QVERIFY(!go->isEnabled());
         auto *formats = boxIn(dialog, int(ExportChoice::Format::Zip), u"Everything"_s);
         formats->setCurrentIndex(2); // takes all of it
-        QVERIFY(go->isEnabled() && !kinds->isVisible());
+        QVERIFY(go->isEnabled() && !allKinds->isVisible());
     }
 
     void daysAreThePatients()
