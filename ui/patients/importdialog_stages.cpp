@@ -217,7 +217,6 @@ void ImportDialog::showReport()
             const QString words = tr("Line %1: %2").arg(locale.toString(line), detail);
             auto *item = new QTreeWidgetItem(reason, {words});
             item->setToolTip(0, plainTip(words));
-            item->setForeground(0, palette().placeholderText());
             item->setSizeHint(0, {0, lineHeight});
             item->setFirstColumnSpanned(true);
         }

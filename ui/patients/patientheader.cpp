@@ -45,9 +45,9 @@ PatientHeader::PatientHeader(QWidget *parent)
     freshRow->addWidget(m_lastData);
     m_first->setSpacing(space::s);
     m_first->addWidget(who);
-    m_first->addTail(fresh);
     auto *second = new WrapLayout;
     second->setSpacing(space::l);
+    second->addWidget(fresh);
     second->addWidget(m_email);
     m_deviceRow->setContentsMargins(0, 0, 0, 0);
     m_deviceRow->setSpacing(space::m);
