@@ -30,9 +30,9 @@ using namespace Qt::StringLiterals;
 bool Tour::walk()
 {
     using Part = void (Tour::*)();
-    for (const Part part :
-         {&Tour::signIn, &Tour::applications, &Tour::flow, &Tour::people, &Tour::devices, &Tour::patient,
-          &Tour::refusedRedirect, &Tour::dark, &Tour::auditLog, &Tour::requests, &Tour::signInLook, &Tour::webhooks}) {
+    for (const Part part : {&Tour::signIn, &Tour::applications, &Tour::flow, &Tour::people, &Tour::devices,
+                            &Tour::patient, &Tour::refusedRedirect, &Tour::dark, &Tour::auditLog, &Tour::requests,
+                            &Tour::signInLook, &Tour::webhooks, &Tour::link, &Tour::files}) {
         (this->*part)();
         if (m_tourist.failed())
             return false;

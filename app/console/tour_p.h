@@ -39,6 +39,9 @@ private:
     void requests();
     void signInLook();
     void webhooks();
+    // tour_data.cpp
+    void link();
+    void files();
     bool listed(ui::ListView *list, const QString &what);
     template <typename Place>
     Place *place(const QString &link)

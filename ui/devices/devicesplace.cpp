@@ -68,7 +68,7 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *header = new PlaceHeader(tr("Devices"));
-    header->addAction(m_link, true);
+    header->addAction(m_link, true)->setObjectName(u"linkRing"_s);
     column->addWidget(header);
     column->addWidget(m_splitter, 1);
 
