@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 
 #include <array>
 #include <thread>
@@ -38,7 +39,7 @@ QByteArray tableOf(int rows)
 {
     QByteArray table = "When,Weight\n";
     for (int i = 0; i < rows; ++i)
-        table += QDateTime(QDate(2021, 10, 1), QTime(0, 0), Qt::UTC)
+        table += QDateTime(QDate(2021, 10, 1), QTime(0, 0), QTimeZone::utc())
                      .addSecs(i * 3600)
                      .toString(u"yyyy-MM-dd HH:mm")
                      .toLatin1() +

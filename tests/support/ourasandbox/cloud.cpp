@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ void Cloud::load()
     const QJsonArray tokens = QJsonDocument::fromJson(file.readAll()).array();
     for (const QJsonValue &one : tokens) {
         const Token token{{one[u"user"].toString(), one[u"scope"].toString()},
-                          QDateTime::fromSecsSinceEpoch(one[u"expires"].toInteger(), Qt::UTC),
+                          QDateTime::fromSecsSinceEpoch(one[u"expires"].toInteger(), QTimeZone::utc()),
                           one[u"family"].toString()};
         (one[u"refreshes"].toBool() ? m_refresh : m_access).insert(one[u"token"].toString(), token);
     }

@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
         auto *object = filters->findChild<FilterChip *>(u"filter-object_id"_s);
         QVERIFY(object->isVisible());
         QCOMPARE(object->text(), u"Object: Application 12"_s);
-        const QDateTime from(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
+        const QDateTime from(QDate(2026, 11, 24), QTime(9, 30), QTimeZone::utc());
         filters->setPeriod(from, from.addDays(1), u"A day"_s);
         QTRY_COMPARE(fixture.asked(u"from"_s), u"2026-11-24T09:30:00Z"_s);
         QCOMPARE(fixture.asked(u"until"_s), u"2026-11-25T09:30:00Z"_s);
