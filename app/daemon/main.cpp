@@ -49,12 +49,26 @@ std::vector<Command> allCommands()
 
 QString overview(const std::vector<Command> &commands)
 {
+    const auto called = [](const Command &command) {
+        return QString(command.words.join(u' ') + u' ' + command.operands).trimmed();
+    };
+    qsizetype widest = 0;
+    for (const Command &command : commands)
+        widest = std::max(widest, called(command).size());
     QString text =
         u"Usage: biometricscloudd [SUBCOMMAND] [OPTIONS]\n\nSubcommands (serve is the default; --help on each):\n"_s;
     for (const Command &command : commands)
-        text += u"  %1 %2\n"_s.arg(QString(command.words.join(u' ') + u' ' + command.operands).leftJustified(28),
-                                   command.summary);
+        text += u"  %1  %2\n"_s.arg(called(command).leftJustified(widest), command.summary);
     return text;
+}
+
+/// Those that begin with that word: "user" has three.
+std::vector<Command> groupOf(const std::vector<Command> &commands, const QString &word)
+{
+    std::vector<Command> group;
+    std::ranges::copy_if(commands, std::back_inserter(group),
+                         [&](const Command &command) { return command.words.constFirst() == word; });
+    return group;
 }
 
 int wrongUsage(const QString &why, const QString &usage)
@@ -103,6 +117,13 @@ int main(int argc, char **argv)
     }
     qsizetype taken = 0;
     const Command *command = findCommand(commands, words, taken);
+    if (const auto group = groupOf(commands, words.value(0)); !command && !group.empty()) {
+        if (words.size() == 2 && (words[1] == u"--help"_s || words[1] == u"-h"_s)) {
+            say(overview(group).trimmed());
+            return Done;
+        }
+        return wrongUsage(u"'%1' needs one more word."_s.arg(words.first()), overview(group));
+    }
     if (!command)
         return wrongUsage(u"'%1' is not a subcommand."_s.arg(words.first()), overview(commands));
 

@@ -69,6 +69,17 @@ class StartedWrongly(unittest.TestCase):
                 self.assertTrue(done.stdout.strip())
                 self.assertEqual(done.stderr, "")
 
+    def test_groupsOfSubcommandsHaveHelpToo(self):
+        for group, members in (("user", ["user add EMAIL", "user passwd EMAIL"]), ("import", ["import apple-health FILE"])):
+            shown = run(group, "--help")
+            self.assertEqual(shown.returncode, 0, shown.stderr)
+            for member in members:
+                self.assertIn(member, shown.stdout)
+            self.assertNotIn("serve  ", shown.stdout)
+            wrong = run(group, "nothing")
+            self.assertEqual(wrong.returncode, 2)
+            self.assertIn(members[0], wrong.stderr)
+
     def test_usageNamesTheSubcommandAndItsOperands(self):
         for words, call in ((["serve"], "serve"), (["init"], "init"), (["user", "add"], "user add EMAIL"),
                             (["user", "passwd"], "user passwd EMAIL"), (["application", "add"], "application add NAME"),
