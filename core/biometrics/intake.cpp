@@ -103,7 +103,7 @@ Result<qint64> longestPauseDays(store::Connection &connection, qint64 deviceId)
     std::set<qint64> days;
     for (const store::Row &metric : *metrics) {
         constexpr qint64 ever = std::numeric_limits<qint64>::max() / 4;
-        const auto read = rollup::forEach(connection, metric.integer(0), 1, -ever, ever,
+        const auto read = rollup::forEach(connection, metric.integer(0), rollup::Level::Days, -ever, ever,
                                           [&](qint64 start, const Summary &) { days.insert(start / rollup::day); });
         if (!read)
             return fail(read.error());

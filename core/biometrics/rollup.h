@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 
-#include <array>
 #include <functional>
 #include <map>
 
@@ -27,10 +26,13 @@ namespace rollup {
 
 constexpr qint64 microsecond = 1, second = 1'000'000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 
-/// The span of one summary at each level, in microseconds, aligned to 1970-01-01T00:00Z.
-constexpr std::array<qint64, 2> spans{hour, day};
-/// How many summaries share a row.
-constexpr qint64 pageEntries = 96;
+/// How long a summary's span is, aligned to 1970-01-01T00:00Z. The numbers stand in the store.
+enum class Level { Hours = 0, Days = 1, Minutes = 2 };
+constexpr qint64 spanOf(Level level) { return level == Level::Minutes ? minute : level == Level::Hours ? hour : day; }
+
+/// An hour with fewer samples has no minutes: its samples are as quickly read. Whether an hour's minutes are there, and
+/// whole, is seen by their counts, which add up to the hour's.
+constexpr qint64 denseHour = 120;
 
 constexpr qint64 floorTo(qint64 time, qint64 span)
 {
@@ -40,11 +42,11 @@ constexpr qint64 floorTo(qint64 time, qint64 span)
 constexpr qint64 ceilTo(qint64 time, qint64 span) { return floorTo(time + span - 1, span); }
 
 /// Calls `each` for every non-empty summary of the level whose span starts in [from, to), in order.
-Result<> forEach(store::Connection &connection, qint64 metricId, int level, qint64 from, qint64 to,
+Result<> forEach(store::Connection &connection, qint64 metricId, Level level, qint64 from, qint64 to,
                  const std::function<void(qint64 start, const Summary &)> &each);
 
 /// Replaces the summaries that start at the given times; an empty one takes its entry away. Inside a unit of work.
-Result<> replace(store::Connection &connection, qint64 metricId, int level, const std::map<qint64, Summary> &entries);
+Result<> replace(store::Connection &connection, qint64 metricId, Level level, const std::map<qint64, Summary> &entries);
 
 } // namespace rollup
 

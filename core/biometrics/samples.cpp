@@ -4,6 +4,7 @@
 #include "core/biometrics/sampleblock.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 
@@ -152,38 +153,63 @@ Result<> mergeIntoBlocks(store::Connection &connection, qint64 metricId, const s
     return {};
 }
 
-/// Sums the changed hours anew from their samples, then the days from their hours.
+using MinutesOfHour = std::array<Summary, 60>;
+
+/// A dense hour's minutes, the empty ones too: what stood there before is taken away.
+void addMinutes(std::map<qint64, Summary> &minutes, qint64 hour, qint64 count, const MinutesOfHour &summaries)
+{
+    if (count < rollup::denseHour)
+        return;
+    for (std::size_t minute = 0; minute < summaries.size(); ++minute)
+        minutes.emplace_hint(minutes.end(), hour + static_cast<qint64>(minute) * rollup::minute, summaries[minute]);
+}
+
+/// Sums the changed hours anew from their samples, with the minutes of dense ones, then the days from their hours.
 Result<> refreshSummaries(store::Connection &connection, qint64 metricId, const Hours &hours)
 {
-    std::map<qint64, Summary> hourly, daily;
+    std::map<qint64, Summary> minutely, hourly, daily;
     for (auto first = hours.begin(); first != hours.end();) {
         auto last = first;
         for (auto next = std::next(last); next != hours.end() && *next - *last <= 6 * rollup::hour; ++next)
             last = next;
         auto entry = hourly.end();
+        MinutesOfHour minutes;
+        const auto finish = [&] {
+            if (entry != hourly.end())
+                addMinutes(minutely, entry->first, entry->second.count, minutes);
+            minutes.fill({});
+        };
         for (auto hour = first; hour != std::next(last); ++hour)
             hourly.emplace_hint(hourly.end(), *hour, Summary());
         const auto read = forEach(connection, metricId, fromMicros(*first), fromMicros(*last + rollup::hour),
                                   [&](const Sample &sample) {
                                       const qint64 hour = rollup::floorTo(toMicros(sample.start), rollup::hour);
-                                      if (entry == hourly.end() || entry->first != hour)
+                                      if (entry == hourly.end() || entry->first != hour) {
+                                          finish();
                                           entry = hourly.find(hour);
-                                      if (entry != hourly.end() && !sample.isNull)
-                                          entry->second.add(sample.value);
+                                      }
+                                      if (entry == hourly.end() || sample.isNull)
+                                          return true;
+                                      entry->second.add(sample.value);
+                                      const qint64 minute = (toMicros(sample.start) - hour) / rollup::minute;
+                                      minutes[static_cast<std::size_t>(minute)].add(sample.value);
                                       return true;
                                   });
         if (!read)
             return read;
+        finish();
         first = std::next(last);
     }
-    if (const auto stored = rollup::replace(connection, metricId, 0, hourly); !stored)
+    if (const auto stored = rollup::replace(connection, metricId, rollup::Level::Minutes, minutely); !stored)
+        return stored;
+    if (const auto stored = rollup::replace(connection, metricId, rollup::Level::Hours, hourly); !stored)
         return stored;
 
     for (const qint64 hour : hours)
         daily.emplace_hint(daily.end(), rollup::floorTo(hour, rollup::day), Summary());
     if (daily.empty())
         return {};
-    const auto read = rollup::forEach(connection, metricId, 0, daily.begin()->first,
+    const auto read = rollup::forEach(connection, metricId, rollup::Level::Hours, daily.begin()->first,
                                       daily.rbegin()->first + rollup::day, [&](qint64 start, const Summary &summary) {
                                           const auto entry = daily.find(rollup::floorTo(start, rollup::day));
                                           if (entry != daily.end())
@@ -191,7 +217,7 @@ Result<> refreshSummaries(store::Connection &connection, qint64 metricId, const 
                                       });
     if (!read)
         return read;
-    return rollup::replace(connection, metricId, 1, daily);
+    return rollup::replace(connection, metricId, rollup::Level::Days, daily);
 }
 
 Result<> keepAside(store::Connection &connection, qint64 metricId, std::span<const Sample> samples, Instant now)

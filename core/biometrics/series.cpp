@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace bc::biometrics::series {
 
@@ -35,34 +36,100 @@ qint64 widthFor(qint64 from, qint64 to, int points)
 
 using Emit = std::function<void(qint64 start, const Summary &)>;
 
-/// Hands out summaries that together cover [from, to) exactly: the middle from that level, the ends from finer ones,
-/// down to the samples themselves (level -1).
-Result<> cover(store::Connection &connection, qint64 metricId, int level, qint64 from, qint64 to, const Emit &emit)
+Result<> coverBySamples(store::Connection &connection, qint64 metricId, qint64 from, qint64 to, const Emit &emit)
 {
     if (from >= to)
         return {};
-    if (level < 0)
-        return samples::forEach(connection, metricId, fromMicros(from), fromMicros(to), [&](const Sample &sample) {
-            if (!sample.isNull)
-                emit(toMicros(sample.start), Summary{1, sample.value, sample.value, sample.value});
-            return true;
-        });
-    const qint64 span = spans[static_cast<std::size_t>(level)];
-    const qint64 first = ceilTo(from, span), last = floorTo(to, span);
-    if (first >= last)
-        return cover(connection, metricId, level - 1, from, to, emit);
-    return cover(connection, metricId, level - 1, from, first, emit)
-        .and_then([&] { return rollup::forEach(connection, metricId, level, first, last, emit); })
-        .and_then([&] { return cover(connection, metricId, level - 1, last, to, emit); });
+    return samples::forEach(connection, metricId, fromMicros(from), fromMicros(to), [&](const Sample &sample) {
+        if (!sample.isNull)
+            emit(toMicros(sample.start), Summary{1, sample.value, sample.value, sample.value});
+        return true;
+    });
 }
 
-/// The coarsest level whose summaries fit whole into buckets of that width.
-int levelFor(qint64 width)
+/// From the minutes of those hours that have them, and from the samples of the others. In [from, to), whole minutes.
+Result<> coverByMinutes(store::Connection &connection, qint64 metricId, qint64 from, qint64 to, const Emit &emit)
 {
-    int level = static_cast<int>(spans.size()) - 1;
-    while (level >= 0 && width % spans[static_cast<std::size_t>(level)] != 0)
-        --level;
-    return level;
+    std::vector<std::pair<qint64, qint64>> hours; // start and count
+    std::vector<std::pair<qint64, Summary>> minutes;
+    const qint64 first = floorTo(from, hour), end = ceilTo(to, hour);
+    auto read =
+        rollup::forEach(connection, metricId, Level::Hours, first, end, [&](qint64 start, const Summary &summary) {
+            hours.emplace_back(start, summary.count);
+        }).and_then([&] {
+            return rollup::forEach(connection, metricId, Level::Minutes, first, end,
+                                   [&](qint64 start, const Summary &summary) { minutes.emplace_back(start, summary); });
+        });
+    qint64 open = 0, openEnd = 0; // hours in a row without minutes
+    const auto close = [&] {
+        const auto done = coverBySamples(connection, metricId, std::max(open, from), std::min(openEnd, to), emit);
+        open = openEnd = 0;
+        return done;
+    };
+    auto at = minutes.begin();
+    for (std::size_t n = 0; read && n < hours.size(); ++n) {
+        const auto [start, count] = hours[n];
+        at = std::find_if(at, minutes.end(), [start = start](const auto &one) { return one.first >= start; });
+        const auto last =
+            std::find_if(at, minutes.end(), [start = start](const auto &one) { return one.first >= start + hour; });
+        qint64 counted = 0;
+        for (auto one = at; one != last; ++one)
+            counted += one->second.count;
+        if (counted != count) {
+            open = openEnd == 0 ? start : open;
+            openEnd = start + hour;
+            continue;
+        }
+        if (read = close(); !read)
+            break;
+        for (; at != last; ++at) {
+            if (at->first >= from && at->first < to)
+                emit(at->first, at->second);
+        }
+    }
+    return read ? close() : read;
+}
+
+/// Hands out summaries that together cover [from, to) exactly, in order: the middle from that level (none: from the
+/// samples), the ends from finer ones.
+Result<> cover(store::Connection &connection, qint64 metricId, std::optional<Level> level, qint64 from, qint64 to,
+               const Emit &emit)
+{
+    if (from >= to)
+        return {};
+    if (!level)
+        return coverBySamples(connection, metricId, from, to, emit);
+    // The end of an hour is read from its samples: they are in one row.
+    const std::optional<Level> finer = *level == Level::Days ? std::optional(Level::Hours) : std::nullopt;
+    const qint64 span = spanOf(*level);
+    const qint64 first = ceilTo(from, span), last = floorTo(to, span);
+    if (first >= last)
+        return cover(connection, metricId, finer, from, to, emit);
+    const auto middle = [&]() -> Result<> {
+        if (*level != Level::Minutes)
+            return rollup::forEach(connection, metricId, *level, first, last, emit);
+        // Piece by piece, so that a long span is not held in memory.
+        constexpr qint64 week = 7 * day;
+        for (qint64 at = first; at < last; at = floorTo(at, week) + week) {
+            const auto done = coverByMinutes(connection, metricId, at, std::min(last, floorTo(at, week) + week), emit);
+            if (!done)
+                return done;
+        }
+        return {};
+    };
+    return cover(connection, metricId, finer, from, first, emit).and_then(middle).and_then([&] {
+        return cover(connection, metricId, finer, last, to, emit);
+    });
+}
+
+/// The coarsest level whose summaries fit whole into buckets of that width; none: the samples.
+std::optional<Level> levelFor(qint64 width)
+{
+    for (const Level level : {Level::Days, Level::Hours, Level::Minutes}) {
+        if (width % spanOf(level) == 0)
+            return level;
+    }
+    return std::nullopt;
 }
 
 /// Nothing lies outside the metric's own first and last sample: an endless request costs no more than a full one.
@@ -87,7 +154,7 @@ Result<Summary> summary(store::Connection &connection, qint64 metricId, Instant 
     if (!span)
         return fail(span.error());
     Summary all;
-    const auto read = cover(connection, metricId, static_cast<int>(spans.size()) - 1, span->first, span->second,
+    const auto read = cover(connection, metricId, Level::Days, span->first, span->second,
                             [&](qint64, const Summary &part) { all.add(part); });
     if (!read)
         return fail(read.error());
@@ -114,13 +181,14 @@ Result<Series> read(store::Connection &connection, qint64 metricId, Instant from
     const qint64 width = answer.raw ? 0 : widthFor(toMicros(from), toMicros(to), points);
     answer.width = std::chrono::microseconds(width);
     answer.buckets.reserve(static_cast<std::size_t>(std::min<qint64>(all->count, points)));
-    const auto read = cover(
-        connection, metricId, answer.raw ? -1 : levelFor(width), first, last, [&](qint64 start, const Summary &part) {
-            const qint64 bucket = answer.raw ? start : floorTo(start, width);
-            if (answer.raw || answer.buckets.empty() || toMicros(answer.buckets.back().start) != bucket)
-                answer.buckets.push_back({fromMicros(bucket), Summary()});
-            answer.buckets.back().summary.add(part);
-        });
+    const auto read =
+        cover(connection, metricId, answer.raw ? std::nullopt : levelFor(width), first, last,
+              [&](qint64 start, const Summary &part) {
+                  const qint64 bucket = answer.raw ? start : floorTo(start, width);
+                  if (answer.raw || answer.buckets.empty() || toMicros(answer.buckets.back().start) != bucket)
+                      answer.buckets.push_back({fromMicros(bucket), Summary()});
+                  answer.buckets.back().summary.add(part);
+              });
     if (!read)
         return fail(read.error());
     return answer;

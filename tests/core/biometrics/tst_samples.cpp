@@ -18,6 +18,7 @@
 using namespace bc;
 using namespace bc::biometrics;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using tests::must;
 
 namespace {
@@ -273,6 +274,54 @@ private Q_SLOTS:
             }
             QVERIFY(alike(total, brute));
         }
+    }
+
+    /// A dense hour has minutes; what makes them stale is seen by their counts, and the samples are read instead.
+    void minutesAreUsedWhereTheyAreWhole_data() { tests::addDialects(); }
+    void minutesAreUsedWhereTheyAreWhole()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const qint64 start = toMicros(now) / hour * hour - 10 * hour;
+        std::vector<Sample> dense;
+        for (qint64 i = 0; i < 2 * 720; ++i)
+            dense.push_back(sampleAt(start + i * 5 * second, 60 + static_cast<double>(i % 37) / 10));
+        fixture.write(dense);
+        const auto minutes = [&] {
+            return must(fixture.reader().selectOne(u"SELECT COUNT(*) FROM sample_rollup WHERE level = 2"))->integer(0);
+        };
+        const auto agrees = [&](const std::vector<Sample> &all) {
+            const Instant from = fromMicros(start + 7 * 60 * second + 3), to = fromMicros(start + 4 * hour);
+            const auto found = must(series::read(fixture.reader(), fixture.metricId, from, to, 250));
+            return !found.raw && found.width == 1min &&
+                   std::ranges::all_of(found.buckets, [&](const series::Bucket &bucket) {
+                       return alike(bucket.summary, bruteSummary(all, std::max(from, bucket.start),
+                                                                 std::min(to, Instant(bucket.start + found.width))));
+                   });
+        };
+        QVERIFY(minutes() > 0);
+        QVERIFY(agrees(dense));
+        // The first hour loses most of its values: its minutes stay, and are not believed any more.
+        for (int i = 0; i < 700; ++i)
+            dense[static_cast<std::size_t>(i)].isNull = true;
+        fixture.write(dense);
+        QVERIFY(agrees(dense));
+        // A sparse hour after them has none.
+        for (qint64 i = 0; i < 12; ++i)
+            dense.push_back(sampleAt(start + 2 * hour + i * 300 * second, 80));
+        fixture.write(dense);
+        QVERIFY(agrees(dense));
+    }
+
+    void sparseSeriesHaveNoMinutes()
+    {
+        Fixture fixture(u"sqlite"_s);
+        std::vector<Sample> sparse;
+        for (qint64 i = 0; i < 288; ++i)
+            sparse.push_back(sampleAt(toMicros(now) - day + i * 300 * second, 100));
+        fixture.write(sparse);
+        QCOMPARE(must(fixture.reader().selectOne(u"SELECT COUNT(*) FROM sample_rollup WHERE level = 2"))->integer(0),
+                 0);
     }
 
     void damagedRowIsAnErrorNotACrash()
