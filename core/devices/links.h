@@ -42,8 +42,8 @@ struct Query
     std::optional<qint64> assignedTo; ///< of the patients of this clinician
     std::optional<LinkState> state;
     bool needsAttention = false; ///< only those that somebody has to do something about
-    QString provider; ///< empty: any
-    QString search;   ///< part of the person's name or e-mail address, or of the product's name
+    QString provider;            ///< empty: any
+    QString search;              ///< part of the person's name or e-mail address, or of the product's name
     qint64 afterId = 0;
     int limit = 100; ///< 1…1000
 };
