@@ -5530,12 +5530,12 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>sendet nicht mehr</translation>
     </message>
     <message>
-        <source>failing</source>
-        <translation>gestört</translation>
+        <source>needs attention</source>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
-        <source>access withdrawn</source>
-        <translation>Zugriff entzogen</translation>
+        <source>unlinked</source>
+        <translation>getrennt</translation>
     </message>
 </context>
 <context>

@@ -5530,12 +5530,12 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>ya no envía</translation>
     </message>
     <message>
-        <source>failing</source>
-        <translation>con fallos</translation>
+        <source>needs attention</source>
+        <translation>requiere atención</translation>
     </message>
     <message>
-        <source>access withdrawn</source>
-        <translation>acceso retirado</translation>
+        <source>unlinked</source>
+        <translation>desvinculado</translation>
     </message>
 </context>
 <context>

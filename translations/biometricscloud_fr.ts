@@ -5530,12 +5530,12 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>n’envoie plus</translation>
     </message>
     <message>
-        <source>failing</source>
-        <translation>en erreur</translation>
+        <source>needs attention</source>
+        <translation>à vérifier</translation>
     </message>
     <message>
-        <source>access withdrawn</source>
-        <translation>accès retiré</translation>
+        <source>unlinked</source>
+        <translation>dissocié</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ ImportDialog::ImportDialog(ProviderClient &client, const Patient &patient, QWidg
     connect(m_states, &StateView::cancelRequested, this, &ImportDialog::reject);
     column->addWidget(m_states, 1);
     column->addWidget(makeButtons());
+    m_go->setDefault(true); // once it stands in the dialog: the states have buttons, too
     enter(Stage::Looking);
 }
 
@@ -142,7 +143,6 @@ QWidget *ImportDialog::makeButtons()
         button->setAutoDefault(false);
     }
     makePrimary(m_go);
-    m_go->setDefault(true);
     row->addWidget(m_cancelImport);
     row->addWidget(m_another);
     row->addStretch();

@@ -102,10 +102,10 @@ QString deviceWord(const QString &state)
         return Texts::tr("stopped sending");
     }
     if (state == "failing"_L1) {
-        return Texts::tr("failing");
+        return Texts::tr("needs attention");
     }
     if (state == "revoked"_L1) {
-        return Texts::tr("access withdrawn");
+        return Texts::tr("unlinked");
     }
     return state;
 }

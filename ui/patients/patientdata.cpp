@@ -40,18 +40,20 @@ void PatientData::openImport()
     if (!m_patient.isKnown()) {
         return;
     }
-    if (!m_importing || m_importing->patientId() != m_patient.id) {
-        if (m_importing) {
-            m_importing->close();
-        }
-        m_importing = new ImportDialog(m_workbench.client(), m_patient, m_window);
-        m_importing->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_importing, &ImportDialog::imported, this, [this, id = m_patient.id] { Q_EMIT imported(id); });
-        m_importing->start();
+    ImportDialog *dialog = nullptr;
+    const auto open = m_window->findChildren<ImportDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (ImportDialog *each : open) {
+        dialog = each->patientId() == m_patient.id ? each : dialog;
     }
-    m_importing->show();
-    m_importing->raise();
-    m_importing->activateWindow();
+    if (!dialog) {
+        dialog = new ImportDialog(m_workbench.client(), m_patient, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportDialog::imported, this, [this, id = m_patient.id] { Q_EMIT imported(id); });
+        dialog->start();
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void PatientData::openExport()

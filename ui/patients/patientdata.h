@@ -3,7 +3,6 @@
 #include "ui/patients/patient.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QAction;
 
@@ -13,7 +12,6 @@ class Workbench;
 
 namespace bc::ui::patients {
 
-class ImportDialog;
 class PatientExport;
 struct ExportChoice;
 
@@ -35,6 +33,7 @@ Q_SIGNALS:
     void imported(qint64 patientId);
 
 private:
+    /// A window of its own for each patient, beside the console's, which stays usable.
     void openImport();
     void openExport();
     void askWhereTo(const ExportChoice &choice);
@@ -43,7 +42,6 @@ private:
     QWidget *m_window;
     Patient m_patient;
     QAction *m_import, *m_export;
-    QPointer<ImportDialog> m_importing; ///< stands beside the window, which stays usable
     PatientExport *m_exporting = nullptr;
 };
 

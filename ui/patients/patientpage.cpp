@@ -136,8 +136,13 @@ QWidget *PatientPage::makeActions()
 void PatientPage::readAgain(qint64 id)
 {
     m_client.fetch(Request::get(u"/api/v1/admin/patients/%1"_s.arg(id)), this, [this, id](const Answer &answer) {
-        if (answer && id == m_patient.id) {
-            setPatient(Patient::fromJson(answer->json));
+        if (!answer || id != m_patient.id) {
+            return;
+        }
+        setPatient(Patient::fromJson(answer->json));
+        if (m_hasData) {
+            m_chart->refetch(); // the period that is shown stays
+        } else {
             reload();
         }
     });

@@ -225,6 +225,8 @@ private Q_SLOTS:
         auto *formats = boxIn(dialog, int(ExportChoice::Format::Zip), u"Everything"_s);
         formats->setCurrentIndex(2); // takes all of it
         QVERIFY(go->isEnabled() && !allKinds->isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     void daysAreThePatients()

@@ -199,6 +199,32 @@ private Q_SLOTS:
         QVERIFY(words(*m_dialog, u"outcome"_s).contains(u"was cancelled; what was stored before stays"_s));
     }
 
+    void sendingIsCalledOffAtOnce()
+    {
+        m_provider->on("PUT " + one + "/content", [](const Responder::Seen &) {
+            Responder::Answer never;
+            never.silent = true;
+            return never;
+        });
+        begin(bytes(10));
+        QTRY_COMPARE(m_provider->count("PUT " + one + "/content"), 1);
+        QCOMPARE(m_dialog->stage(), ImportDialog::Stage::Sending);
+        press(u"cancelImport"_s);
+        QTRY_COMPARE(m_dialog->stage(), ImportDialog::Stage::Ended);
+        QVERIFY(words(*m_dialog, u"outcome"_s).contains(u"was cancelled"_s));
+    }
+
+    void enterGoesOnAndEscCloses()
+    {
+        m_dialog->start();
+        QTRY_COMPARE(m_dialog->stage(), ImportDialog::Stage::Form);
+        m_dialog->choose(file(u"export.zip"_s, bytes(10)));
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+        QTRY_COMPARE(m_dialog->stage(), ImportDialog::Stage::Ended);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void failedImportSaysWhyAndIsReadAgain()
     {
         m_ending = u"failed"_s;
