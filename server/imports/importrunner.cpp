@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QStorageInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -206,8 +206,11 @@ void ImportRunner::sweep()
 
 Result<> ImportRunner::room(qint64 size) const
 {
-    const QStorageInfo disk(m_options.folder);
-    return disk.isValid() && disk.bytesAvailable() < size + m_options.spare ? Result<>(diskFull()) : Result<>();
+    // Not QStorageInfo: it knows nothing of a folder whose mount is not listed, as in containers.
+    std::error_code unknown;
+    const auto disk = std::filesystem::space(QFile::encodeName(m_options.folder).toStdString(), unknown);
+    const bool tooSmall = !unknown && disk.available < static_cast<std::uintmax_t>(size + m_options.spare);
+    return tooSmall ? Result<>(diskFull()) : Result<>();
 }
 
 Result<> ImportRunner::append(const Job &job, qint64 offset, const QByteArray &part)
