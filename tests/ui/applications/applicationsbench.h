@@ -86,6 +86,14 @@ Widget *shownChild(const QString &name)
     return nullptr;
 }
 
+/// Clicks the button of that name as soon as it shows.
+inline void clickWhenShown(const QString &name)
+{
+    QPushButton *button = nullptr;
+    QTRY_VERIFY2((button = shownChild<QPushButton>(name)) != nullptr, qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
 /// For people: BC_PICTURES=FOLDER keeps what it looked like, BC_DARK=1 in the dark scheme.
 void picture(const QString &name, QWidget *shown);
 

@@ -96,16 +96,13 @@ private Q_SLOTS:
             return done;
         });
         show();
-        QTRY_VERIFY(shownChild<QPushButton>(u"endSecret"_s) != nullptr);
-        QTRY_VERIFY(shownChild<QPushButton>(u"withdrawConsent"_s) != nullptr);
-        QTest::mouseClick(shownChild<QPushButton>(u"endSecret"_s), Qt::LeftButton);
-        QTRY_VERIFY(shownChild<QPushButton>(u"confirm"_s) != nullptr);
-        QTest::mouseClick(shownChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
+        // Both sections are filled anew now and then: a button is clicked in the turn in which it is there.
+        clickWhenShown(u"endSecret"_s);
+        clickWhenShown(u"confirm"_s);
         QTRY_COMPARE(m_place->detail()->secrets()->secrets().size(), 1);
         QTRY_VERIFY(shownChild<QPushButton>(u"confirm"_s) == nullptr);
-        QTest::mouseClick(shownChild<QPushButton>(u"withdrawConsent"_s), Qt::LeftButton);
-        QTRY_VERIFY(shownChild<QPushButton>(u"confirm"_s) != nullptr);
-        QTest::mouseClick(shownChild<QPushButton>(u"confirm"_s), Qt::LeftButton);
+        clickWhenShown(u"withdrawConsent"_s);
+        clickWhenShown(u"confirm"_s);
         QTRY_COMPARE(m_place->detail()->consents()->consents().size(), 0);
         QCOMPARE(m_bench->lastTone, Workbench::Tone::Good);
     }
