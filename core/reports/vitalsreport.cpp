@@ -6,7 +6,6 @@
 #include "core/biometrics/series.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace bc::reports {
 
@@ -78,7 +77,7 @@ Result<std::optional<VitalDay>> Days::of(const Day &day, const Metric &source) c
     const auto summary = biometrics::series::summary(m_connection, source.id, day.start, day.end);
     if (!summary)
         return fail(summary.error());
-    VitalDay one{day.date, 0, *summary};
+    VitalDay one{day.date, 0, *summary, true};
     if (m_kind.aggregation == Aggregation::Sum && m_sources.size() > 1) {
         const auto sum = total(day);
         if (!sum)
@@ -103,22 +102,33 @@ Result<std::vector<VitalDay>> Days::between(Instant from, Instant to, const Metr
 {
     std::vector<VitalDay> days;
     for (Day day : m_query.clock.days(from, to)) {
+        const bool isWhole = day.start >= from && day.end <= to;
         day.start = std::max(day.start, from);
         day.end = std::min(day.end, to);
         const auto one = of(day, source);
         if (!one)
             return fail(one.error());
-        if (*one)
+        if (*one) {
             days.push_back(**one);
+            days.back().isWhole = isWhole;
+        }
     }
     return days;
 }
 
+/// Of whole days: a day that is not over has fewer steps than the others.
 double meanOf(const std::vector<VitalDay> &days)
 {
-    return std::accumulate(days.begin(), days.end(), 0.0,
-                           [](double sum, const VitalDay &day) { return sum + day.value; }) /
-           static_cast<double>(days.size());
+    const bool anyWhole = std::ranges::any_of(days, &VitalDay::isWhole);
+    double sum = 0;
+    int count = 0;
+    for (const VitalDay &day : days) {
+        if (anyWhole && !day.isWhole)
+            continue;
+        sum += day.value;
+        ++count;
+    }
+    return sum / count;
 }
 
 /// The source to show: the preferred one that has anything in the period.
@@ -158,7 +168,8 @@ Result<std::optional<Vital>> vitalOf(store::Connection &connection, const Vitals
         return fail(before.error());
     if (!before->empty())
         vital.meanBefore = meanOf(*before);
-    const VitalDay &last = vital.days.back();
+    const auto whole = std::ranges::find_if(vital.days.rbegin(), vital.days.rend(), &VitalDay::isWhole);
+    const VitalDay &last = whole == vital.days.rend() ? vital.days.back() : *whole;
     const Instant lastStart = query.clock.day(last.date).start;
     const auto usual =
         days.between(query.clock.day(last.date.addDays(-analytics::heart::baselineDays)).start, lastStart, **source);

@@ -19,6 +19,7 @@ struct VitalDay
     QDate date;
     double value = 0;
     biometrics::Summary summary; ///< of the samples of the source shown
+    bool isWhole = true;         ///< false: the period begins or ends within the day
 };
 
 /// One kind of measurement over a period, of the preferred source that has any in it; canonical unit.
@@ -27,9 +28,9 @@ struct Vital
     QString kind;
     biometrics::Metric source;
     std::vector<VitalDay> days;                         ///< those with a value, in order
-    double mean = 0;                                    ///< of the days' values
+    double mean = 0;                                    ///< of the whole days' values, of all where none is whole
     std::optional<double> meanBefore;                   ///< of the period of the same length before
-    std::optional<analytics::heart::Baseline> baseline; ///< of the 30 days before the last day with a value
+    std::optional<analytics::heart::Baseline> baseline; ///< of the 30 days before the last whole day
     std::optional<analytics::heart::Standing> standing; ///< of that last day
 };
 

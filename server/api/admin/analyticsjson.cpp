@@ -226,6 +226,7 @@ Json vitalsJson(const std::vector<reports::Vital> &vitals)
         for (const reports::VitalDay &day : vital.days)
             days.push_back({{"date", text(day.date.toString(Qt::ISODate))},
                             {"value", day.value},
+                            {"is_whole", day.isWhole},
                             {"minimum", day.summary.count > 0 ? Json(day.summary.minimum) : Json()},
                             {"maximum", day.summary.count > 0 ? Json(day.summary.maximum) : Json()},
                             {"count", day.summary.count}});

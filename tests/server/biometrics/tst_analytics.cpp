@@ -171,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(vitals[1][u"metric"].toString(), u"steps"_s);
         QCOMPARE(vitals[1][u"days"][0][u"value"].toInt(), 800);
         QCOMPARE(vitals[1][u"change"].toInt(), 0);
+        QVERIFY(!vitals[1][u"days"][0][u"is_whole"].toBool()); // from noon on
+        QVERIFY(vitals[1][u"days"][1][u"is_whole"].toBool());
         QCOMPARE(vitals[2][u"metric"].toString(), u"readiness_score"_s);
         QCOMPARE(vitals[2][u"mean"].toInt(), 80); // the day's last word
     }
