@@ -313,6 +313,32 @@ private Q_SLOTS:
         QVERIFY(agrees(dense));
     }
 
+    void damagedMinutesAreAnErrorNotACrash_data()
+    {
+        QTest::addColumn<QString>("bytes");
+        QTest::newRow("nothing") << u""_s;
+        QTest::newRow("no such scale") << u"05"_s;
+        QTest::newRow("cut") << u"0001"_s;
+        QTest::newRow("endless number") << u"0001ffffffffffffffffffffffff"_s;
+        QTest::newRow("huge") << u"0001ffffffffffffffff7fffffffffffffffff7f"_s;
+        QTest::newRow("doubles, cut") << u"ff0001000000"_s;
+    }
+    void damagedMinutesAreAnErrorNotACrash()
+    {
+        QFETCH(QString, bytes);
+        Fixture fixture(u"sqlite"_s);
+        std::vector<Sample> dense;
+        for (qint64 i = 0; i < 720; ++i)
+            dense.push_back(sampleAt(toMicros(now) / hour * hour - hour + i * 5 * second, 60));
+        fixture.write(dense);
+        QVERIFY((*fixture.temp)->writeNow([&](store::Connection &unit) {
+            return unit.execute(u"UPDATE sample_rollup SET data = x'%1' WHERE level = 2"_s.arg(bytes));
+        }));
+        const auto read = series::read(fixture.reader(), fixture.metricId, now - std::chrono::hours(2), now, 125);
+        QVERIFY(bytes.isEmpty() ? read.has_value()
+                                : !read && read.error().kind == ErrorKind::Internal); // none: the samples
+    }
+
     void sparseSeriesHaveNoMinutes()
     {
         Fixture fixture(u"sqlite"_s);
