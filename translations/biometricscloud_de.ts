@@ -42,6 +42,221 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::Checks</name>
+    <message>
+        <source>parameters complete</source>
+        <translation>Parameter vollständig</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>Parameter nur einmal</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>Rücksprungadresse wiederholt</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>Gerätecode dieses Clients</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>Grant bekannt</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>Antworttyp</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>PKCE-Challenge</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>Zugriffstoken signiert</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>Parameter aus Inhalt und URL</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>Gerätecode nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>vorab gesendet, falls nötig</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>keine request_uri enthalten</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>geschrieben und festgeschrieben</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>Code gefunden</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>vorab gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>Zustimmung gegeben</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>Erneuerungstoken gefunden</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>Grant erlaubt</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>DPoP-Schlüssel des Grants</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>kein Geheimnis in der URL</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>Benutzercode gültig</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>Token dieses Clients</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>vertrauliche Anwendung</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>Client gefunden</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>Person aktiv</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>Konto darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>Code nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>DPoP-Schlüssel angekündigt</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>Entscheidung der Person</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>Erneuerungstoken gültig</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>ID-Token signiert</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>Formular dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>Anfrage lesbar</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>Token dieser Organisation</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>PKCE-Verifier</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>Code unbenutzt</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>Code dieses Clients</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::CommandPalette</name>
     <message>
         <source>Search places and actions</source>
@@ -597,6 +812,613 @@
     <message>
         <source>Sign in again. What you typed is kept.</source>
         <translation>Melden Sie sich erneut an. Was Sie getippt haben, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Sentences</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>The client asks for a new sign-in (prompt=login).</source>
+        <translation>Der Client verlangt eine neue Anmeldung (prompt=login).</translation>
+    </message>
+    <message>
+        <source>The sign-in is older than max_age.</source>
+        <translation>Die Anmeldung ist älter als max_age.</translation>
+    </message>
+    <message>
+        <source>The client expects another person.</source>
+        <translation>Der Client erwartet eine andere Person.</translation>
+    </message>
+    <message>
+        <source>user %1, signed in at %2</source>
+        <translation>Benutzer %1, angemeldet: %2</translation>
+    </message>
+    <message>
+        <source>A first-party application needs none.</source>
+        <translation>Eine eigene Anwendung braucht keine.</translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation>Gemerkt seit %1</translation>
+    </message>
+    <message>
+        <source>The client asks for it anew.</source>
+        <translation>Der Client bittet erneut darum.</translation>
+    </message>
+    <message>
+        <source>Not yet allowed: %1</source>
+        <translation>Noch nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>None asked for.</source>
+        <translation>Keine verlangt.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid they mean nothing.</source>
+        <translation>Ohne den Scope openid bedeuten sie nichts.</translation>
+    </message>
+    <message>
+        <source>&apos;claims&apos; must be a JSON object.</source>
+        <translation>„claims“ muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>In the ID token: %1</source>
+        <translation>Im ID-Token: %1</translation>
+    </message>
+    <message>
+        <source>Its typ says that it is something else.</source>
+        <translation>Ihr typ sagt, dass sie etwas anderes ist.</translation>
+    </message>
+    <message>
+        <source>Its iss and sub must both be the client_id.</source>
+        <translation>Ihr iss und ihr sub müssen beide die client_id sein.</translation>
+    </message>
+    <message>
+        <source>Its aud must be the issuer or the token endpoint, and nothing else.</source>
+        <translation>Ihr aud muss der Aussteller oder der Token-Endpunkt sein, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>It has no exp.</source>
+        <translation>Sie hat kein exp.</translation>
+    </message>
+    <message>
+        <source>It expired at %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>It lives longer than an hour.</source>
+        <translation>Sie gilt länger als eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Its %1 is in the future.</source>
+        <translation>Ihr %1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It has no jti of 1 to 255 characters.</source>
+        <translation>Sie hat kein jti von 1 bis 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>Der Client konnte sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not jwt-bearer.</source>
+        <translation>client_assertion_type ist nicht jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>An assertion came, but the application is not registered for one.</source>
+        <translation>Eine Assertion kam, aber die Anwendung ist nicht dafür registriert.</translation>
+    </message>
+    <message>
+        <source>Use one way of client authentication, not two.</source>
+        <translation>Benutzen Sie eine Art der Client-Authentifizierung, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>client_id differs from the Authorization header.</source>
+        <translation>client_id weicht vom Header Authorization ab.</translation>
+    </message>
+    <message>
+        <source>The client could not be looked up.</source>
+        <translation>Der Client konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>There is no active client to authenticate.</source>
+        <translation>Es gibt keinen aktiven Client, der sich ausweisen könnte.</translation>
+    </message>
+    <message>
+        <source>A public application has no secret, but one came.</source>
+        <translation>Eine öffentliche Anwendung hat kein Geheimnis, aber es kam eines.</translation>
+    </message>
+    <message>
+        <source>none: a public application</source>
+        <translation>none: eine öffentliche Anwendung</translation>
+    </message>
+    <message>
+        <source>client_id is missing.</source>
+        <translation>client_id fehlt.</translation>
+    </message>
+    <message>
+        <source>No application has this client_id.</source>
+        <translation>Keine Anwendung hat diese client_id.</translation>
+    </message>
+    <message>
+        <source>The application is disabled.</source>
+        <translation>Die Anwendung ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s tenant is disabled.</source>
+        <translation>Die Organisation der Anwendung ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>No secret came.</source>
+        <translation>Es kam kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It came by %1, but the application is registered for %2.</source>
+        <translation>Es kam als %1, aber die Anwendung ist für %2 registriert.</translation>
+    </message>
+    <message>
+        <source>The secret is none of the live ones.</source>
+        <translation>Das Geheimnis ist keines der gültigen.</translation>
+    </message>
+    <message>
+        <source>This application must send a DPoP proof.</source>
+        <translation>Diese Anwendung muss einen DPoP-Nachweis senden.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>No DPoP proof came.</source>
+        <translation>Es kam kein DPoP-Nachweis.</translation>
+    </message>
+    <message>
+        <source>The proof is of key %1</source>
+        <translation>Der Nachweis ist vom Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>None sent.</source>
+        <translation>Nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token issued to this application.</source>
+        <translation>id_token_hint ist kein ID-Token, das dieser Anwendung ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>sub %1</source>
+        <translation>sub %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be sent in the body: URLs end up in logs and histories. Consider it disclosed.</source>
+        <translation>„%1“ muss im Inhalt gesendet werden: URLs landen in Protokollen und Verläufen. Betrachten Sie es als offengelegt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands more than once.</source>
+        <translation>„%1“ steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>The URL has no parameters.</source>
+        <translation>Die URL hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another value in the URL than in the body.</source>
+        <translation>„%1“ hat in der URL einen anderen Wert als im Inhalt.</translation>
+    </message>
+    <message>
+        <source>From the URL: %1</source>
+        <translation>Aus der URL: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled.</source>
+        <translation>Benutzer %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The tenant of user %1 is disabled.</source>
+        <translation>Die Organisation von Benutzer %1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>code_challenge is missing.</source>
+        <translation>code_challenge fehlt.</translation>
+    </message>
+    <message>
+        <source>A public application must send a code_challenge.</source>
+        <translation>Eine öffentliche Anwendung muss einen code_challenge senden.</translation>
+    </message>
+    <message>
+        <source>None sent; a confidential application may do without.</source>
+        <translation>Keiner gesendet; eine vertrauliche Anwendung darf darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>No code_challenge_method: that means plain.</source>
+        <translation>Kein code_challenge_method: Das bedeutet plain.</translation>
+    </message>
+    <message>
+        <source>code_challenge is not a SHA-256 in base64url.</source>
+        <translation>code_challenge ist kein SHA-256 in base64url.</translation>
+    </message>
+    <message>
+        <source>A verifier came for a code without a challenge.</source>
+        <translation>Ein Verifier kam für einen Code ohne Challenge.</translation>
+    </message>
+    <message>
+        <source>The code has no challenge.</source>
+        <translation>Der Code hat keinen Challenge.</translation>
+    </message>
+    <message>
+        <source>code_verifier is missing.</source>
+        <translation>code_verifier fehlt.</translation>
+    </message>
+    <message>
+        <source>code_verifier must be 43 to 128 unreserved characters, %1 came.</source>
+        <translation>code_verifier muss 43 bis 128 unreservierte Zeichen haben, %1 kamen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the verifier is not the challenge.</source>
+        <translation>SHA-256 des Verifiers ist nicht der Challenge.</translation>
+    </message>
+    <message>
+        <source>prompt=none stands alone.</source>
+        <translation>prompt=none steht allein.</translation>
+    </message>
+    <message>
+        <source>max_age must be a number of seconds.</source>
+        <translation>max_age muss eine Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>No request was pushed under this request_uri.</source>
+        <translation>Unter dieser request_uri wurde keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>Another application pushed it.</source>
+        <translation>Eine andere Anwendung hat sie gesendet.</translation>
+    </message>
+    <message>
+        <source>It was used at %1</source>
+        <translation>Benutzt: %1</translation>
+    </message>
+    <message>
+        <source>pushed at %1</source>
+        <translation>vorab gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The application may send its requests through the browser.</source>
+        <translation>Die Anwendung darf ihre Anfragen über den Browser senden.</translation>
+    </message>
+    <message>
+        <source>This application must push its authorization requests to /par.</source>
+        <translation>Diese Anwendung muss ihre Autorisierungsanfragen vorab an /par senden.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing and %1 addresses are registered.</source>
+        <translation>redirect_uri fehlt, und %1 Adressen sind hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Left out; the only registered one is taken.</source>
+        <translation>Weggelassen; die einzige hinterlegte wird genommen.</translation>
+    </message>
+    <message>
+        <source>Request objects are not accepted.</source>
+        <translation>Request-Objekte werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>request_uri is not accepted.</source>
+        <translation>request_uri wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>response_type is missing.</source>
+        <translation>response_type fehlt.</translation>
+    </message>
+    <message>
+        <source>None asked for; granted: %1</source>
+        <translation>Keiner verlangt; gewährt: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be a code.</source>
+        <translation>Ein Code kann das nicht sein.</translation>
+    </message>
+    <message>
+        <source>No such code was issued.</source>
+        <translation>Ein solcher Code wurde nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already.</source>
+        <translation>Jemand hat schon entschieden.</translation>
+    </message>
+    <message>
+        <source>issued at %1</source>
+        <translation>ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>The refresh token is not valid.</source>
+        <translation>Das Erneuerungstoken ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its header has no jwk.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein Header hat kein jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk holds a private key. Consider that key disclosed.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein jwk enthält einen privaten Schlüssel. Betrachten Sie ihn als offengelegt.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk is no public key of a kind that is accepted here.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein jwk ist kein öffentlicher Schlüssel einer hier angenommenen Art.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it is not one JWT.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: er ist kein einzelnes JWT.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its typ is not dpop+jwt.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein typ ist nicht dpop+jwt.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its alg is not one of: %1.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein alg ist keines von: %1.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its signature does not fit its jwk.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: seine Signatur passt nicht zu seinem jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no jti of 1 to 255 characters.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: er hat kein jti von 1 bis 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htm is not the method of the request.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein htm ist nicht die Methode der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htu is not the address of the request.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein htu ist nicht die Adresse der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its ath is not the hash of the access token.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein ath ist nicht der Hash des Zugriffstokens.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no iat.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: er hat kein iat.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof needs the nonce of the DPoP-Nonce header.</source>
+        <translation>Der DPoP-Nachweis braucht die Nonce aus dem Header DPoP-Nonce.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its iat is not now.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: sein iat ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it was used before.</source>
+        <translation>Der DPoP-Nachweis ist ungültig: er wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The authorization code is not valid.</source>
+        <translation>Der Autorisierungscode ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The code was issued to another application.</source>
+        <translation>Der Code wurde einer anderen Anwendung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The code expired at %1</source>
+        <translation>Der Code ist abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The code was used before.</source>
+        <translation>Der Code wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>A public application cannot use client_credentials.</source>
+        <translation>Eine öffentliche Anwendung darf client_credentials nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>openid needs a person who signs in.</source>
+        <translation>openid braucht eine Person, die sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>the application&apos;s owner</source>
+        <translation>Eigentümer der Anwendung</translation>
+    </message>
+    <message>
+        <source>The application&apos;s owner is disabled.</source>
+        <translation>Das Konto des Eigentümers der Anwendung ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The device code is not valid.</source>
+        <translation>Der Gerätecode ist ungültig.</translation>
+    </message>
+    <message>
+        <source>No such device code was issued.</source>
+        <translation>Ein solcher Gerätecode wurde nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was issued to another application.</source>
+        <translation>Ausgestellt wurde es einer anderen Anwendung.</translation>
+    </message>
+    <message>
+        <source>It was exchanged for tokens before.</source>
+        <translation>Er wurde schon gegen Tokens getauscht.</translation>
+    </message>
+    <message>
+        <source>The person did not allow it.</source>
+        <translation>Die Person hat es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Noch nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Allowed by user %1.</source>
+        <translation>Von Benutzer %1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask less often: the interval has grown by 5 seconds.</source>
+        <translation>Fragen Sie seltener: Der Abstand ist um 5 Sekunden gewachsen.</translation>
+    </message>
+    <message>
+        <source>The person has not decided yet.</source>
+        <translation>Die Person hat noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>by key %1</source>
+        <translation>mit Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor, which is not asked for here: the person must sign in at /authorize.</source>
+        <translation>Dieses Konto hat einen zweiten Faktor, nach dem hier nicht gefragt wird: Die Person muss sich unter /authorize anmelden.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries came from this address.</source>
+        <translation>Von dieser Adresse kamen zu viele falsche Versuche.</translation>
+    </message>
+    <message>
+        <source>No such refresh token was issued.</source>
+        <translation>Ein solches Erneuerungstoken wurde nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>Familie %1</translation>
+    </message>
+    <message>
+        <source>Its family was revoked at %1</source>
+        <translation>Seine Familie wurde widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>used at %1</source>
+        <translation>benutzt: %1</translation>
+    </message>
+    <message>
+        <source>A public application proves nothing, so it is told nothing (RFC 7662 §2.1).</source>
+        <translation>Eine öffentliche Anwendung weist nichts nach, also erfährt sie nichts (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>It was issued to an application of another tenant: inactive is all that is said of it.</source>
+        <translation>Es wurde einer Anwendung einer anderen Organisation ausgestellt: Gesagt wird nur, dass es nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>refresh token of user %1</source>
+        <translation>Erneuerungstoken von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>access token of user %1</source>
+        <translation>Zugriffstoken von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>There is no such live token: unknown, expired, used, revoked, or of someone disabled.</source>
+        <translation>Ein solches gültiges Token gibt es nicht: unbekannt, abgelaufen, benutzt, widerrufen oder von jemandem, dessen Konto deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token of this provider.</source>
+        <translation>id_token_hint ist kein ID-Token dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>id_token_hint was issued to another application.</source>
+        <translation>id_token_hint wurde einer anderen Anwendung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There is no such account; the password is hashed all the same.</source>
+        <translation>Ein solches Konto gibt es nicht; das Passwort wird trotzdem gehasht.</translation>
+    </message>
+    <message>
+        <source>User %1 is locked; the password is hashed all the same.</source>
+        <translation>Benutzer %1 ist vorübergehend ausgesperrt; das Passwort wird trotzdem gehasht.</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; the password is hashed all the same.</source>
+        <translation>Benutzer %1 ist deaktiviert; das Passwort wird trotzdem gehasht.</translation>
+    </message>
+    <message>
+        <source>user %1, in a browser known before</source>
+        <translation>Benutzer %1, in einem schon bekannten Browser</translation>
+    </message>
+    <message>
+        <source>request_uri cannot be pushed (RFC 9126 section 2.1).</source>
+        <translation>request_uri kann nicht vorab gesendet werden (RFC 9126 Abschnitt 2.1).</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not of the key of dpop_jkt.</source>
+        <translation>Der DPoP-Nachweis ist nicht vom Schlüssel in dpop_jkt.</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this at the moment. Try again later.</source>
+        <translation>Der Anbieter kann das im Moment nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The provider met an error of its own.</source>
+        <translation>Im Anbieter ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>No such token was issued; the client is told that it is revoked (RFC 7009 §2.2).</source>
+        <translation>Ein solches Token wurde nicht ausgestellt; dem Client wird gesagt, es sei widerrufen (RFC 7009 §2.2).</translation>
+    </message>
+    <message>
+        <source>The session ended, or the form&apos;s token is not of this session.</source>
+        <translation>Die Sitzung ist beendet, oder das Token des Formulars ist nicht aus dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is more than one Authorization header.</source>
+        <translation>Es gibt mehr als einen Header Authorization.</translation>
+    </message>
+    <message>
+        <source>The body must be application/x-www-form-urlencoded.</source>
+        <translation>Der Inhalt muss application/x-www-form-urlencoded sein.</translation>
+    </message>
+    <message>
+        <source>The Authorization header holds no HTTP Basic credentials.</source>
+        <translation>Der Header Authorization enthält keine Zugangsdaten für HTTP Basic.</translation>
+    </message>
+    <message>
+        <source>There is more than one DPoP header.</source>
+        <translation>Es gibt mehr als einen Header DPoP.</translation>
+    </message>
+    <message>
+        <source>The person did not sign in.</source>
+        <translation>Die Person hat sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Er wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It was wrong.</source>
+        <translation>Er war falsch.</translation>
+    </message>
+    <message>
+        <source>The form is not of this browser.</source>
+        <translation>Das Formular ist nicht aus diesem Browser.</translation>
+    </message>
+    <message>
+        <source>A field is empty.</source>
+        <translation>Ein Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>No password can be verified now.</source>
+        <translation>Im Moment kann kein Passwort geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It does not fit the account.</source>
+        <translation>Es passt nicht zum Konto.</translation>
     </message>
 </context>
 <context>

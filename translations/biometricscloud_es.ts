@@ -42,6 +42,221 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::Checks</name>
+    <message>
+        <source>parameters complete</source>
+        <translation>parámetros completos</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>parámetros una sola vez</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>dirección de retorno repetida</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>código de dispositivo de este cliente</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>concesión conocida</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>almacén</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>segundo factor</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clave de acceso</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>token de acceso firmado</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>parámetros del cuerpo y de la URL</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>código de dispositivo no caducado</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>enviada antes si hace falta</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>sin request_uri dentro</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>escrito y confirmado</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>código encontrado</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>petición enviada antes</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentimiento dado</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>token de renovación encontrado</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>concesión permitida</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>clave DPoP de la concesión</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>sin secretos en la URL</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>código de usuario vigente</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>token de este cliente</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>aplicación confidencial</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>cliente encontrado</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>persona activa</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>la cuenta puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>código no caducado</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clave DPoP anunciada</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>decisión de la persona</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>token de renovación vigente</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>token de identidad firmado</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulario de esta sesión</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>dirección de retorno</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>petición legible</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>token de esta organización</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>verificador PKCE</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>código sin usar</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>prueba DPoP</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>código de este cliente</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::CommandPalette</name>
     <message>
         <source>Search places and actions</source>
@@ -597,6 +812,613 @@
     <message>
         <source>Sign in again. What you typed is kept.</source>
         <translation>Vuelva a iniciar sesión. Lo que ha escrito se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Sentences</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The client asks for a new sign-in (prompt=login).</source>
+        <translation>El cliente pide un nuevo inicio de sesión (prompt=login).</translation>
+    </message>
+    <message>
+        <source>The sign-in is older than max_age.</source>
+        <translation>El inicio de sesión es anterior a max_age.</translation>
+    </message>
+    <message>
+        <source>The client expects another person.</source>
+        <translation>El cliente espera a otra persona.</translation>
+    </message>
+    <message>
+        <source>user %1, signed in at %2</source>
+        <translation>usuario %1, inició sesión: %2</translation>
+    </message>
+    <message>
+        <source>A first-party application needs none.</source>
+        <translation>Una aplicación propia no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation>Recordado desde %1</translation>
+    </message>
+    <message>
+        <source>The client asks for it anew.</source>
+        <translation>El cliente lo pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not yet allowed: %1</source>
+        <translation>Aún no permitido: %1</translation>
+    </message>
+    <message>
+        <source>None asked for.</source>
+        <translation>No se pidió ninguna.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid they mean nothing.</source>
+        <translation>Sin el alcance openid no significan nada.</translation>
+    </message>
+    <message>
+        <source>&apos;claims&apos; must be a JSON object.</source>
+        <translation>«claims» debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>In the ID token: %1</source>
+        <translation>En el token de identidad: %1</translation>
+    </message>
+    <message>
+        <source>Its typ says that it is something else.</source>
+        <translation>Su typ dice que es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Its iss and sub must both be the client_id.</source>
+        <translation>Su iss y su sub deben ser ambos el client_id.</translation>
+    </message>
+    <message>
+        <source>Its aud must be the issuer or the token endpoint, and nothing else.</source>
+        <translation>Su aud debe ser el emisor o el punto de tokens, y nada más.</translation>
+    </message>
+    <message>
+        <source>It has no exp.</source>
+        <translation>No tiene exp.</translation>
+    </message>
+    <message>
+        <source>It expired at %1</source>
+        <translation>Caducó: %1</translation>
+    </message>
+    <message>
+        <source>It lives longer than an hour.</source>
+        <translation>Vale más de una hora.</translation>
+    </message>
+    <message>
+        <source>Its %1 is in the future.</source>
+        <translation>Su %1 está en el futuro.</translation>
+    </message>
+    <message>
+        <source>It has no jti of 1 to 255 characters.</source>
+        <translation>No tiene un jti de 1 a 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>El cliente no ha podido demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not jwt-bearer.</source>
+        <translation>client_assertion_type no es jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>An assertion came, but the application is not registered for one.</source>
+        <translation>Llegó una aserción, pero la aplicación no está registrada para ello.</translation>
+    </message>
+    <message>
+        <source>Use one way of client authentication, not two.</source>
+        <translation>Use una sola forma de autenticación del cliente, no dos.</translation>
+    </message>
+    <message>
+        <source>client_id differs from the Authorization header.</source>
+        <translation>client_id difiere de la cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>The client could not be looked up.</source>
+        <translation>No se pudo consultar el cliente.</translation>
+    </message>
+    <message>
+        <source>There is no active client to authenticate.</source>
+        <translation>No hay ningún cliente activo que autenticar.</translation>
+    </message>
+    <message>
+        <source>A public application has no secret, but one came.</source>
+        <translation>Una aplicación pública no tiene secreto, pero llegó uno.</translation>
+    </message>
+    <message>
+        <source>none: a public application</source>
+        <translation>none: una aplicación pública</translation>
+    </message>
+    <message>
+        <source>client_id is missing.</source>
+        <translation>Falta client_id.</translation>
+    </message>
+    <message>
+        <source>No application has this client_id.</source>
+        <translation>Ninguna aplicación tiene este client_id.</translation>
+    </message>
+    <message>
+        <source>The application is disabled.</source>
+        <translation>La aplicación está desactivada.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s tenant is disabled.</source>
+        <translation>La organización de la aplicación está desactivada.</translation>
+    </message>
+    <message>
+        <source>No secret came.</source>
+        <translation>No llegó ningún secreto.</translation>
+    </message>
+    <message>
+        <source>It came by %1, but the application is registered for %2.</source>
+        <translation>Llegó por %1, pero la aplicación está registrada para %2.</translation>
+    </message>
+    <message>
+        <source>The secret is none of the live ones.</source>
+        <translation>El secreto no es ninguno de los vigentes.</translation>
+    </message>
+    <message>
+        <source>This application must send a DPoP proof.</source>
+        <translation>Esta aplicación debe enviar una prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>No DPoP proof came.</source>
+        <translation>No llegó ninguna prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>The proof is of key %1</source>
+        <translation>La prueba es de la clave %1</translation>
+    </message>
+    <message>
+        <source>None sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token issued to this application.</source>
+        <translation>id_token_hint no es un token de identidad emitido para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>sub %1</source>
+        <translation>sub %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be sent in the body: URLs end up in logs and histories. Consider it disclosed.</source>
+        <translation>«%1» debe enviarse en el cuerpo: las URL acaban en registros e historiales. Considérelo revelado.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands more than once.</source>
+        <translation>«%1» aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>The URL has no parameters.</source>
+        <translation>La URL no tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another value in the URL than in the body.</source>
+        <translation>«%1» tiene en la URL otro valor que en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>From the URL: %1</source>
+        <translation>De la URL: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled.</source>
+        <translation>El usuario %1 está desactivado.</translation>
+    </message>
+    <message>
+        <source>The tenant of user %1 is disabled.</source>
+        <translation>La organización del usuario %1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>code_challenge is missing.</source>
+        <translation>Falta code_challenge.</translation>
+    </message>
+    <message>
+        <source>A public application must send a code_challenge.</source>
+        <translation>Una aplicación pública debe enviar un code_challenge.</translation>
+    </message>
+    <message>
+        <source>None sent; a confidential application may do without.</source>
+        <translation>No se envió ninguno; una aplicación confidencial puede prescindir de él.</translation>
+    </message>
+    <message>
+        <source>No code_challenge_method: that means plain.</source>
+        <translation>Sin code_challenge_method: eso significa plain.</translation>
+    </message>
+    <message>
+        <source>code_challenge is not a SHA-256 in base64url.</source>
+        <translation>code_challenge no es un SHA-256 en base64url.</translation>
+    </message>
+    <message>
+        <source>A verifier came for a code without a challenge.</source>
+        <translation>Llegó un verificador para un código sin challenge.</translation>
+    </message>
+    <message>
+        <source>The code has no challenge.</source>
+        <translation>El código no tiene challenge.</translation>
+    </message>
+    <message>
+        <source>code_verifier is missing.</source>
+        <translation>Falta code_verifier.</translation>
+    </message>
+    <message>
+        <source>code_verifier must be 43 to 128 unreserved characters, %1 came.</source>
+        <translation>code_verifier debe tener de 43 a 128 caracteres no reservados, llegaron %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the verifier is not the challenge.</source>
+        <translation>El SHA-256 del verificador no es el challenge.</translation>
+    </message>
+    <message>
+        <source>prompt=none stands alone.</source>
+        <translation>prompt=none va solo.</translation>
+    </message>
+    <message>
+        <source>max_age must be a number of seconds.</source>
+        <translation>max_age debe ser un número de segundos.</translation>
+    </message>
+    <message>
+        <source>No request was pushed under this request_uri.</source>
+        <translation>No se envió ninguna petición con este request_uri.</translation>
+    </message>
+    <message>
+        <source>Another application pushed it.</source>
+        <translation>La envió otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It was used at %1</source>
+        <translation>Se usó: %1</translation>
+    </message>
+    <message>
+        <source>pushed at %1</source>
+        <translation>enviada: %1</translation>
+    </message>
+    <message>
+        <source>The application may send its requests through the browser.</source>
+        <translation>La aplicación puede enviar sus peticiones por el navegador.</translation>
+    </message>
+    <message>
+        <source>This application must push its authorization requests to /par.</source>
+        <translation>Esta aplicación debe enviar antes sus peticiones de autorización a /par.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing and %1 addresses are registered.</source>
+        <translation>Falta redirect_uri y hay %1 direcciones registradas.</translation>
+    </message>
+    <message>
+        <source>Left out; the only registered one is taken.</source>
+        <translation>Omitida; se toma la única registrada.</translation>
+    </message>
+    <message>
+        <source>Request objects are not accepted.</source>
+        <translation>No se aceptan objetos de petición.</translation>
+    </message>
+    <message>
+        <source>request_uri is not accepted.</source>
+        <translation>No se acepta request_uri.</translation>
+    </message>
+    <message>
+        <source>response_type is missing.</source>
+        <translation>Falta response_type.</translation>
+    </message>
+    <message>
+        <source>None asked for; granted: %1</source>
+        <translation>No se pidió ninguno; concedido: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be a code.</source>
+        <translation>No puede ser un código.</translation>
+    </message>
+    <message>
+        <source>No such code was issued.</source>
+        <translation>No se emitió tal código.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already.</source>
+        <translation>Alguien ya ha decidido.</translation>
+    </message>
+    <message>
+        <source>issued at %1</source>
+        <translation>emitido: %1</translation>
+    </message>
+    <message>
+        <source>The refresh token is not valid.</source>
+        <translation>El token de renovación no es válido.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its header has no jwk.</source>
+        <translation>La prueba DPoP no es válida: su cabecera no tiene jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk holds a private key. Consider that key disclosed.</source>
+        <translation>La prueba DPoP no es válida: su jwk contiene una clave privada. Considérela revelada.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk is no public key of a kind that is accepted here.</source>
+        <translation>La prueba DPoP no es válida: su jwk no es una clave pública de un tipo aceptado aquí.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it is not one JWT.</source>
+        <translation>La prueba DPoP no es válida: no es un solo JWT.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its typ is not dpop+jwt.</source>
+        <translation>La prueba DPoP no es válida: su typ no es dpop+jwt.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its alg is not one of: %1.</source>
+        <translation>La prueba DPoP no es válida: su alg no es ninguno de: %1.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its signature does not fit its jwk.</source>
+        <translation>La prueba DPoP no es válida: su firma no corresponde a su jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no jti of 1 to 255 characters.</source>
+        <translation>La prueba DPoP no es válida: no tiene un jti de 1 a 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htm is not the method of the request.</source>
+        <translation>La prueba DPoP no es válida: su htm no es el método de la petición.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htu is not the address of the request.</source>
+        <translation>La prueba DPoP no es válida: su htu no es la dirección de la petición.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its ath is not the hash of the access token.</source>
+        <translation>La prueba DPoP no es válida: su ath no es el hash del token de acceso.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no iat.</source>
+        <translation>La prueba DPoP no es válida: no tiene iat.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof needs the nonce of the DPoP-Nonce header.</source>
+        <translation>La prueba DPoP necesita el nonce de la cabecera DPoP-Nonce.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its iat is not now.</source>
+        <translation>La prueba DPoP no es válida: su iat no es actual.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it was used before.</source>
+        <translation>La prueba DPoP no es válida: ya se había usado.</translation>
+    </message>
+    <message>
+        <source>The authorization code is not valid.</source>
+        <translation>El código de autorización no es válido.</translation>
+    </message>
+    <message>
+        <source>The code was issued to another application.</source>
+        <translation>El código se emitió para otra aplicación.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>The code expired at %1</source>
+        <translation>El código caducó: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>The code was used before.</source>
+        <translation>El código ya se había usado.</translation>
+    </message>
+    <message>
+        <source>A public application cannot use client_credentials.</source>
+        <translation>Una aplicación pública no puede usar client_credentials.</translation>
+    </message>
+    <message>
+        <source>openid needs a person who signs in.</source>
+        <translation>openid necesita a una persona que inicie sesión.</translation>
+    </message>
+    <message>
+        <source>the application&apos;s owner</source>
+        <translation>el propietario de la aplicación</translation>
+    </message>
+    <message>
+        <source>The application&apos;s owner is disabled.</source>
+        <translation>El propietario de la aplicación está desactivado.</translation>
+    </message>
+    <message>
+        <source>The device code is not valid.</source>
+        <translation>El código de dispositivo no es válido.</translation>
+    </message>
+    <message>
+        <source>No such device code was issued.</source>
+        <translation>No se emitió tal código de dispositivo.</translation>
+    </message>
+    <message>
+        <source>It was issued to another application.</source>
+        <translation>Se emitió para otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It was exchanged for tokens before.</source>
+        <translation>Ya se cambió por tokens.</translation>
+    </message>
+    <message>
+        <source>The person did not allow it.</source>
+        <translation>La persona no lo permitió.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Aún no dada.</translation>
+    </message>
+    <message>
+        <source>Allowed by user %1.</source>
+        <translation>Permitido por el usuario %1.</translation>
+    </message>
+    <message>
+        <source>Ask less often: the interval has grown by 5 seconds.</source>
+        <translation>Pregunte con menos frecuencia: el intervalo ha crecido 5 segundos.</translation>
+    </message>
+    <message>
+        <source>The person has not decided yet.</source>
+        <translation>La persona aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>by key %1</source>
+        <translation>con la clave %1</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>El nombre de usuario o la contraseña es incorrecto.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor, which is not asked for here: the person must sign in at /authorize.</source>
+        <translation>Esta cuenta tiene un segundo factor, que aquí no se pide: la persona debe iniciar sesión en /authorize.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries came from this address.</source>
+        <translation>Llegaron demasiados intentos erróneos de esta dirección.</translation>
+    </message>
+    <message>
+        <source>No such refresh token was issued.</source>
+        <translation>No se emitió tal token de renovación.</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>familia %1</translation>
+    </message>
+    <message>
+        <source>Its family was revoked at %1</source>
+        <translation>Su familia fue revocada: %1</translation>
+    </message>
+    <message>
+        <source>used at %1</source>
+        <translation>usado: %1</translation>
+    </message>
+    <message>
+        <source>A public application proves nothing, so it is told nothing (RFC 7662 §2.1).</source>
+        <translation>Una aplicación pública no demuestra nada, así que no se le dice nada (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>It was issued to an application of another tenant: inactive is all that is said of it.</source>
+        <translation>Se emitió para una aplicación de otra organización: solo se dice que está inactivo.</translation>
+    </message>
+    <message>
+        <source>refresh token of user %1</source>
+        <translation>token de renovación del usuario %1</translation>
+    </message>
+    <message>
+        <source>access token of user %1</source>
+        <translation>token de acceso del usuario %1</translation>
+    </message>
+    <message>
+        <source>There is no such live token: unknown, expired, used, revoked, or of someone disabled.</source>
+        <translation>No hay tal token vigente: desconocido, caducado, usado, revocado o de alguien desactivado.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token of this provider.</source>
+        <translation>id_token_hint no es un token de identidad de este proveedor.</translation>
+    </message>
+    <message>
+        <source>id_token_hint was issued to another application.</source>
+        <translation>id_token_hint se emitió para otra aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no such account; the password is hashed all the same.</source>
+        <translation>No existe tal cuenta; aun así se calcula el hash de la contraseña.</translation>
+    </message>
+    <message>
+        <source>User %1 is locked; the password is hashed all the same.</source>
+        <translation>El usuario %1 está bloqueado; aun así se calcula el hash de la contraseña.</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; the password is hashed all the same.</source>
+        <translation>El usuario %1 está desactivado; aun así se calcula el hash de la contraseña.</translation>
+    </message>
+    <message>
+        <source>user %1, in a browser known before</source>
+        <translation>usuario %1, en un navegador ya conocido</translation>
+    </message>
+    <message>
+        <source>request_uri cannot be pushed (RFC 9126 section 2.1).</source>
+        <translation>request_uri no se puede enviar (RFC 9126, sección 2.1).</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not of the key of dpop_jkt.</source>
+        <translation>La prueba DPoP no es de la clave de dpop_jkt.</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this at the moment. Try again later.</source>
+        <translation>El proveedor no puede hacerlo en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The provider met an error of its own.</source>
+        <translation>Se produjo un error en el proveedor.</translation>
+    </message>
+    <message>
+        <source>No such token was issued; the client is told that it is revoked (RFC 7009 §2.2).</source>
+        <translation>No se emitió tal token; al cliente se le dice que está revocado (RFC 7009 §2.2).</translation>
+    </message>
+    <message>
+        <source>The session ended, or the form&apos;s token is not of this session.</source>
+        <translation>La sesión ha terminado, o el token del formulario no es de esta sesión.</translation>
+    </message>
+    <message>
+        <source>There is more than one Authorization header.</source>
+        <translation>Hay más de una cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>The body must be application/x-www-form-urlencoded.</source>
+        <translation>El cuerpo debe ser application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The Authorization header holds no HTTP Basic credentials.</source>
+        <translation>La cabecera Authorization no contiene credenciales HTTP Basic.</translation>
+    </message>
+    <message>
+        <source>There is more than one DPoP header.</source>
+        <translation>Hay más de una cabecera DPoP.</translation>
+    </message>
+    <message>
+        <source>The person did not sign in.</source>
+        <translation>La persona no inició sesión.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>No se aceptó.</translation>
+    </message>
+    <message>
+        <source>It was wrong.</source>
+        <translation>Era incorrecto.</translation>
+    </message>
+    <message>
+        <source>The form is not of this browser.</source>
+        <translation>El formulario no es de este navegador.</translation>
+    </message>
+    <message>
+        <source>A field is empty.</source>
+        <translation>Un campo está vacío.</translation>
+    </message>
+    <message>
+        <source>No password can be verified now.</source>
+        <translation>En este momento no se puede comprobar ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>It does not fit the account.</source>
+        <translation>No corresponde a la cuenta.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,221 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::Checks</name>
+    <message>
+        <source>parameters complete</source>
+        <translation>paramètres complets</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>paramètres une seule fois</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>adresse de redirection répétée</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>code d’appareil de ce client</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>type d’autorisation connu</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>type de réponse</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>second facteur</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clé d’accès</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>jeton d’accès signé</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>paramètres du corps et de l’URL</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>code d’appareil non expiré</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>authentification du client</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>poussée si nécessaire</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>pas de request_uri à l’intérieur</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>écrit et validé</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>code trouvé</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>requête poussée</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>jeton de renouvellement trouvé</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>type d’autorisation permis</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>clé DPoP de l’autorisation</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>pas de secret dans l’URL</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>code utilisateur valide</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>jeton de ce client</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>application confidentielle</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>client trouvé</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>personne active</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>compte autorisé à se connecter</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>code non expiré</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clé DPoP annoncée</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>décision de la personne</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>jeton de renouvellement valide</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>jeton d’identité signé</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulaire de cette session</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>adresse de redirection</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>requête lisible</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>jeton de cette organisation</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>vérificateur PKCE</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>code non utilisé</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>preuve DPoP</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>code de ce client</translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::CommandPalette</name>
     <message>
         <source>Search places and actions</source>
@@ -597,6 +812,613 @@
     <message>
         <source>Sign in again. What you typed is kept.</source>
         <translation>Connectez-vous de nouveau. Votre saisie est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::Sentences</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>The client asks for a new sign-in (prompt=login).</source>
+        <translation>Le client demande une nouvelle connexion (prompt=login).</translation>
+    </message>
+    <message>
+        <source>The sign-in is older than max_age.</source>
+        <translation>La connexion est plus ancienne que max_age.</translation>
+    </message>
+    <message>
+        <source>The client expects another person.</source>
+        <translation>Le client attend une autre personne.</translation>
+    </message>
+    <message>
+        <source>user %1, signed in at %2</source>
+        <translation>utilisateur %1, connecté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A first-party application needs none.</source>
+        <translation>Une application interne n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation>Mémorisé depuis le %1</translation>
+    </message>
+    <message>
+        <source>The client asks for it anew.</source>
+        <translation>Le client le demande à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not yet allowed: %1</source>
+        <translation>Pas encore autorisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None asked for.</source>
+        <translation>Aucune demandée.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid they mean nothing.</source>
+        <translation>Sans le scope openid, elles ne signifient rien.</translation>
+    </message>
+    <message>
+        <source>&apos;claims&apos; must be a JSON object.</source>
+        <translation>«&#xa0;claims&#xa0;» doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>In the ID token: %1</source>
+        <translation>Dans le jeton d’identité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its typ says that it is something else.</source>
+        <translation>Son typ dit qu’elle est autre chose.</translation>
+    </message>
+    <message>
+        <source>Its iss and sub must both be the client_id.</source>
+        <translation>Son iss et son sub doivent tous deux être le client_id.</translation>
+    </message>
+    <message>
+        <source>Its aud must be the issuer or the token endpoint, and nothing else.</source>
+        <translation>Son aud doit être l’émetteur ou le point d’accès des jetons, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It has no exp.</source>
+        <translation>Elle n’a pas d’exp.</translation>
+    </message>
+    <message>
+        <source>It expired at %1</source>
+        <translation>Expiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It lives longer than an hour.</source>
+        <translation>Elle est valable plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>Its %1 is in the future.</source>
+        <translation>Son %1 est dans le futur.</translation>
+    </message>
+    <message>
+        <source>It has no jti of 1 to 255 characters.</source>
+        <translation>Elle n’a pas de jti de 1 à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>Le client n’a pas pu prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not jwt-bearer.</source>
+        <translation>client_assertion_type n’est pas jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>An assertion came, but the application is not registered for one.</source>
+        <translation>Une assertion est arrivée, mais l’application n’est pas enregistrée pour cela.</translation>
+    </message>
+    <message>
+        <source>Use one way of client authentication, not two.</source>
+        <translation>Utilisez un seul mode d’authentification du client, pas deux.</translation>
+    </message>
+    <message>
+        <source>client_id differs from the Authorization header.</source>
+        <translation>client_id diffère de l’en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>The client could not be looked up.</source>
+        <translation>Le client n’a pas pu être recherché.</translation>
+    </message>
+    <message>
+        <source>There is no active client to authenticate.</source>
+        <translation>Il n’y a pas de client actif à authentifier.</translation>
+    </message>
+    <message>
+        <source>A public application has no secret, but one came.</source>
+        <translation>Une application publique n’a pas de secret, mais il en est arrivé un.</translation>
+    </message>
+    <message>
+        <source>none: a public application</source>
+        <translation>none&#xa0;: une application publique</translation>
+    </message>
+    <message>
+        <source>client_id is missing.</source>
+        <translation>client_id manque.</translation>
+    </message>
+    <message>
+        <source>No application has this client_id.</source>
+        <translation>Aucune application n’a ce client_id.</translation>
+    </message>
+    <message>
+        <source>The application is disabled.</source>
+        <translation>L’application est désactivée.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s tenant is disabled.</source>
+        <translation>L’organisation de l’application est désactivée.</translation>
+    </message>
+    <message>
+        <source>No secret came.</source>
+        <translation>Aucun secret n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>It came by %1, but the application is registered for %2.</source>
+        <translation>Il est arrivé par %1, mais l’application est enregistrée pour %2.</translation>
+    </message>
+    <message>
+        <source>The secret is none of the live ones.</source>
+        <translation>Le secret n’est aucun de ceux en vigueur.</translation>
+    </message>
+    <message>
+        <source>This application must send a DPoP proof.</source>
+        <translation>Cette application doit envoyer une preuve DPoP.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>No DPoP proof came.</source>
+        <translation>Aucune preuve DPoP n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>The proof is of key %1</source>
+        <translation>La preuve est de la clé %1</translation>
+    </message>
+    <message>
+        <source>None sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token issued to this application.</source>
+        <translation>id_token_hint n’est pas un jeton d’identité émis pour cette application.</translation>
+    </message>
+    <message>
+        <source>sub %1</source>
+        <translation>sub %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be sent in the body: URLs end up in logs and histories. Consider it disclosed.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être envoyé dans le corps&#xa0;: les URL finissent dans les journaux et les historiques. Considérez-le comme divulgué.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands more than once.</source>
+        <translation>«&#xa0;%1&#xa0;» figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The URL has no parameters.</source>
+        <translation>L’URL n’a pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has another value in the URL than in the body.</source>
+        <translation>«&#xa0;%1&#xa0;» a une autre valeur dans l’URL que dans le corps.</translation>
+    </message>
+    <message>
+        <source>From the URL: %1</source>
+        <translation>De l’URL&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled.</source>
+        <translation>L’utilisateur %1 est désactivé.</translation>
+    </message>
+    <message>
+        <source>The tenant of user %1 is disabled.</source>
+        <translation>L’organisation de l’utilisateur %1 est désactivée.</translation>
+    </message>
+    <message>
+        <source>code_challenge is missing.</source>
+        <translation>code_challenge manque.</translation>
+    </message>
+    <message>
+        <source>A public application must send a code_challenge.</source>
+        <translation>Une application publique doit envoyer un code_challenge.</translation>
+    </message>
+    <message>
+        <source>None sent; a confidential application may do without.</source>
+        <translation>Aucun envoyé&#xa0;; une application confidentielle peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>No code_challenge_method: that means plain.</source>
+        <translation>Pas de code_challenge_method&#xa0;: cela signifie plain.</translation>
+    </message>
+    <message>
+        <source>code_challenge is not a SHA-256 in base64url.</source>
+        <translation>code_challenge n’est pas un SHA-256 en base64url.</translation>
+    </message>
+    <message>
+        <source>A verifier came for a code without a challenge.</source>
+        <translation>Un vérificateur est arrivé pour un code sans challenge.</translation>
+    </message>
+    <message>
+        <source>The code has no challenge.</source>
+        <translation>Le code n’a pas de challenge.</translation>
+    </message>
+    <message>
+        <source>code_verifier is missing.</source>
+        <translation>code_verifier manque.</translation>
+    </message>
+    <message>
+        <source>code_verifier must be 43 to 128 unreserved characters, %1 came.</source>
+        <translation>code_verifier doit avoir de 43 à 128 caractères non réservés, %1 sont arrivés.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the verifier is not the challenge.</source>
+        <translation>Le SHA-256 du vérificateur n’est pas le challenge.</translation>
+    </message>
+    <message>
+        <source>prompt=none stands alone.</source>
+        <translation>prompt=none doit être seul.</translation>
+    </message>
+    <message>
+        <source>max_age must be a number of seconds.</source>
+        <translation>max_age doit être un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>No request was pushed under this request_uri.</source>
+        <translation>Aucune requête n’a été poussée sous ce request_uri.</translation>
+    </message>
+    <message>
+        <source>Another application pushed it.</source>
+        <translation>Une autre application l’a poussée.</translation>
+    </message>
+    <message>
+        <source>It was used at %1</source>
+        <translation>Utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>pushed at %1</source>
+        <translation>poussée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The application may send its requests through the browser.</source>
+        <translation>L’application peut envoyer ses requêtes par le navigateur.</translation>
+    </message>
+    <message>
+        <source>This application must push its authorization requests to /par.</source>
+        <translation>Cette application doit pousser ses requêtes d’autorisation vers /par.</translation>
+    </message>
+    <message>
+        <source>redirect_uri is missing and %1 addresses are registered.</source>
+        <translation>redirect_uri manque et %1 adresses sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Left out; the only registered one is taken.</source>
+        <translation>Omise&#xa0;; la seule enregistrée est prise.</translation>
+    </message>
+    <message>
+        <source>Request objects are not accepted.</source>
+        <translation>Les objets de requête ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>request_uri is not accepted.</source>
+        <translation>request_uri n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>response_type is missing.</source>
+        <translation>response_type manque.</translation>
+    </message>
+    <message>
+        <source>None asked for; granted: %1</source>
+        <translation>Aucun demandé&#xa0;; accordé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be a code.</source>
+        <translation>Cela ne peut pas être un code.</translation>
+    </message>
+    <message>
+        <source>No such code was issued.</source>
+        <translation>Aucun code de ce genre n’a été émis.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided already.</source>
+        <translation>Quelqu’un a déjà décidé.</translation>
+    </message>
+    <message>
+        <source>issued at %1</source>
+        <translation>émis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The refresh token is not valid.</source>
+        <translation>Le jeton de renouvellement n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its header has no jwk.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son en-tête n’a pas de jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk holds a private key. Consider that key disclosed.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son jwk contient une clé privée. Considérez-la comme divulguée.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its jwk is no public key of a kind that is accepted here.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son jwk n’est pas une clé publique d’un type accepté ici.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it is not one JWT.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: ce n’est pas un seul JWT.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its typ is not dpop+jwt.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son typ n’est pas dpop+jwt.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its alg is not one of: %1.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son alg n’est aucun de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its signature does not fit its jwk.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: sa signature ne correspond pas à son jwk.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no jti of 1 to 255 characters.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: elle n’a pas de jti de 1 à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htm is not the method of the request.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son htm n’est pas la méthode de la requête.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its htu is not the address of the request.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son htu n’est pas l’adresse de la requête.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its ath is not the hash of the access token.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son ath n’est pas le hachage du jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it has no iat.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: elle n’a pas d’iat.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof needs the nonce of the DPoP-Nonce header.</source>
+        <translation>La preuve DPoP a besoin du nonce de l’en-tête DPoP-Nonce.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: its iat is not now.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: son iat n’est pas actuel.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not valid: it was used before.</source>
+        <translation>La preuve DPoP n’est pas valide&#xa0;: elle a déjà été utilisée.</translation>
+    </message>
+    <message>
+        <source>The authorization code is not valid.</source>
+        <translation>Le code d’autorisation n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The code was issued to another application.</source>
+        <translation>Le code a été émis pour une autre application.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The code expired at %1</source>
+        <translation>Le code a expiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The code was used before.</source>
+        <translation>Le code a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>A public application cannot use client_credentials.</source>
+        <translation>Une application publique ne peut pas utiliser client_credentials.</translation>
+    </message>
+    <message>
+        <source>openid needs a person who signs in.</source>
+        <translation>openid a besoin d’une personne qui se connecte.</translation>
+    </message>
+    <message>
+        <source>the application&apos;s owner</source>
+        <translation>le propriétaire de l’application</translation>
+    </message>
+    <message>
+        <source>The application&apos;s owner is disabled.</source>
+        <translation>Le propriétaire de l’application est désactivé.</translation>
+    </message>
+    <message>
+        <source>The device code is not valid.</source>
+        <translation>Le code d’appareil n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>No such device code was issued.</source>
+        <translation>Aucun code d’appareil de ce genre n’a été émis.</translation>
+    </message>
+    <message>
+        <source>It was issued to another application.</source>
+        <translation>Il a été émis pour une autre application.</translation>
+    </message>
+    <message>
+        <source>It was exchanged for tokens before.</source>
+        <translation>Il a déjà été échangé contre des jetons.</translation>
+    </message>
+    <message>
+        <source>The person did not allow it.</source>
+        <translation>La personne ne l’a pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Pas encore donnée.</translation>
+    </message>
+    <message>
+        <source>Allowed by user %1.</source>
+        <translation>Autorisé par l’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>Ask less often: the interval has grown by 5 seconds.</source>
+        <translation>Demandez moins souvent&#xa0;: l’intervalle a augmenté de 5 secondes.</translation>
+    </message>
+    <message>
+        <source>The person has not decided yet.</source>
+        <translation>La personne n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>by key %1</source>
+        <translation>par la clé %1</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>This account has a second factor, which is not asked for here: the person must sign in at /authorize.</source>
+        <translation>Ce compte a un second facteur, qui n’est pas demandé ici&#xa0;: la personne doit se connecter sur /authorize.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries came from this address.</source>
+        <translation>Trop d’essais erronés sont venus de cette adresse.</translation>
+    </message>
+    <message>
+        <source>No such refresh token was issued.</source>
+        <translation>Aucun jeton de renouvellement de ce genre n’a été émis.</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>famille %1</translation>
+    </message>
+    <message>
+        <source>Its family was revoked at %1</source>
+        <translation>Sa famille a été révoquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>used at %1</source>
+        <translation>utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A public application proves nothing, so it is told nothing (RFC 7662 §2.1).</source>
+        <translation>Une application publique ne prouve rien, on ne lui dit donc rien (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>It was issued to an application of another tenant: inactive is all that is said of it.</source>
+        <translation>Il a été émis pour une application d’une autre organisation&#xa0;: on dit seulement qu’il est inactif.</translation>
+    </message>
+    <message>
+        <source>refresh token of user %1</source>
+        <translation>jeton de renouvellement de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>access token of user %1</source>
+        <translation>jeton d’accès de l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>There is no such live token: unknown, expired, used, revoked, or of someone disabled.</source>
+        <translation>Il n’y a pas de tel jeton valide&#xa0;: inconnu, expiré, utilisé, révoqué ou d’une personne désactivée.</translation>
+    </message>
+    <message>
+        <source>id_token_hint is no ID token of this provider.</source>
+        <translation>id_token_hint n’est pas un jeton d’identité de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>id_token_hint was issued to another application.</source>
+        <translation>id_token_hint a été émis pour une autre application.</translation>
+    </message>
+    <message>
+        <source>There is no such account; the password is hashed all the same.</source>
+        <translation>Ce compte n’existe pas&#xa0;; le mot de passe est haché malgré tout.</translation>
+    </message>
+    <message>
+        <source>User %1 is locked; the password is hashed all the same.</source>
+        <translation>L’utilisateur %1 est bloqué&#xa0;; le mot de passe est haché malgré tout.</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled; the password is hashed all the same.</source>
+        <translation>L’utilisateur %1 est désactivé&#xa0;; le mot de passe est haché malgré tout.</translation>
+    </message>
+    <message>
+        <source>user %1, in a browser known before</source>
+        <translation>utilisateur %1, dans un navigateur déjà connu</translation>
+    </message>
+    <message>
+        <source>request_uri cannot be pushed (RFC 9126 section 2.1).</source>
+        <translation>request_uri ne peut pas être poussé (RFC 9126, section 2.1).</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not of the key of dpop_jkt.</source>
+        <translation>La preuve DPoP n’est pas de la clé de dpop_jkt.</translation>
+    </message>
+    <message>
+        <source>The provider cannot do this at the moment. Try again later.</source>
+        <translation>Le fournisseur ne peut pas le faire pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The provider met an error of its own.</source>
+        <translation>Une erreur s’est produite chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>No such token was issued; the client is told that it is revoked (RFC 7009 §2.2).</source>
+        <translation>Aucun jeton de ce genre n’a été émis&#xa0;; on dit au client qu’il est révoqué (RFC 7009 §2.2).</translation>
+    </message>
+    <message>
+        <source>The session ended, or the form&apos;s token is not of this session.</source>
+        <translation>La session a pris fin, ou le jeton du formulaire n’est pas de cette session.</translation>
+    </message>
+    <message>
+        <source>There is more than one Authorization header.</source>
+        <translation>Il y a plus d’un en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>The body must be application/x-www-form-urlencoded.</source>
+        <translation>Le corps doit être application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The Authorization header holds no HTTP Basic credentials.</source>
+        <translation>L’en-tête Authorization ne contient pas d’identifiants HTTP Basic.</translation>
+    </message>
+    <message>
+        <source>There is more than one DPoP header.</source>
+        <translation>Il y a plus d’un en-tête DPoP.</translation>
+    </message>
+    <message>
+        <source>The person did not sign in.</source>
+        <translation>La personne ne s’est pas connectée.</translation>
+    </message>
+    <message>
+        <source>It was not accepted.</source>
+        <translation>Elle n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>It was wrong.</source>
+        <translation>Il était incorrect.</translation>
+    </message>
+    <message>
+        <source>The form is not of this browser.</source>
+        <translation>Le formulaire n’est pas de ce navigateur.</translation>
+    </message>
+    <message>
+        <source>A field is empty.</source>
+        <translation>Un champ est vide.</translation>
+    </message>
+    <message>
+        <source>No password can be verified now.</source>
+        <translation>Aucun mot de passe ne peut être vérifié en ce moment.</translation>
+    </message>
+    <message>
+        <source>It does not fit the account.</source>
+        <translation>Il ne correspond pas au compte.</translation>
     </message>
 </context>
 <context>

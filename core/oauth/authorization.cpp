@@ -168,25 +168,26 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
 {
     {
         CheckLine line(record, "session");
-        QString why;
+        Sentence why;
         // Whoever signed in after the request was pushed did what it asks for; its parameters cannot be taken away as
         // those in an address are.
         const bool since = person && authorization.pushed && person->authTime >= authorization.pushed->createdTime;
         if (!person)
-            why = u"Nobody is signed in."_s;
+            why = Sentence("nobody_signed_in", u"Nobody is signed in.");
         else if (authorization.promptLogin && !since)
-            why = u"The client asks for a new sign-in (prompt=login)."_s;
+            why = Sentence("prompt_login", u"The client asks for a new sign-in (prompt=login).");
         else if (authorization.maxAge && !since && now - person->authTime > *authorization.maxAge)
-            why = u"The sign-in is older than max_age."_s;
+            why = Sentence("older_than_max_age", u"The sign-in is older than max_age.");
         else if (!authorization.subjects.isEmpty() && !authorization.subjects.contains(person->user.uuid))
-            why = u"The client expects another person."_s;
+            why = Sentence("another_person", u"The client expects another person.");
         if (!why.isEmpty()) {
             if (authorization.promptNone)
                 return line.refuse(ErrorCode::LoginRequired, u"The person has to sign in."_s, why);
             line.skip(why);
             return Interaction::SignIn;
         }
-        line.detail(u"user %1, signed in at %2"_s.arg(person->user.id).arg(toRfc3339(person->authTime)));
+        line.detail(
+            Sentence("user_signed_in", u"user %1, signed in at %2", person->user.id, toRfc3339(person->authTime)));
     }
     if (!authorization.contextClasses.isEmpty()) {
         CheckLine line(record, "acr");
@@ -200,7 +201,7 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
     }
     CheckLine line(record, "consent");
     if (authorization.client->application.isFirstParty) {
-        line.skip(u"A first-party application needs none."_s);
+        line.skip(Sentence("first_party", u"A first-party application needs none."));
         return Interaction::None;
     }
     const auto consent = consents::find(reader, person->user.id, authorization.client->application.id);
@@ -211,11 +212,11 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
     const QStringList missing =
         without(authorization.scopes, allowed.scopes) + without(authorization.resources, allowed.resources);
     if (missing.isEmpty() && !authorization.promptConsent) {
-        line.detail(u"Remembered since "_s + toRfc3339((*consent)->modifiedTime));
+        line.detail(Sentence("remembered_since", u"Remembered since %1", toRfc3339((*consent)->modifiedTime)));
         return Interaction::None;
     }
-    const QString why =
-        missing.isEmpty() ? u"The client asks for it anew."_s : u"Not yet allowed: "_s + missing.join(u' ');
+    const Sentence why = missing.isEmpty() ? Sentence("asked_anew", u"The client asks for it anew.")
+                                           : Sentence("not_yet_allowed", u"Not yet allowed: %1", missing.join(u' '));
     if (authorization.promptNone)
         return line.refuse(ErrorCode::ConsentRequired, u"The person has to consent."_s, why);
     line.skip(why);

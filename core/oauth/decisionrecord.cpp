@@ -34,33 +34,49 @@ const char *name(Check::Outcome outcome)
     return "refused";
 }
 
-QString DecisionRecord::bounded(const QString &text)
-{
-    return text.size() <= textLimit ? text : text.left(textLimit - 1) + QChar(0x2026);
-}
-
 CheckLine::~CheckLine()
 {
     m_record.checks.append({m_name, m_outcome, microsecondsSince(m_started), std::move(m_detail)});
 }
 
-void CheckLine::skip(const QString &why)
+void CheckLine::detail(const Sentence &sentence)
+{
+    m_detail = sentence;
+    m_detail.bound(DecisionRecord::textLimit);
+}
+
+void CheckLine::skip(const Sentence &why)
 {
     m_outcome = Check::Outcome::Skipped;
     detail(why);
 }
 
-tl::unexpected<Refusal> CheckLine::refuse(ErrorCode code, const QString &description, const QString &recorded)
+tl::unexpected<Refusal> CheckLine::refuse(const Refusal &refusal)
+{
+    return refuse(refusal.code, refusal.description, refusal.description);
+}
+
+tl::unexpected<Refusal> CheckLine::refuse(ErrorCode code, const Sentence &description, const Sentence &recorded)
 {
     m_outcome = Check::Outcome::Refused;
     detail(recorded.isEmpty() ? description : recorded);
     return oauth::refuse(code, description);
 }
 
+tl::unexpected<Refusal> CheckLine::refuse(ErrorCode code, const QString &description, const Sentence &recorded)
+{
+    return refuse(code, Sentence(description), recorded);
+}
+
+tl::unexpected<Refusal> CheckLine::refuse(ErrorCode code, const QString &description, const QString &value)
+{
+    return refuse(code, description, value.isEmpty() ? Sentence() : Sentence(value));
+}
+
 tl::unexpected<Refusal> CheckLine::refuse(const Error &error)
 {
     const Refusal refusal = refusalOf(error);
-    return refuse(refusal.code, refusal.description, error.what);
+    return refuse(refusal.code, refusal.description, Sentence(error.what));
 }
 
 void DecisionLog::add(DecisionRecord record, const QString &outcome)

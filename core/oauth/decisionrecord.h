@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/sentence.h"
 #include "core/oauth/refusal.h"
 
 #include <QList>
@@ -30,7 +31,7 @@ struct Check
     const char *name = ""; ///< a literal: "client found"
     Outcome outcome = Outcome::Ok;
     quint32 durationUs = 0;
-    QString detail; ///< what was decided on, never a secret; may be empty
+    Sentence detail; ///< what was decided on, never a secret; may be empty
 };
 
 const char *name(Check::Outcome outcome);
@@ -60,7 +61,7 @@ struct DecisionRecord
     std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now();
 
     /// `text` cut to the limit.
-    static QString bounded(const QString &text);
+    static QString bounded(const QString &text) { return Sentence::bounded(text, textLimit); }
 };
 
 /// Writes one line when it goes out of scope: "ok" unless refuse() or skip() was called.
@@ -78,18 +79,25 @@ public:
     CheckLine(const CheckLine &) = delete;
     CheckLine &operator=(const CheckLine &) = delete;
 
-    /// What the check looked at, for the people who may read the record. Never a secret.
-    void detail(const QString &text) { m_detail = DecisionRecord::bounded(text); }
-    void skip(const QString &why);
-    /// `description` is what the client reads; `detail` what the record keeps (the description, if empty).
-    tl::unexpected<Refusal> refuse(ErrorCode code, const QString &description, const QString &detail = {});
+    /// What the check looked at, for the people who may read the record. Never a secret. A value is the same in every
+    /// language.
+    void detail(const Sentence &sentence);
+    void detail(const QString &value) { detail(Sentence(value)); }
+    void skip(const Sentence &why);
+    /// What the client reads, and the record keeps.
+    tl::unexpected<Refusal> refuse(const Refusal &refusal);
+    tl::unexpected<Refusal> refuse(ErrorCode code, const Sentence &description) { return refuse({code, description}); }
+    /// `description` is what the client reads; `detail` what the record keeps (the description, if it is empty).
+    tl::unexpected<Refusal> refuse(ErrorCode code, const Sentence &description, const Sentence &detail);
+    tl::unexpected<Refusal> refuse(ErrorCode code, const QString &description, const Sentence &detail);
+    tl::unexpected<Refusal> refuse(ErrorCode code, const QString &description, const QString &value);
     tl::unexpected<Refusal> refuse(const Error &error);
 
 private:
     DecisionRecord &m_record;
     const char *m_name;
     Check::Outcome m_outcome = Check::Outcome::Ok;
-    QString m_detail;
+    Sentence m_detail;
     std::chrono::steady_clock::time_point m_started;
 };
 

@@ -21,17 +21,19 @@ Judged<DeviceRequest> pendingRequest(CheckContext &context, const QString &typed
     const QString refusal = u"There is no such code."_s;
     const QString userCode = device::userCodeOf(typed);
     if (userCode.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"It cannot be a code."_s);
+        return line.refuse(ErrorCode::InvalidRequest, refusal, Sentence("no_code", u"It cannot be a code."));
     auto found = device::findByUserCode(context.reader, userCode);
     if (!found)
         return line.refuse(found.error());
     if (!*found)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"No such code was issued."_s);
+        return line.refuse(ErrorCode::InvalidRequest, refusal, Sentence("no_such_code", u"No such code was issued."));
     if ((*found)->expiresTime <= context.now)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"It expired at "_s + toRfc3339((*found)->expiresTime));
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("it_expired", u"It expired at %1", toRfc3339((*found)->expiresTime)));
     if ((*found)->state != DeviceRequest::State::Pending)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"Somebody has decided already."_s);
-    line.detail(u"issued at "_s + toRfc3339((*found)->createdTime));
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("decided_already", u"Somebody has decided already."));
+    line.detail(Sentence("issued_at", u"issued at %1", toRfc3339((*found)->createdTime)));
     return std::move(**found);
 }
 

@@ -73,7 +73,8 @@ Result<Judged<IssuedTokens>> Provider::refreshDirect(store::Connection &unit, co
                                                      const Origin &origin)
 {
     const auto refused = [] {
-        return Judged<IssuedTokens>(refuse(ErrorCode::InvalidGrant, u"The refresh token is not valid."_s));
+        return Judged<IssuedTokens>(
+            refuse(ErrorCode::InvalidGrant, Sentence("refresh_token_invalid", u"The refresh token is not valid.")));
     };
     const auto application = directApplication(unit, m_settings.directClientId);
     if (!application)

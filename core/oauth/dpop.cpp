@@ -21,24 +21,25 @@ namespace jose = crypto::jose;
 constexpr std::array allowed{jose::Algorithm::ES256, jose::Algorithm::RS256, jose::Algorithm::PS256};
 constexpr std::chrono::seconds oldest{120}, aheadAtMost{30}, nonceWindow{120};
 
-tl::unexpected<Refusal> wrong(const QString &why)
-{
-    return refuse(ErrorCode::InvalidDpopProof, u"The DPoP proof is not valid: "_s + why);
-}
+tl::unexpected<Refusal> wrong(const Sentence &why) { return refuse(ErrorCode::InvalidDpopProof, why); }
 
 /// The public key in the header (RFC 9449 §4.2). A private half there is disclosed; whoever sends it is told.
 Judged<jose::Key> keyOf(const QJsonObject &header)
 {
     const QJsonObject jwk = header.value(u"jwk"_s).toObject();
     if (jwk.isEmpty())
-        return wrong(u"its header has no jwk."_s);
+        return wrong(Sentence("dpop_no_jwk", u"The DPoP proof is not valid: its header has no jwk."));
     for (const QString &secret : {u"d"_s, u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s, u"oth"_s, u"k"_s}) {
         if (jwk.contains(secret))
-            return wrong(u"its jwk holds a private key. Consider that key disclosed."_s);
+            return wrong(
+                Sentence("dpop_private_key",
+                         u"The DPoP proof is not valid: its jwk holds a private key. Consider that key disclosed."));
     }
     auto key = jose::Key::fromJwk(QJsonDocument(jwk).toJson(QJsonDocument::Compact));
     if (!key || key->isPrivate())
-        return wrong(u"its jwk is no public key of a kind that is accepted here."_s);
+        return wrong(
+            Sentence("dpop_key_kind",
+                     u"The DPoP proof is not valid: its jwk is no public key of a kind that is accepted here."));
     return *std::move(key);
 }
 
@@ -81,43 +82,47 @@ Judged<Proved> verify(const Presented &presented, const QByteArray &nonceKey, In
 {
     const auto unverified = jose::parse(presented.proof);
     if (!unverified)
-        return wrong(u"it is not one JWT."_s);
+        return wrong(Sentence("dpop_no_jwt", u"The DPoP proof is not valid: it is not one JWT."));
     if (unverified->header.value(u"typ"_s) != "dpop+jwt"_L1)
-        return wrong(u"its typ is not dpop+jwt."_s);
+        return wrong(Sentence("dpop_typ", u"The DPoP proof is not valid: its typ is not dpop+jwt."));
     const auto algorithm = jose::algorithmOf(unverified->header.value(u"alg"_s).toString());
     if (!algorithm || std::find(allowed.begin(), allowed.end(), *algorithm) == allowed.end())
-        return wrong(u"its alg is not one of: %1."_s.arg(algorithms().join(u", "_s)));
+        return wrong(Sentence("dpop_alg", u"The DPoP proof is not valid: its alg is not one of: %1.",
+                              algorithms().join(u", "_s)));
     const auto key = keyOf(unverified->header);
     if (!key)
         return tl::make_unexpected(key.error());
     const auto token = jose::verify(presented.proof, *key, allowed);
     if (!token)
-        return wrong(u"its signature does not fit its jwk."_s);
+        return wrong(Sentence("dpop_signature", u"The DPoP proof is not valid: its signature does not fit its jwk."));
     const QJsonObject &claims = token->claims;
     const QString jti = claims::identifier(claims, u"jti"_s);
     if (jti.isEmpty())
-        return wrong(u"it has no jti of 1 to 255 characters."_s);
+        return wrong(Sentence("dpop_no_jti", u"The DPoP proof is not valid: it has no jti of 1 to 255 characters."));
     if (claims.value(u"htm"_s) != QString::fromLatin1(presented.method))
-        return wrong(u"its htm is not the method of the request."_s);
+        return wrong(Sentence("dpop_htm", u"The DPoP proof is not valid: its htm is not the method of the request."));
     if (!sameAddress(claims.value(u"htu"_s).toString(), presented.url))
-        return wrong(u"its htu is not the address of the request."_s);
+        return wrong(Sentence("dpop_htu", u"The DPoP proof is not valid: its htu is not the address of the request."));
     if (!presented.accessToken.isEmpty() &&
         !crypto::equalConstantTime(claims.value(u"ath"_s).toString().toUtf8(),
                                    crypto::base64Url(crypto::sha256(presented.accessToken))))
-        return wrong(u"its ath is not the hash of the access token."_s);
+        return wrong(
+            Sentence("dpop_ath", u"The DPoP proof is not valid: its ath is not the hash of the access token."));
     const auto issued = claims::moment(claims, u"iat"_s);
     if (!issued)
-        return wrong(u"it has no iat."_s);
+        return wrong(Sentence("dpop_no_iat", u"The DPoP proof is not valid: it has no iat."));
     // Before iat: who has no nonce yet may be anywhere in time.
     if (!nonceFits(nonceKey, claims.value(u"nonce"_s).toString(), now))
-        return refuse(ErrorCode::UseDpopNonce, u"The DPoP proof needs the nonce of the DPoP-Nonce header."_s);
+        return refuse(ErrorCode::UseDpopNonce,
+                      Sentence("dpop_nonce", u"The DPoP proof needs the nonce of the DPoP-Nonce header."));
     if (*issued + oldest <= now || *issued > now + aheadAtMost)
-        return wrong(u"its iat is not now."_s);
+        return wrong(Sentence("dpop_iat", u"The DPoP proof is not valid: its iat is not now."));
     const QString thumbprint = key->thumbprint();
-    return Proved{thumbprint,
-                  {singleuse::key("dpop", thumbprint.toLatin1(), jti),
-                   *issued + oldest,
-                   {ErrorCode::InvalidDpopProof, u"The DPoP proof is not valid: it was used before."_s}}};
+    return Proved{
+        thumbprint,
+        {singleuse::key("dpop", thumbprint.toLatin1(), jti),
+         *issued + oldest,
+         {ErrorCode::InvalidDpopProof, Sentence("dpop_used", u"The DPoP proof is not valid: it was used before.")}}};
 }
 
 QStringList algorithms()

@@ -84,8 +84,10 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
     {
         CheckLine line(record, "confidential application");
         if ((*client)->application.isPublic)
-            return line.refuse(ErrorCode::InvalidClient, u"Client authentication failed."_s,
-                               u"A public application proves nothing, so it is told nothing (RFC 7662 §2.1)."_s);
+            return line.refuse(
+                ErrorCode::InvalidClient, u"Client authentication failed."_s,
+                Sentence("public_told_nothing",
+                         u"A public application proves nothing, so it is told nothing (RFC 7662 §2.1)."));
     }
 
     const auto inactive = [&context] {
@@ -96,7 +98,7 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
     CheckLine line(record, "token of this tenant");
     const QString token = request.body.value(u"token");
     if (token.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, u"'token' is missing."_s);
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("parameter_missing", u"'%1' is missing.", u"token"_s));
     const QByteArray key = tokens::key(token.toUtf8());
     // A hint says where to look first; a wrong one must not hide the token (RFC 7662 §2.1).
     const bool refreshFirst = request.body.value(u"token_type_hint") == u"refresh_token";
@@ -111,15 +113,19 @@ Judged<Introspection> Provider::introspect(store::Connection &reader, const Clie
         const bool known = (*found)->applicationId == (*client)->application.id ||
                            (*found)->applicationTenantId == (*client)->application.tenantId || ofPlatform(**client);
         if (!known) {
-            line.skip(u"It was issued to an application of another tenant: inactive is all that is said of it."_s);
+            line.skip(Sentence("token_of_another_tenant",
+                               u"It was issued to an application of another tenant: inactive is all that is said of "
+                               u"it."));
             return inactive();
         }
-        line.detail(u"%1 token of user %2"_s.arg(refresh ? u"refresh"_s : u"access"_s).arg((*found)->token.userId));
+        line.detail(refresh ? Sentence("refresh_token_of", u"refresh token of user %1", (*found)->token.userId)
+                            : Sentence("access_token_of", u"access token of user %1", (*found)->token.userId));
         Introspection told = (*found)->token;
         told.uses = context.uses;
         return told;
     }
-    line.skip(u"There is no such live token: unknown, expired, used, revoked, or of someone disabled."_s);
+    line.skip(Sentence("no_live_token",
+                       u"There is no such live token: unknown, expired, used, revoked, or of someone disabled."));
     return inactive();
 }
 

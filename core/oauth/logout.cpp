@@ -17,18 +17,20 @@ Judged<std::optional<idtoken::Hint>> hintIn(CheckContext &context, SigningKeys &
     CheckLine line(context.record, "id_token_hint");
     const QString token = parameters.value(u"id_token_hint");
     if (token.isEmpty()) {
-        line.skip(u"None sent."_s);
+        line.skip(Sentence("none_sent", u"None sent."));
         return std::nullopt;
     }
     const auto hint = idtoken::verified(context.reader, keys, context.settings.issuer, token, context.now);
     if (!hint && hint.error().kind != ErrorKind::Unauthorized)
         return line.refuse(hint.error());
     if (!hint)
-        return line.refuse(ErrorCode::InvalidRequest, u"id_token_hint is no ID token of this provider."_s);
+        return line.refuse(ErrorCode::InvalidRequest,
+                           Sentence("hint_no_token", u"id_token_hint is no ID token of this provider."));
     const QString clientId = parameters.value(u"client_id");
     if (!clientId.isEmpty() && clientId != hint->clientId)
-        return line.refuse(ErrorCode::InvalidRequest, u"id_token_hint was issued to another application."_s);
-    line.detail(u"sub "_s + hint->sub);
+        return line.refuse(ErrorCode::InvalidRequest,
+                           Sentence("hint_of_another", u"id_token_hint was issued to another application."));
+    line.detail(Sentence("sub", u"sub %1", hint->sub));
     return std::optional(*hint);
 }
 
@@ -37,7 +39,7 @@ Judged<QString> returnAddress(CheckContext &context, const ClientPtr &client, co
 {
     CheckLine line(context.record, "redirect address");
     if (presented.isEmpty()) {
-        line.skip(u"None sent."_s);
+        line.skip(Sentence("none_sent", u"None sent."));
         return QString();
     }
     line.detail(presented);

@@ -30,13 +30,15 @@ Result<Candidate> candidate(store::Connection &reader, const QString &name, cons
     if (who.mayTry)
         who.phc = *std::move(phc);
     if (!*user)
-        who.detail = u"There is no such account; the password is hashed all the same."_s;
+        who.detail = Sentence("no_account", u"There is no such account; the password is hashed all the same.");
     else if (!who.mayTry)
-        who.detail = u"User %1 is %2; the password is hashed all the same."_s.arg(userId).arg(active ? u"locked"_s
-                                                                                                     : u"disabled"_s);
-    else
         who.detail =
-            standing->knownBrowser ? u"user %1, in a browser known before"_s.arg(userId) : u"user %1"_s.arg(userId);
+            active ? Sentence("account_locked", u"User %1 is locked; the password is hashed all the same.", userId)
+                   : Sentence("account_disabled", u"User %1 is disabled; the password is hashed all the same.", userId);
+    else
+        who.detail = standing->knownBrowser
+                         ? Sentence("user_known_browser", u"user %1, in a browser known before", userId)
+                         : Sentence("user", u"user %1", userId);
     who.user = *std::move(user);
     return who;
 }

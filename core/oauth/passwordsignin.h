@@ -2,6 +2,7 @@
 
 #include "core/accounts/throttle.h"
 #include "core/accounts/user.h"
+#include "core/base/sentence.h"
 #include "core/oauth/events.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ struct Candidate
     QString phc;         ///< empty unless they may try: hashing takes its time all the same, and the verdict is "wrong"
     accounts::throttle::Guess guess;
     std::chrono::seconds wait{0}; ///< this address has guessed too often; answer that without hashing
-    QString detail;               ///< for the decision record, not for the answer
+    Sentence detail;              ///< for the decision record, not for the answer
 };
 
 /// `address`: of the client, empty if it is not held to it; `browserHash`: as in throttle::Guess.

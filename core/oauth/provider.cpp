@@ -95,7 +95,8 @@ Judged<TokenStep> Provider::token(store::Connection &reader, const ClientRequest
         const QString type = parameters->value(u"grant_type");
         line.detail(type);
         if (type.isEmpty())
-            return line.refuse(ErrorCode::InvalidRequest, u"'grant_type' is missing."_s);
+            return line.refuse(ErrorCode::InvalidRequest,
+                               Sentence("parameter_missing", u"'%1' is missing.", u"grant_type"_s));
         chosen = grant(type);
         if (!chosen || (request.partner && !chosen->forPartners()))
             return line.refuse(ErrorCode::UnsupportedGrantType, u"This grant is not offered here."_s, type);

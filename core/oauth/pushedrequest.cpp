@@ -129,7 +129,8 @@ Provider::push(store::Connection &reader, const ClientRequest &request, Instant 
     {
         CheckLine line(record, "no request_uri inside");
         if (request.body.has(u"request_uri"))
-            return line.refuse(ErrorCode::InvalidRequest, u"request_uri cannot be pushed (RFC 9126 section 2.1)."_s);
+            return line.refuse(ErrorCode::InvalidRequest,
+                               Sentence("request_uri_pushed", u"request_uri cannot be pushed (RFC 9126 section 2.1)."));
     }
     QList<QPair<QString, QString>> kept{{u"client_id"_s, (*client)->application.clientId}};
     for (const auto &parameter : request.body.all()) {
@@ -148,7 +149,8 @@ Provider::push(store::Connection &reader, const ClientRequest &request, Instant 
             kept.append({u"dpop_jkt"_s, *jkt});
         else if (announced != *jkt)
             return CheckLine(record, "DPoP key announced")
-                .refuse(ErrorCode::InvalidDpopProof, u"The DPoP proof is not of the key of dpop_jkt."_s);
+                .refuse(ErrorCode::InvalidDpopProof,
+                        Sentence("dpop_not_announced", u"The DPoP proof is not of the key of dpop_jkt."));
     }
     const Parameters parameters(std::move(kept));
     const auto authorization = checkedAuthorization(context, *client, parameters, {}, true);

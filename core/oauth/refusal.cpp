@@ -59,11 +59,12 @@ Refusal refusalOf(const Error &error)
     case ErrorKind::Busy:
     case ErrorKind::StorageFull:
     case ErrorKind::Unavailable:
-        return {ErrorCode::TemporarilyUnavailable, u"The provider cannot do this at the moment. Try again later."_s};
+        return {ErrorCode::TemporarilyUnavailable,
+                Sentence("provider_busy", u"The provider cannot do this at the moment. Try again later.")};
     case ErrorKind::Unauthorized:
-        return {ErrorCode::InvalidClient, u"Client authentication failed."_s};
+        return {ErrorCode::InvalidClient, Sentence("client_unproved", u"Client authentication failed.")};
     default:
-        return {ErrorCode::ServerError, u"The provider met an error of its own."_s};
+        return {ErrorCode::ServerError, Sentence("provider_error", u"The provider met an error of its own.")};
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -43,14 +44,14 @@ QLatin1StringView name(ErrorCode code);
 struct Refusal
 {
     ErrorCode code = ErrorCode::ServerError;
-    QString description;
+    Sentence description;
 };
 
 /// A value, or why there is none.
 template <typename T = void>
 using Judged = tl::expected<T, Refusal>;
 
-inline tl::unexpected<Refusal> refuse(ErrorCode code, QString description)
+inline tl::unexpected<Refusal> refuse(ErrorCode code, Sentence description)
 {
     return tl::make_unexpected(Refusal{code, std::move(description)});
 }

@@ -52,19 +52,20 @@ Provider::revoke(store::Connection &reader, const ClientRequest &request, Instan
     CheckLine line(record, "token of this client");
     const QString token = request.body.value(u"token");
     if (token.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, u"'token' is missing."_s);
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("parameter_missing", u"'%1' is missing.", u"token"_s));
     const auto found = find(reader, token);
     if (!found)
         return line.refuse(found.error());
     if (!*found) {
-        line.skip(u"No such token was issued; the client is told that it is revoked (RFC 7009 §2.2)."_s);
+        line.skip(Sentence("no_such_token",
+                           u"No such token was issued; the client is told that it is revoked (RFC 7009 §2.2)."));
         return singleuse::orFail<bool>(context.uses, [](store::Connection &) -> Result<bool> { return false; });
     }
     const Revocable revocable = **found;
-    line.detail(u"family %1"_s.arg(revocable.familyId));
+    line.detail(Sentence("family", u"family %1", revocable.familyId));
     if (revocable.applicationId != (*client)->application.id)
         return line.refuse(ErrorCode::UnauthorizedClient, u"This application may not revoke this token."_s,
-                           u"It was issued to another application."_s);
+                           Sentence("issued_to_another", u"It was issued to another application."));
     Event event;
     event.name = u"token.revoked"_s;
     event.time = now;

@@ -59,7 +59,7 @@ std::function<Result<T>(store::Connection &)> orFail(QList<SingleUse> uses,
         if (!spent)
             return fail(spent.error());
         if (!*spent)
-            return fail(ErrorKind::Unauthorized, spent->error().description);
+            return fail(ErrorKind::Unauthorized, spent->error().description.text());
         return unit(connection);
     };
 }

@@ -54,7 +54,7 @@ Judgement judged(const Services &services, const http::Request &request, store::
                                       services.provider.settings().nonceKey, now);
     if (!proved) {
         const QLatin1StringView error = oauth::name(proved.error().code);
-        return {Proof{{}, QByteArray(error.data(), error.size()), proved.error().description}, {}};
+        return {Proof{{}, QByteArray(error.data(), error.size()), proved.error().description.text()}, {}};
     }
     Judgement judgement{Proof{proved->thumbprint, {}, {}}, {}};
     if (proved->thumbprint == (*principal)->jkt)
@@ -78,7 +78,7 @@ QCoro::Task<http::Response> proved(const Services &services, http::Handler endpo
             if (!spent)
                 co_return http::Response::problem(spent.error());
             if (!*spent)
-                judgement.proof = Proof{{}, "invalid_dpop_proof", spent->error().description};
+                judgement.proof = Proof{{}, "invalid_dpop_proof", spent->error().description.text()};
         }
         request->proof = std::move(judgement.proof);
     }

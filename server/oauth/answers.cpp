@@ -31,7 +31,7 @@ http::Response refused(const Refusal &refusal)
 {
     http::Json json;
     json["error"] = std::string(name(refusal.code).data(), std::size_t(name(refusal.code).size()));
-    json["error_description"] = refusal.description.toStdString();
+    json["error_description"] = refusal.description.text().toStdString();
     switch (refusal.code) {
     case ErrorCode::InvalidClient:
         return unstored(json, 401).with("WWW-Authenticate", "Basic realm=\"BiometricsCloud\", charset=\"UTF-8\"");

@@ -147,7 +147,8 @@ tl::expected<Visit, http::Response> visit(const Services &services, const http::
 http::Response redirectRefusal(const Services &services, const http::Request &request,
                                const AuthorizationRefusal &refused)
 {
-    Fields fields{{"error", QString(name(refused.refusal.code))}, {"error_description", refused.refusal.description}};
+    Fields fields{{"error", QString(name(refused.refusal.code))},
+                  {"error_description", refused.refusal.description.text()}};
     if (!refused.state.isEmpty())
         fields.append({"state", refused.state});
     fields.append({"iss", services.issuer});

@@ -155,8 +155,9 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
         genuine = session::csrfFits(request->cookie(session::cookieName), consentForm, request->rawQuery,
                                     form.value(u"csrf"));
         if (*next == Interaction::SignIn || !genuine)
-            line.refuse(ErrorCode::AccessDenied, {},
-                        u"The session ended, or the form's token is not of this session."_s);
+            line.refuse(
+                ErrorCode::AccessDenied,
+                Sentence("form_of_another_session", u"The session ended, or the form's token is not of this session."));
     }
     if (*next == Interaction::SignIn || !genuine) {
         close(services, std::move(record), u"interaction"_s);
@@ -172,8 +173,9 @@ QCoro::Task<http::Response> consentByForm(const Services &services, http::Reques
     if (!denied && denied.error().kind == ErrorKind::Conflict)
         co_return usedUp(services, *request, authorization, std::move(record));
     const Refusal refusal =
-        denied ? Refusal{ErrorCode::AccessDenied, u"The person did not allow it."_s} : refusalOf(denied.error());
-    CheckLine(record, "consent given").refuse(refusal.code, refusal.description);
+        denied ? Refusal{ErrorCode::AccessDenied, Sentence("person_refused", u"The person did not allow it.")}
+               : refusalOf(denied.error());
+    CheckLine(record, "consent given").refuse(refusal);
     close(services, std::move(record), QString(name(refusal.code)));
     co_return redirectRefusal(services, *request, authorization, refusal);
 }

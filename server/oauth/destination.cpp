@@ -73,7 +73,7 @@ QCoro::Task<http::Response> cancelled(const Services &services, http::RequestPtr
             co_return busyPage(services, *request, authorization.uiLocales, ended.error());
     }
     co_return redirectRefusal(services, *request, authorization,
-                              {ErrorCode::AccessDenied, u"The person did not sign in."_s});
+                              {ErrorCode::AccessDenied, Sentence("not_signed_in", u"The person did not sign in.")});
 }
 
 void close(const Services &services, const Destination &destination, DecisionRecord record, const QString &outcome)

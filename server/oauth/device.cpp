@@ -108,7 +108,7 @@ http::Response deviceRefused(const Services &services, const http::Request &requ
                              const Refusal &refusal)
 {
     if (refusal.code == ErrorCode::TemporarilyUnavailable || refusal.code == ErrorCode::ServerError)
-        return busyPage(services, request, {}, {ErrorKind::Unavailable, refusal.description, {}, {}});
+        return busyPage(services, request, {}, {ErrorKind::Unavailable, refusal.description.text(), {}, {}});
     return devicePage(services, request, {.userCode = userCode, .codeWrong = "device_code_wrong"}, wrongUserCodeStatus);
 }
 
@@ -139,8 +139,9 @@ QCoro::Task<http::Response> decideDeviceByForm(const Services &services, http::R
     {
         CheckLine line(record, "form of this session");
         if (!genuine)
-            line.refuse(ErrorCode::AccessDenied, {},
-                        u"The session ended, or the form's token is not of this session."_s);
+            line.refuse(
+                ErrorCode::AccessDenied,
+                Sentence("form_of_another_session", u"The session ended, or the form's token is not of this session."));
     }
     if (!genuine) {
         close(services, std::move(record), u"interaction"_s);

@@ -45,7 +45,7 @@ QCoro::Task<http::Response> pushRequest(const Services &services, http::RequestP
     {
         CheckLine line(record, "written and committed", started);
         if (!pushed)
-            line.refuse(pushed.error().code, pushed.error().description);
+            line.refuse(pushed.error());
         else
             record.rowsWritten.append("pushed_request inserted");
     }

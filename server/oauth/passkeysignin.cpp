@@ -149,7 +149,7 @@ QCoro::Task<http::Response> passkeyByForm(const Services &services, http::Reques
     const auto told = co_await written(services.store, std::move(work));
     if (!told)
         co_return busyPage(services, *request, where->uiLocales(), told.error());
-    CheckLine(record, "passkey").refuse(ErrorCode::AccessDenied, {}, u"It was not accepted."_s);
+    CheckLine(record, "passkey").refuse(ErrorCode::AccessDenied, Sentence("passkey_refused", u"It was not accepted."));
     close(services, *where, std::move(record), u"interaction"_s);
     co_return page(services, *request, *where, now, "passkey_wrong", 401);
 }

@@ -186,7 +186,8 @@ QCoro::Task<http::Response> secondFactorByForm(const Services &services, http::R
     const auto counted = co_await written(services.store, std::move(work));
     if (!counted)
         co_return busyPage(services, *request, where->uiLocales(), counted.error());
-    CheckLine(record, "second factor").refuse(ErrorCode::AccessDenied, {}, u"It was wrong."_s);
+    CheckLine(record, "second factor")
+        .refuse(ErrorCode::AccessDenied, Sentence("second_factor_wrong", u"It was wrong."));
     close(services, *where, std::move(record), u"interaction"_s);
     co_return stepPage(services, *request, *where, half, *step, now, step->wrongText(), 401);
 }

@@ -81,9 +81,9 @@ std::function<Result<>(store::Connection &)> attemptUnit(const Services &service
 
 /// The page again, with what was typed and what is wrong with it.
 http::Response again(const Services &services, const http::Request &request, const Destination &destination,
-                     DecisionRecord record, const char *why, const pages::SignInPage &page, int status)
+                     DecisionRecord record, const Sentence &why, const pages::SignInPage &page, int status)
 {
-    CheckLine(record, "sign-in").refuse(ErrorCode::AccessDenied, {}, QString::fromLatin1(why));
+    CheckLine(record, "sign-in").refuse(ErrorCode::AccessDenied, why);
     close(services, destination, std::move(record), u"interaction"_s);
     return signInPage(services, request, destination, page, status);
 }
@@ -118,7 +118,8 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
     pages::SignInPage page{.username = fields.value(u"username").trimmed()};
     if (!session::csrfFits(request->cookie(session::preCookieName), form, request->rawQuery, fields.value(u"csrf"))) {
         page.alert = "form_expired";
-        co_return again(services, *request, *where, std::move(record), "The form is not of this browser.", page, 400);
+        co_return again(services, *request, *where, std::move(record),
+                        Sentence("form_of_another_browser", u"The form is not of this browser."), page, 400);
     }
     if (fields.value(u"decision") == u"cancel") {
         close(services, *where, std::move(record), u"access_denied"_s);
@@ -128,7 +129,8 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
     page.nameWrong = page.username.isEmpty() ? "name_missing" : nullptr;
     page.passwordWrong = password.isEmpty() ? "password_missing" : nullptr;
     if (page.nameWrong || page.passwordWrong)
-        co_return again(services, *request, *where, std::move(record), "A field is empty.", page, 400);
+        co_return again(services, *request, *where, std::move(record), Sentence("field_empty", u"A field is empty."),
+                        page, 400);
 
     const auto who = passwordsignin::candidate(*where->reader, page.username, request->peer.toString(),
                                                session::browserHash(*request), now);
@@ -136,14 +138,15 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
         co_return busyPage(services, *request, where->uiLocales(), who.error());
     if (who->wait.count() > 0) {
         page.alert = "too_many";
-        co_return again(services, *request, *where, std::move(record), "Too many wrong tries from this address.", page,
-                        429)
+        co_return again(services, *request, *where, std::move(record),
+                        Sentence("too_many_tries", u"Too many wrong tries came from this address."), page, 429)
             .with("Retry-After", QByteArray::number(qint64(who->wait.count())));
     }
     const auto verdict = co_await tried(services.hasher, password.toUtf8(), who->phc);
     if (!verdict) {
         page.alert = "busy";
-        co_return again(services, *request, *where, std::move(record), "No password can be verified now.", page, 503);
+        co_return again(services, *request, *where, std::move(record),
+                        Sentence("no_verification_now", u"No password can be verified now."), page, 503);
     }
     if (verdict->correct && who->mayTry) {
         // Only now is it looked up whether there is a second factor: before, nothing may tell.
@@ -189,7 +192,8 @@ QCoro::Task<http::Response> signInByForm(const Services &services, http::Request
     if (!counted)
         co_return busyPage(services, *request, where->uiLocales(), counted.error());
     page.passwordWrong = "sign_in_wrong";
-    co_return again(services, *request, *where, std::move(record), "Wrong name or password.", page, 401);
+    co_return again(services, *request, *where, std::move(record),
+                    Sentence("password_wrong", u"The user name or the password is wrong."), page, 401);
 }
 
 QCoro::Task<http::Response> switchByForm(const Services &services, http::RequestPtr request)

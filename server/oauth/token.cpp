@@ -41,7 +41,7 @@ Judged<TokenUnit> answered(const PasswordQuestion &question, const Result<TriedP
     if (!verdict)
         return line.refuse(verdict.error());
     if (!verdict->correct)
-        line.refuse(ErrorCode::InvalidGrant, {}, u"It does not fit the account."_s);
+        line.refuse(ErrorCode::InvalidGrant, Sentence("password_does_not_fit", u"It does not fit the account."));
     return question.then(verdict->correct, verdict->renewal);
 }
 
@@ -84,7 +84,7 @@ QCoro::Task<http::Response> token(const Services &services, http::RequestPtr req
     {
         CheckLine line(record, "written and committed", started);
         if (!issued)
-            line.refuse(issued.error().code, issued.error().description);
+            line.refuse(issued.error());
         else
             record.rowsWritten = issued->rowsWritten;
     }

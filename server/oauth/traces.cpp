@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 #include "core/base/clock.h"
 #include "core/oauth/provider.h"
+#include "server/http/saying.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
 #include "server/oauth/endpoints.h"
@@ -81,7 +82,8 @@ http::Json checksOf(const DecisionRecord &record)
         http::Json one;
         one["name"] = check.name;
         one["outcome"] = name(check.outcome);
-        one["detail"] = check.detail.toStdString();
+        one["detail"] = Sentence::bounded(check.detail.text(), DecisionRecord::textLimit).toStdString();
+        http::addCode(one, "detail", check.detail);
         one["duration_us"] = check.durationUs;
         one["registered"] = http::Json::array();
         if (QByteArrayView(check.name).startsWith("redirect address")) {

@@ -105,6 +105,26 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.write("core/base/a.cpp", "void f() { QThread::msleep(5); }\n")
         self.fails("wording.py", "wait for a condition")
 
+    def sentence(self, known, made='line.refuse(code, Sentence("no_secret", u"No "\n u"secret."));'):
+        self.write("core/store/a.cpp", f'CheckLine line(record, "client found");\n{made}\n')
+        self.write("ui/widgets/sentences.cpp", known)
+
+    def test_sentenceWithoutAConsoleTextIsFound(self):
+        text = 'QT_TRANSLATE_NOOP("bc::ui::Sentences", "No secret.")'
+        check = 'QT_TRANSLATE_NOOP("bc::ui::Checks", "client found"),'
+        self.sentence(f'{{"no_secret"_L1, {text}}},\n{check}')
+        self.assertEqual(self.check("sentences.py").returncode, 0)
+        self.sentence(check)
+        self.fails("sentences.py", "no_secret is None, the provider says 'No secret.'")
+        self.sentence(f'{{"no_secret"_L1, {text}}},')
+        self.fails("sentences.py", "the check 'client found' is missing")
+        self.sentence(f'{{"no_secret"_L1, {text.replace("No", "One")}}},\n{check}')
+        self.fails("sentences.py", "no_secret is 'One secret.'")
+
+    def test_sentenceThatIsNoLiteralIsFound(self):
+        self.sentence("", 'line.skip(Sentence("no_secret", text));')
+        self.fails("sentences.py", "are not made of two literals")
+
     def catalogue(self, translation):
         self.write("ui/shell/a.cpp", 'void f() { QObject::tr("Open %1"); QObject::tr("New"); }\n')
         self.write("app/console/main.cpp", "")

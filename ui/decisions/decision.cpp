@@ -1,5 +1,7 @@
 #include "ui/decisions/decision.h"
 
+#include "ui/widgets/sentences.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ DecisionCheck checkFrom(const QJsonObject &json)
 {
     DecisionCheck check;
     check.name = json.value("name"_L1).toString();
-    check.detail = json.value("detail"_L1).toString();
+    check.detail = sentenceIn(json, u"detail"_s);
     check.duration = std::chrono::microseconds(json.value("duration_us"_L1).toInteger());
     const QString outcome = json.value("outcome"_L1).toString();
     check.outcome = outcome == "ok"_L1        ? DecisionCheck::Outcome::Ok

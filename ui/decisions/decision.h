@@ -21,7 +21,8 @@ struct DecisionCheck
 {
     enum class Outcome { Ok, Refused, Skipped };
 
-    QString name, detail;
+    QString name;   ///< as the provider names it: "client found"
+    QString detail; ///< in the person's language
     Outcome outcome = Outcome::Ok;
     std::chrono::microseconds duration{0};
     QList<RegisteredAddress> registered;

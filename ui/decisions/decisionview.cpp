@@ -4,6 +4,7 @@
 #include "ui/decisions/durationbar.h"
 #include "ui/decisions/marklabel.h"
 #include "ui/decisions/texts.h"
+#include "ui/widgets/sentences.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -48,7 +49,7 @@ QWidget *DecisionView::makeCheck(const DecisionCheck &check, std::chrono::micros
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(2);
     grid->addWidget(new MarkLabel(markOf(check.outcome)), 0, 0, Qt::AlignTop);
-    grid->addWidget(label(check.name, Text::Strong), 0, 1);
+    grid->addWidget(label(checkTitle(check.name), Text::Strong), 0, 1);
     grid->addWidget(label(wordOf(check.outcome), Text::Muted), 0, 2);
     auto *bar = new DurationBar;
     const double whole = std::max<double>(1, double(m_decision->duration.count()));
@@ -77,7 +78,7 @@ QWidget *DecisionView::makeCheck(const DecisionCheck &check, std::chrono::micros
                             line, 1, 1, 4);
         }
     }
-    row->setAccessibleName(u"%1: %2. %3"_s.arg(check.name, wordOf(check.outcome), check.detail));
+    row->setAccessibleName(u"%1: %2. %3"_s.arg(checkTitle(check.name), wordOf(check.outcome), check.detail));
     return row;
 }
 

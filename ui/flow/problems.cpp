@@ -1,5 +1,7 @@
 #include "ui/flow/problems.h"
 
+#include "ui/widgets/sentences.h"
+
 #include <QCoreApplication>
 
 namespace bc::ui::flow {
@@ -91,7 +93,7 @@ Problem explain(Problem problem, const Decision &decision)
         problem.remedy = adviceFor(u"invalid_client"_s).remedy;
     }
     if (!check->detail.isEmpty()) {
-        problem.detail = u"%1: %2"_s.arg(check->name, check->detail);
+        problem.detail = u"%1: %2"_s.arg(checkTitle(check->name), check->detail);
     }
     return problem;
 }

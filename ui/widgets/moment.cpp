@@ -15,6 +15,17 @@ struct Texts
 
 constexpr qint64 clockTolerance = 15 * 60; // seconds
 
+QString dated(const QDateTime &time, const QString &clock)
+{
+    if (!time.isValid()) {
+        return {};
+    }
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    //: day, short month, year; the pattern of QLocale::toString
+    return locale.toString(local.date(), Texts::tr("d MMM yyyy")) + u", "_s + locale.toString(local.time(), clock);
+}
+
 QString amountOf(qint64 seconds)
 {
     if (seconds < 90 * 60) {
@@ -32,16 +43,9 @@ QString amountOf(qint64 seconds)
 
 QDateTime fromText(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
 
-QString absolute(const QDateTime &time)
-{
-    if (!time.isValid()) {
-        return {};
-    }
-    const QDateTime local = time.toLocalTime();
-    const QLocale locale;
-    //: day, short month, year; the pattern of QLocale::toString
-    return locale.toString(local.date(), Texts::tr("d MMM yyyy")) + u", "_s + locale.toString(local.time(), u"HH:mm"_s);
-}
+QString absolute(const QDateTime &time) { return dated(time, u"HH:mm"_s); }
+
+QString precise(const QDateTime &time) { return dated(time, u"HH:mm:ss"_s); }
 
 QString relative(const QDateTime &time, const QDateTime &now)
 {

@@ -10,6 +10,8 @@ QDateTime fromText(const QString &text);
 
 /// "22 Nov 2026, 09:12" in the person's zone and language; empty when invalid.
 QString absolute(const QDateTime &time);
+/// The same to the second: "22 Nov 2026, 09:12:03".
+QString precise(const QDateTime &time);
 /// "3 min ago", "in 2 h", "yesterday": stands only beside the absolute time. `now` is for tests.
 QString relative(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// "clock is 3 h ahead" for a time that a device wrote and that lies more than a quarter of an hour in the future; else

@@ -42,12 +42,13 @@ Judged<> claimsRequested(CheckContext &context, const QString &text, Authorizati
 {
     CheckLine line(context.record, "claims");
     if (text.isEmpty() || !authorization.scopes.contains(u"openid")) {
-        line.skip(text.isEmpty() ? u"None asked for."_s : u"Without the scope openid they mean nothing."_s);
+        line.skip(text.isEmpty() ? Sentence("none_asked", u"None asked for.")
+                                 : Sentence("claims_without_openid", u"Without the scope openid they mean nothing."));
         return {};
     }
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
-        return line.refuse(ErrorCode::InvalidRequest, u"'claims' must be a JSON object."_s);
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("claims_no_object", u"'claims' must be a JSON object."));
     const QJsonObject idToken = document.object().value(u"id_token"_s).toObject();
     askedIn(idToken, authorization);
     askedIn(document.object().value(u"userinfo"_s).toObject(), authorization);
@@ -55,7 +56,7 @@ Judged<> claimsRequested(CheckContext &context, const QString &text, Authorizati
         if (!personclaims::scopeOf(claim).isEmpty())
             authorization.idTokenClaims.append(claim);
     }
-    line.detail(u"In the ID token: "_s + authorization.idTokenClaims.join(u' '));
+    line.detail(Sentence("claims_in_id_token", u"In the ID token: %1", authorization.idTokenClaims.join(u' ')));
     return {};
 }
 

@@ -71,32 +71,32 @@ bool isForUs(const CheckContext &context, const QJsonValue &audience)
 }
 
 /// What is wrong with what it says; empty if nothing is.
-QString claimsFault(const CheckContext &context, const Client &client, const jose::Token &token)
+Sentence claimsFault(const CheckContext &context, const Client &client, const jose::Token &token)
 {
     const QString typ = token.header.value(u"typ"_s).toString();
     if (!typ.isEmpty() && typ.compare("JWT"_L1, Qt::CaseInsensitive) != 0 && typ != "client-authentication+jwt"_L1)
-        return u"Its typ says that it is something else."_s;
+        return Sentence("assertion_typ", u"Its typ says that it is something else.");
     const QJsonObject &claims = token.claims;
     const QString &clientId = client.application.clientId;
     if (claims.value(u"iss"_s) != clientId || claims.value(u"sub"_s) != clientId)
-        return u"Its iss and sub must both be the client_id."_s;
+        return Sentence("assertion_iss_sub", u"Its iss and sub must both be the client_id.");
     if (!isForUs(context, claims.value(u"aud"_s)))
-        return u"Its aud must be the issuer or the token endpoint, and nothing else."_s;
+        return Sentence("assertion_aud", u"Its aud must be the issuer or the token endpoint, and nothing else.");
     const Instant now = context.now;
     const auto expires = claims::moment(claims, u"exp"_s);
     if (!expires)
-        return u"It has no exp."_s;
+        return Sentence("assertion_no_exp", u"It has no exp.");
     if (*expires <= now)
-        return u"It expired at "_s + toRfc3339(*expires);
+        return Sentence("it_expired", u"It expired at %1", toRfc3339(*expires));
     if (*expires > now + longestLife + skew)
-        return u"It lives longer than an hour."_s;
+        return Sentence("assertion_lives_long", u"It lives longer than an hour.");
     for (const QString &name : {u"nbf"_s, u"iat"_s}) {
         const auto moment = claims::moment(claims, name);
         if (claims.contains(name) && (!moment || *moment > now + skew))
-            return u"Its %1 is in the future."_s.arg(name);
+            return Sentence("claim_in_future", u"Its %1 is in the future.", name);
     }
     if (claims::identifier(claims, u"jti"_s).isEmpty())
-        return u"It has no jti of 1 to 255 characters."_s;
+        return Sentence("no_jti", u"It has no jti of 1 to 255 characters.");
     return {};
 }
 
@@ -110,19 +110,20 @@ QString assertedClient(const QString &assertion)
 
 Judged<> assertion(CheckContext &context, CheckLine &line, const Client &client, const Parameters &parameters)
 {
-    const QString refusal = u"Client authentication failed."_s;
-    const auto refused = [&](const QString &why) { return line.refuse(ErrorCode::InvalidClient, refusal, why); };
+    const Sentence refusal("client_unproved", u"Client authentication failed.");
+    const auto refused = [&](const Sentence &why) { return line.refuse(ErrorCode::InvalidClient, refusal, why); };
     if (parameters.value(u"client_assertion_type") != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_L1)
-        return refused(u"client_assertion_type is not jwt-bearer."_s);
+        return refused(Sentence("assertion_type", u"client_assertion_type is not jwt-bearer."));
     const QString &registered = client.application.metadata.authMethod;
     const bool byKey = registered == "private_key_jwt"_L1;
     if (!byKey && registered != "client_secret_jwt"_L1)
-        return refused(u"An assertion came, but the application is not registered for one."_s);
+        return refused(
+            Sentence("assertion_unregistered", u"An assertion came, but the application is not registered for one."));
     const QByteArray presented = parameters.value(u"client_assertion").toUtf8();
     const auto token = byKey ? signedWithKey(client, presented) : signedWithSecret(context, client, presented);
     if (!token)
-        return refused(token.error().what);
-    if (const QString fault = claimsFault(context, client, *token); !fault.isEmpty())
+        return refused(Sentence(token.error().what));
+    if (const Sentence fault = claimsFault(context, client, *token); !fault.isEmpty())
         return refused(fault);
     context.uses.append(SingleUse{singleuse::key("client assertion", client.application.clientId.toUtf8(),
                                                  claims::identifier(token->claims, u"jti"_s)),

@@ -16,16 +16,19 @@ Judged<ClientPtr> clientAuthentication(CheckContext &context, const Parameters &
     CheckLine line(context.record, "client authentication");
     // The methods are looked at before the client: what is wrong with the request itself is not a secret.
     if (int(basic.has_value()) + int(!posted.isEmpty()) + int(asserted) > 1)
-        return line.refuse(ErrorCode::InvalidRequest, u"Use one way of client authentication, not two."_s);
+        return line.refuse(ErrorCode::InvalidRequest,
+                           Sentence("two_authentications", u"Use one way of client authentication, not two."));
     if (basic && !named.isEmpty() && named != basic->clientId)
-        return line.refuse(ErrorCode::InvalidRequest, u"client_id differs from the Authorization header."_s);
+        return line.refuse(ErrorCode::InvalidRequest,
+                           Sentence("client_id_differs", u"client_id differs from the Authorization header."));
     const QString refusal = u"Client authentication failed."_s;
     if (!client) {
         if (client.error().code != ErrorCode::InvalidClient) {
-            line.skip(u"The client could not be looked up."_s);
+            line.skip(Sentence("client_not_looked_up", u"The client could not be looked up."));
             return tl::make_unexpected(client.error());
         }
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"There is no active client to authenticate."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal,
+                           Sentence("no_active_client", u"There is no active client to authenticate."));
     }
     if (asserted) {
         if (const auto proved = methods::assertion(context, line, **client, parameters); !proved)
@@ -36,8 +39,8 @@ Judged<ClientPtr> clientAuthentication(CheckContext &context, const Parameters &
     if ((*client)->application.isPublic) {
         if (!secret.isEmpty())
             return line.refuse(ErrorCode::InvalidClient, refusal,
-                               u"A public application has no secret, but one came."_s);
-        line.detail(u"none: a public application"_s);
+                               Sentence("public_with_secret", u"A public application has no secret, but one came."));
+        line.detail(Sentence("public_application", u"none: a public application"));
         return client;
     }
     if (const auto proved = methods::secret(context, line, **client, secret, basic.has_value()); !proved)

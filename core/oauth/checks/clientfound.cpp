@@ -11,21 +11,24 @@ Judged<ClientPtr> clientFound(CheckContext &context, const QString &clientId)
     const QString refusal = u"There is no such application."_s;
     context.record.clientId = DecisionRecord::bounded(clientId);
     if (clientId.isEmpty())
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"client_id is missing."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal, Sentence("client_id_missing", u"client_id is missing."));
     auto client = context.applications.find(context.reader, clientId);
     if (!client)
         return line.refuse(client.error());
     if (!*client)
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"No application has this client_id."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal,
+                           Sentence("client_unknown", u"No application has this client_id."));
     const applications::Application &application = (*client)->application;
     context.record.applicationId = application.id;
     context.record.applicationName = DecisionRecord::bounded(application.name);
     context.record.tenantId = application.tenantId;
     context.record.ownerId = application.ownerId;
     if (!application.active())
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"The application is disabled."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal,
+                           Sentence("application_disabled", u"The application is disabled."));
     if (!(*client)->tenantActive)
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"The application's tenant is disabled."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal,
+                           Sentence("application_tenant_disabled", u"The application's tenant is disabled."));
     return *client;
 }
 

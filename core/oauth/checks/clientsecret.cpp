@@ -30,15 +30,17 @@ Judged<> secret(CheckContext &context, CheckLine &line, const Client &client, co
 {
     const QString refusal = u"Client authentication failed."_s;
     if (presented.isEmpty())
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"No secret came."_s);
+        return line.refuse(ErrorCode::InvalidClient, refusal, Sentence("no_secret", u"No secret came."));
     const QLatin1StringView way = basic ? "client_secret_basic"_L1 : "client_secret_post"_L1;
     const QString &registered = client.application.metadata.authMethod;
     if (!registered.isEmpty() && registered != way)
         return line.refuse(ErrorCode::InvalidClient, refusal,
-                           u"It came by %1, but the application is registered for %2."_s.arg(way, registered));
+                           Sentence("secret_other_way", u"It came by %1, but the application is registered for %2.",
+                                    QString(way), registered));
     if (!secretIsLive(client, presented, context.now))
-        return line.refuse(ErrorCode::InvalidClient, refusal, u"The secret is none of the live ones."_s);
-    line.detail(way);
+        return line.refuse(ErrorCode::InvalidClient, refusal,
+                           Sentence("secret_wrong", u"The secret is none of the live ones."));
+    line.detail(QString(way));
     return {};
 }
 

@@ -12,15 +12,16 @@ Judged<QString> dpopProof(CheckContext &context, const Client &client, const Cli
         return QString();
     CheckLine line(context.record, "DPoP proof");
     if (!request.dpop)
-        return line.refuse(ErrorCode::InvalidDpopProof, u"This application must send a DPoP proof."_s);
+        return line.refuse(ErrorCode::InvalidDpopProof,
+                           Sentence("dpop_required", u"This application must send a DPoP proof."));
     auto proved = dpop::verify({.proof = *request.dpop,
                                 .method = "POST",
                                 .url = context.settings.issuer + QString::fromLatin1(context.record.endpoint),
                                 .accessToken = {}},
                                context.settings.nonceKey, context.now);
     if (!proved)
-        return line.refuse(proved.error().code, proved.error().description);
-    line.detail(u"key "_s + proved->thumbprint);
+        return line.refuse(proved.error());
+    line.detail(Sentence("key", u"key %1", proved->thumbprint));
     context.uses.append(std::move(proved->use));
     return std::move(proved->thumbprint);
 }
@@ -42,10 +43,11 @@ Judged<> keyOfGrant(CheckContext &context, const QString &boundTo, const QString
     if (boundTo.isEmpty())
         return {};
     CheckLine line(context.record, "DPoP key of the grant");
-    line.detail(u"key "_s + boundTo);
+    line.detail(Sentence("key", u"key %1", boundTo));
     if (presented != boundTo)
         return line.refuse(ErrorCode::InvalidGrant, u"The grant is bound to a key that this request does not prove."_s,
-                           presented.isEmpty() ? u"No DPoP proof came."_s : u"The proof is of key "_s + presented);
+                           presented.isEmpty() ? Sentence("dpop_none", u"No DPoP proof came.")
+                                               : Sentence("dpop_other_key", u"The proof is of key %1", presented));
     return {};
 }
 

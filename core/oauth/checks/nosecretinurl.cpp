@@ -13,8 +13,10 @@ Judged<> noSecretInUrl(CheckContext &context, const Parameters &query)
             if (parameter.first == name)
                 return line.refuse(
                     ErrorCode::InvalidRequest,
-                    u"'%1' must be sent in the body: URLs end up in logs and histories. Consider it disclosed."_s.arg(
-                        name));
+                    Sentence("secret_in_url",
+                             u"'%1' must be sent in the body: URLs end up in logs and histories. Consider it "
+                             u"disclosed.",
+                             name));
         }
     }
     return {};

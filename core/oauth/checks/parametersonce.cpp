@@ -11,14 +11,14 @@ Judged<> parametersOnce(CheckContext &context, const Parameters &parameters)
     if (repeated.isEmpty())
         return {};
     return line.refuse(ErrorCode::InvalidRequest, u"A parameter stands more than once."_s,
-                       u"'%1' stands more than once."_s.arg(repeated));
+                       Sentence("parameter_twice", u"'%1' stands more than once.", repeated));
 }
 
 Judged<Parameters> parametersMerged(CheckContext &context, const Parameters &body, const Parameters &query)
 {
     CheckLine line(context.record, "parameters from body and URL");
     if (query.all().isEmpty()) {
-        line.skip(u"The URL has no parameters."_s);
+        line.skip(Sentence("url_without_parameters", u"The URL has no parameters."));
         return body;
     }
     auto all = body.all();
@@ -28,11 +28,12 @@ Judged<Parameters> parametersMerged(CheckContext &context, const Parameters &bod
             all.append({name, value});
             taken.append(name);
         } else if (body.value(name) != value) {
-            return line.refuse(ErrorCode::InvalidRequest, u"The URL and the body contradict each other."_s,
-                               u"'%1' has another value in the URL than in the body."_s.arg(name));
+            return line.refuse(
+                ErrorCode::InvalidRequest, u"The URL and the body contradict each other."_s,
+                Sentence("parameter_differs", u"'%1' has another value in the URL than in the body.", name));
         }
     }
-    line.detail(u"From the URL: "_s + taken.join(u", "_s));
+    line.detail(Sentence("from_url", u"From the URL: %1", taken.join(u", "_s)));
     return Parameters(std::move(all));
 }
 

@@ -19,7 +19,7 @@ Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorizati
                            *unknown);
     authorization.promptNone = prompts.contains(u"none");
     if (authorization.promptNone && prompts.size() > 1)
-        return line.refuse(ErrorCode::InvalidRequest, u"prompt=none stands alone."_s);
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("prompt_none_alone", u"prompt=none stands alone."));
     authorization.promptLogin = prompts.contains(u"login");
     // The consent page names who is signed in and offers another account: that is the choice asked for.
     authorization.promptConsent = prompts.contains(u"consent") || prompts.contains(u"select_account");
@@ -27,7 +27,8 @@ Judged<> prompt(CheckContext &context, const Parameters &parameters, Authorizati
         bool good = false;
         const int seconds = text.toInt(&good);
         if (!good || seconds < 0)
-            return line.refuse(ErrorCode::InvalidRequest, u"max_age must be a number of seconds."_s);
+            return line.refuse(ErrorCode::InvalidRequest,
+                               Sentence("max_age_no_number", u"max_age must be a number of seconds."));
         authorization.maxAge = std::chrono::seconds(seconds);
     }
     authorization.loginHint = parameters.value(u"login_hint");

@@ -12,14 +12,18 @@ Judged<PushedRequest> pushedRequest(CheckContext &context, const Client &client,
     if (!pushed)
         return line.refuse(pushed.error());
     if (!*pushed)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"No request was pushed under this request_uri."_s);
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("pushed_unknown", u"No request was pushed under this request_uri."));
     if ((*pushed)->applicationId != client.application.id)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"Another application pushed it."_s);
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("pushed_by_another", u"Another application pushed it."));
     if ((*pushed)->usedTime)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"It was used at "_s + toRfc3339(*(*pushed)->usedTime));
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("it_was_used", u"It was used at %1", toRfc3339(*(*pushed)->usedTime)));
     if ((*pushed)->expiresTime <= context.now)
-        return line.refuse(ErrorCode::InvalidRequest, refusal, u"It expired at "_s + toRfc3339((*pushed)->expiresTime));
-    line.detail(u"pushed at "_s + toRfc3339((*pushed)->createdTime));
+        return line.refuse(ErrorCode::InvalidRequest, refusal,
+                           Sentence("it_expired", u"It expired at %1", toRfc3339((*pushed)->expiresTime)));
+    line.detail(Sentence("pushed_at", u"pushed at %1", toRfc3339((*pushed)->createdTime)));
     return std::move(**pushed);
 }
 
@@ -27,12 +31,13 @@ Judged<> pushedIfRequired(CheckContext &context, const Client &client, bool push
 {
     CheckLine line(context.record, "pushed if required");
     if (!client.application.metadata.requirePar) {
-        line.skip(u"The application may send its requests through the browser."_s);
+        line.skip(Sentence("push_not_required", u"The application may send its requests through the browser."));
         return {};
     }
     if (!pushed)
-        return line.refuse(ErrorCode::InvalidRequest,
-                           u"This application must push its authorization requests to /par."_s);
+        return line.refuse(
+            ErrorCode::InvalidRequest,
+            Sentence("push_required", u"This application must push its authorization requests to /par."));
     return {};
 }
 

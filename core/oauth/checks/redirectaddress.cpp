@@ -77,8 +77,9 @@ Judged<QString> redirectAddress(CheckContext &context, const Client &client, con
     if (presented.isEmpty()) {
         if (registered.size() != 1)
             return line.refuse(ErrorCode::InvalidRequest, u"The redirect address is missing."_s,
-                               u"redirect_uri is missing and %1 addresses are registered."_s.arg(registered.size()));
-        line.detail(u"Left out; the only registered one is taken."_s);
+                               Sentence("redirect_missing", u"redirect_uri is missing and %1 addresses are registered.",
+                                        registered.size()));
+        line.detail(Sentence("redirect_left_out", u"Left out; the only registered one is taken."));
         return registered.front();
     }
     line.detail(presented);

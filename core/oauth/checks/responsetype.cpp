@@ -11,11 +11,12 @@ Judged<> responseType(CheckContext &context, const Parameters &parameters)
     line.detail(type);
     // First, for everything else may stand inside of what is not looked into (RFC 9101 §5).
     if (parameters.has(u"request"))
-        return line.refuse(ErrorCode::RequestNotSupported, u"Request objects are not accepted."_s);
+        return line.refuse(ErrorCode::RequestNotSupported,
+                           Sentence("request_objects", u"Request objects are not accepted."));
     if (parameters.has(u"request_uri"))
-        return line.refuse(ErrorCode::RequestUriNotSupported, u"request_uri is not accepted."_s);
+        return line.refuse(ErrorCode::RequestUriNotSupported, Sentence("request_uri", u"request_uri is not accepted."));
     if (type.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, u"response_type is missing."_s);
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("response_type_missing", u"response_type is missing."));
     if (type != u"code")
         return line.refuse(ErrorCode::UnsupportedResponseType, u"The only response_type is 'code'."_s, type);
     if (!mode.isEmpty() && !responseModeOf(mode))

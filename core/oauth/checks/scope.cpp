@@ -29,7 +29,7 @@ Judged<QStringList> scopeRequested(CheckContext &context, const Client &client, 
     CheckLine line(context.record, "scope");
     const QStringList own = split(client.application.scope);
     if (asked.isEmpty()) {
-        line.detail(u"None asked for; granted: "_s + client.application.scope);
+        line.detail(Sentence("scope_not_asked", u"None asked for; granted: %1", client.application.scope));
         return own;
     }
     const QStringList scopes = split(asked);

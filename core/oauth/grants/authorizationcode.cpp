@@ -7,7 +7,7 @@ namespace bc::oauth {
 
 namespace {
 
-const QString invalidCode = u"The authorization code is not valid."_s;
+const Sentence invalidCode("code_invalid", u"The authorization code is not valid.");
 
 /// What the store knows of a code.
 struct StoredCode
@@ -36,7 +36,7 @@ Judged<StoredCode> codeFound(CheckContext &context, const QString &code)
     if (!row)
         return line.refuse(row.error());
     if (!*row)
-        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"No such code was issued."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidCode, Sentence("no_such_code", u"No such code was issued."));
     stored.applicationId = (*row)->integer(0);
     stored.userId = (*row)->integer(1);
     stored.redirectUri = (*row)->text(2);
@@ -58,17 +58,18 @@ Judged<> codeOfClient(CheckContext &context, const StoredCode &code, const Clien
 {
     CheckLine line(context.record, "code of this client");
     if (code.applicationId != client.application.id)
-        return line.refuse(ErrorCode::InvalidGrant, invalidCode, u"The code was issued to another application."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidCode,
+                           Sentence("code_of_another", u"The code was issued to another application."));
     return {};
 }
 
 Judged<> codeLive(CheckContext &context, const StoredCode &code)
 {
     CheckLine line(context.record, "code not expired");
-    line.detail(u"until "_s + toRfc3339(code.expiresTime));
+    line.detail(Sentence("until", u"until %1", toRfc3339(code.expiresTime)));
     if (code.expiresTime <= context.now)
         return line.refuse(ErrorCode::InvalidGrant, invalidCode,
-                           u"The code expired at "_s + toRfc3339(code.expiresTime));
+                           Sentence("code_expired", u"The code expired at %1", toRfc3339(code.expiresTime)));
     return {};
 }
 
@@ -86,7 +87,8 @@ Judged<> redirectRepeated(const GrantRequest &request, const StoredCode &code)
                            presented);
     }
     if (presented.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, u"'redirect_uri' is missing."_s);
+        return line.refuse(ErrorCode::InvalidRequest,
+                           Sentence("parameter_missing", u"'%1' is missing.", u"redirect_uri"_s));
     if (presented != code.redirectUri) {
         request.context.record.registered.append(
             {DecisionRecord::bounded(code.redirectUri), redirects::firstDifference(code.redirectUri, presented)});
@@ -136,7 +138,7 @@ Judged<TokenStep> AuthorizationCodeGrant::handle(const GrantRequest &request) co
         person.id = code->userId;
         person.tenantId = request.client->application.tenantId;
         CheckLine(context.record, "code unused")
-            .refuse(ErrorCode::InvalidGrant, invalidCode, u"The code was used before."_s);
+            .refuse(ErrorCode::InvalidGrant, invalidCode, Sentence("code_used", u"The code was used before."));
         return TokenStep(TokenUnit(
             [key = code->key, event = request.event(u"code.reuse_detected"_s, person),
              events = &request.events](store::Connection &unit) { return codeReused(unit, key, event, *events); }));

@@ -9,19 +9,21 @@ Judged<TokenStep> ClientCredentialsGrant::handle(const GrantRequest &request) co
     CheckContext &context = request.context;
     if (request.client->application.isPublic)
         return CheckLine(context.record, "confidential application")
-            .refuse(ErrorCode::UnauthorizedClient, u"A public application cannot use client_credentials."_s);
+            .refuse(ErrorCode::UnauthorizedClient,
+                    Sentence("public_without_credentials", u"A public application cannot use client_credentials."));
     auto scope = checks::scopeRequested(context, *request.client, request.parameters.value(u"scope"));
     if (!scope)
         return tl::make_unexpected(scope.error());
     // Nobody signed in of whom an ID token could tell; the answer's `scope` says so (RFC 6749 §3.3).
     if (scope->removeAll(u"openid"_s) > 0 && scope->isEmpty())
         return CheckLine(context.record, "scope")
-            .refuse(ErrorCode::InvalidScope, u"openid needs a person who signs in."_s);
+            .refuse(ErrorCode::InvalidScope, Sentence("openid_needs_person", u"openid needs a person who signs in."));
     {
         CheckLine line(context.record, "person active");
-        line.detail(u"the application's owner"_s);
+        line.detail(Sentence("application_owner", u"the application's owner"));
         if (!request.client->ownerActive())
-            return line.refuse(ErrorCode::UnauthorizedClient, u"The application's owner is disabled."_s);
+            return line.refuse(ErrorCode::UnauthorizedClient,
+                               Sentence("owner_disabled", u"The application's owner is disabled."));
     }
     const auto audience =
         checks::resourcesAmong(context, request.client->application.metadata.resources, request.parameters);

@@ -7,7 +7,7 @@ namespace bc::oauth {
 
 namespace {
 
-const QString invalidDeviceCode = u"The device code is not valid."_s;
+const Sentence invalidDeviceCode("device_code_invalid", u"The device code is not valid.");
 
 using State = DeviceRequest::State;
 
@@ -18,21 +18,24 @@ Judged<DeviceRequest> requestFound(const GrantRequest &request, const QString &d
     if (!found)
         return line.refuse(found.error());
     if (!*found)
-        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"No such device code was issued."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode,
+                           Sentence("no_such_device_code", u"No such device code was issued."));
     if ((*found)->applicationId != request.client->application.id)
-        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"It was issued to another application."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode,
+                           Sentence("issued_to_another", u"It was issued to another application."));
     if ((*found)->used)
-        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode, u"It was exchanged for tokens before."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidDeviceCode,
+                           Sentence("device_code_used", u"It was exchanged for tokens before."));
     return std::move(**found);
 }
 
 Judged<> requestLive(CheckContext &context, const DeviceRequest &request)
 {
     CheckLine line(context.record, "device code not expired");
-    line.detail(u"until "_s + toRfc3339(request.expiresTime));
+    line.detail(Sentence("until", u"until %1", toRfc3339(request.expiresTime)));
     if (request.expiresTime <= context.now)
         return line.refuse(ErrorCode::ExpiredToken, u"The device code has expired."_s,
-                           u"It expired at "_s + toRfc3339(request.expiresTime));
+                           Sentence("it_expired", u"It expired at %1", toRfc3339(request.expiresTime)));
     return {};
 }
 
@@ -40,11 +43,11 @@ Judged<> notDenied(CheckContext &context, const DeviceRequest &request)
 {
     CheckLine line(context.record, "person's word");
     if (request.state == State::Denied)
-        return line.refuse(ErrorCode::AccessDenied, u"The person did not allow it."_s);
+        return line.refuse(ErrorCode::AccessDenied, Sentence("person_refused", u"The person did not allow it."));
     if (request.state == State::Pending)
-        line.skip(u"Not given yet."_s);
+        line.skip(Sentence("not_given_yet", u"Not given yet."));
     else
-        line.detail(u"Allowed by user %1."_s.arg(request.userId));
+        line.detail(Sentence("allowed_by_user", u"Allowed by user %1.", request.userId));
     return {};
 }
 
@@ -56,9 +59,10 @@ TokenUnit pollUnit(qint64 id, Instant now)
         if (!polled)
             return fail(polled.error());
         if (*polled == device::Poll::TooSoon)
-            return Judged<IssuedTokens>(
-                refuse(ErrorCode::SlowDown, u"Ask less often: the interval has grown by 5 seconds."_s));
-        return Judged<IssuedTokens>(refuse(ErrorCode::AuthorizationPending, u"The person has not decided yet."_s));
+            return Judged<IssuedTokens>(refuse(
+                ErrorCode::SlowDown, Sentence("slow_down", u"Ask less often: the interval has grown by 5 seconds.")));
+        return Judged<IssuedTokens>(
+            refuse(ErrorCode::AuthorizationPending, Sentence("not_decided_yet", u"The person has not decided yet.")));
     };
 }
 

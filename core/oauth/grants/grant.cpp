@@ -20,7 +20,7 @@ Judged<QString> GrantRequest::required(const QString &name) const
     line.detail(name);
     const QString value = parameters.value(name);
     if (value.isEmpty())
-        return line.refuse(ErrorCode::InvalidRequest, u"'%1' is missing."_s.arg(name));
+        return line.refuse(ErrorCode::InvalidRequest, Sentence("parameter_missing", u"'%1' is missing.", name));
     return value;
 }
 
@@ -61,7 +61,7 @@ Judged<IssuedTokens> GrantRequest::make(const tokens::Order &order) const
     auto token = tokens::accessJwt(order, issued, context.settings.issuer, client->application.clientId, *key);
     if (!token)
         return line.refuse(token.error());
-    line.detail(u"by key "_s + key->kid());
+    line.detail(Sentence("signed_by_key", u"by key %1", key->kid()));
     issued.accessToken = *std::move(token);
     return issued;
 }

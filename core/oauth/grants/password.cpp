@@ -8,9 +8,11 @@ namespace bc::oauth {
 
 namespace {
 
-const QString wrong = u"The user name or the password is wrong."_s;
-const QString factorMissing =
-    u"This account has a second factor, which is not asked for here: the person must sign in at /authorize."_s;
+const Sentence wrong("password_wrong", u"The user name or the password is wrong.");
+const Sentence
+    factorMissing("second_factor_missing",
+                  u"This account has a second factor, which is not asked for here: the person must sign in at "
+                  u"/authorize.");
 
 Judged<passwordsignin::Candidate> candidate(const GrantRequest &request, const QString &name)
 {
@@ -22,7 +24,8 @@ Judged<passwordsignin::Candidate> candidate(const GrantRequest &request, const Q
     if (!who)
         return line.refuse(who.error());
     if (who->wait.count() > 0)
-        return line.refuse(ErrorCode::TemporarilyUnavailable, u"Too many wrong tries came from this address."_s);
+        return line.refuse(ErrorCode::TemporarilyUnavailable,
+                           Sentence("too_many_tries", u"Too many wrong tries came from this address."));
     if (who->mayTry)
         line.detail(who->detail);
     else

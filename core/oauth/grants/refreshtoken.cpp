@@ -7,7 +7,7 @@ namespace bc::oauth {
 
 namespace {
 
-const QString invalidToken = u"The refresh token is not valid."_s;
+const Sentence invalidToken("refresh_token_invalid", u"The refresh token is not valid.");
 
 Judged<tokens::StoredRefresh> refreshFound(const GrantRequest &request, const QString &refreshToken)
 {
@@ -16,10 +16,12 @@ Judged<tokens::StoredRefresh> refreshFound(const GrantRequest &request, const QS
     if (!stored)
         return line.refuse(stored.error());
     if (!*stored)
-        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"No such refresh token was issued."_s);
-    line.detail(u"family %1"_s.arg((*stored)->familyId));
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken,
+                           Sentence("no_such_refresh_token", u"No such refresh token was issued."));
+    line.detail(Sentence("family", u"family %1", (*stored)->familyId));
     if ((*stored)->applicationId != request.client->application.id)
-        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"It was issued to another application."_s);
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken,
+                           Sentence("issued_to_another", u"It was issued to another application."));
     return std::move(**stored);
 }
 
@@ -27,13 +29,15 @@ Judged<> refreshLive(CheckContext &context, const tokens::StoredRefresh &stored)
 {
     CheckLine line(context.record, "refresh token live");
     if (stored.familyRevokedTime)
-        return line.refuse(ErrorCode::InvalidGrant, invalidToken,
-                           u"Its family was revoked at "_s + toRfc3339(*stored.familyRevokedTime));
+        return line.refuse(
+            ErrorCode::InvalidGrant, invalidToken,
+            Sentence("family_revoked", u"Its family was revoked at %1", toRfc3339(*stored.familyRevokedTime)));
     // One that was used goes on to the unit of work, which tells a retry from a theft.
     if (stored.usedTime)
-        line.detail(u"used at "_s + toRfc3339(*stored.usedTime));
+        line.detail(Sentence("used_at", u"used at %1", toRfc3339(*stored.usedTime)));
     else if (stored.expiresTime <= context.now)
-        return line.refuse(ErrorCode::InvalidGrant, invalidToken, u"It expired at "_s + toRfc3339(stored.expiresTime));
+        return line.refuse(ErrorCode::InvalidGrant, invalidToken,
+                           Sentence("it_expired", u"It expired at %1", toRfc3339(stored.expiresTime)));
     return {};
 }
 

@@ -18,7 +18,10 @@ constexpr QByteArrayView purpose = "biometricscloud refresh successor";
 /// core/upkeep reads it, which waits as long.
 constexpr std::chrono::hours endsLag{24};
 
-Judged<IssuedTokens> refused() { return refuse(ErrorCode::InvalidGrant, u"The refresh token is not valid."_s); }
+Judged<IssuedTokens> refused()
+{
+    return refuse(ErrorCode::InvalidGrant, Sentence("refresh_token_invalid", u"The refresh token is not valid."));
+}
 
 /// The successor as it was issued.
 std::optional<IssuedTokens> open(const QString &oldToken, const QByteArray &sealed, IssuedTokens like, Instant now)

@@ -245,7 +245,7 @@ QString OAuthWorkspace::code(const applications::Application &application, const
     const auto authorization = provider.authorize(reader(), Parameters(parameters), now(), record);
     if (!authorization)
         qFatal("The authorization request of the test is refused: %s",
-               qPrintable(authorization.error().refusal.description));
+               qPrintable(authorization.error().refusal.description.text()));
     const SignedIn signedIn{person, now()};
     return good(store->writeNow(provider.codeUnit(*authorization, signedIn, true, now(), {}))).code;
 }
@@ -263,7 +263,7 @@ IssuedTokens OAuthWorkspace::tokens(const applications::Application &application
 {
     const auto issued = token(application, redemption(application, code(application, person)));
     if (!issued)
-        qFatal("The code of the test is refused: %s", qPrintable(issued.error().description));
+        qFatal("The code of the test is refused: %s", qPrintable(issued.error().description.text()));
     return *issued;
 }
 

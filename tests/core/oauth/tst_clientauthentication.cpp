@@ -71,7 +71,7 @@ private:
     }
     qint64 now() const { return toSeconds(m_w->now()); }
     /// Why the record says that the last request was refused.
-    QString why() const { return m_w->lastRecord.checks.last().detail; }
+    QString why() const { return m_w->lastRecord.checks.last().detail.text(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -314,7 +314,7 @@ private Q_SLOTS:
                 const auto reader = w.store->reader();
                 auto step = w.provider.token(**reader, request, w.now(), record);
                 if (!step)
-                    qFatal("refused: %s", qPrintable(step.error().description));
+                    qFatal("refused: %s", qPrintable(step.error().description.text()));
                 const auto outcome = w.store->writeNow(std::get<TokenUnit>(*step));
                 return outcome && *outcome;
             }));
@@ -330,10 +330,10 @@ private Q_SLOTS:
     {
         const QString assertion = m_signer->assertion(*m_w, m_keyed.clientId, {{u"aud"_s, u"https://other.example"_s}});
         const auto refused = m_w->token(asserting(assertion));
-        QCOMPARE(refused.error().description, u"Client authentication failed."_s); // the wire says no more
+        QCOMPARE(refused.error().description.text(), u"Client authentication failed."_s); // the wire says no more
         QVERIFY(why().contains(u"aud"));
         for (const Check &check : m_w->lastRecord.checks)
-            QVERIFY(!check.detail.contains(assertion.section(u'.', 2)));
+            QVERIFY(!check.detail.text().contains(assertion.section(u'.', 2)));
     }
 };
 

@@ -112,7 +112,7 @@ private:
             DecisionRecord record;
             const auto step = w().provider.token(w().reader(), polling(w().shop, deviceCode), w().now(), record);
             if (!step)
-                qFatal("refused: %s", qPrintable(step.error().description));
+                qFatal("refused: %s", qPrintable(step.error().description.text()));
             units.push_back(std::get<TokenUnit>(*step));
         }
         std::vector<std::future<Result<Judged<IssuedTokens>>>> running;
@@ -173,7 +173,7 @@ void TestDevice::allowedDeviceGetsTokens()
     QVERIFY(decide(asked.userCode, w().patient, true));
     QVERIFY(!typed(asked.userCode)); // decided: nobody else decides again
     const auto issued = poll(w().shop, asked.deviceCode);
-    QVERIFY2(issued, issued ? "" : qPrintable(issued.error().description));
+    QVERIFY2(issued, issued ? "" : qPrintable(issued.error().description.text()));
     QCOMPARE(issued->userId, w().patient.id);
     QCOMPARE(issued->tenantId, w().clinic.id);
     QCOMPARE(issued->scope, u"all"_s);

@@ -221,7 +221,7 @@ private Q_SLOTS:
                 record.endpoint = "/token";
                 auto step = w.provider.token(w.reader(), request, w.now(), record);
                 if (!step)
-                    qFatal("refused: %s", qPrintable(step.error().description));
+                    qFatal("refused: %s", qPrintable(step.error().description.text()));
                 const auto outcome = w.store->writeNow(std::get<TokenUnit>(*step));
                 return outcome && *outcome;
             }));

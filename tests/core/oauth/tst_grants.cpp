@@ -49,7 +49,7 @@ TokenUnit unitOf(OAuthWorkspace &workspace, const ClientRequest &request)
     DecisionRecord record;
     auto step = workspace.provider.token(workspace.reader(), request, workspace.now(), record);
     if (!step)
-        qFatal("refused: %s", qPrintable(step.error().description));
+        qFatal("refused: %s", qPrintable(step.error().description.text()));
     return std::get<TokenUnit>(*step);
 }
 
@@ -102,7 +102,7 @@ void TestGrants::codeGivesTokens()
     QFETCH(QString, dialect);
     OAuthWorkspace w(dialect);
     const auto issued = w.token(w.shop, w.redemption(w.shop, w.code(w.shop, w.patient)));
-    QVERIFY2(issued, issued ? "" : qPrintable(issued.error().description));
+    QVERIFY2(issued, issued ? "" : qPrintable(issued.error().description.text()));
     QCOMPARE(issued->userId, w.patient.id);
     QCOMPARE(issued->tenantId, w.clinic.id);
     QCOMPARE(issued->scope, u"all"_s);
@@ -384,7 +384,8 @@ void TestGrants::wrongPasswordsAreCountedAndLock()
     for (int i = 0; i < 5; ++i) {
         const auto refused = attempt(w.patient.email, u"wrong"_s);
         REFUSED(refused, ErrorCode::InvalidGrant);
-        QCOMPARE(refused.error().description, unknown.error().description); // does not tell which accounts exist
+        QCOMPARE(refused.error().description.text(),
+                 unknown.error().description.text()); // does not tell which accounts exist
     }
     REFUSED(attempt(w.patient.email, OAuthWorkspace::password), ErrorCode::InvalidGrant); // locked
     w.clock.advance(std::chrono::minutes(20));

@@ -121,7 +121,7 @@ void TestRules::secretsInTheUrlAreRefused()
         request.query = Parameters({{name, u"x"_s}});
         const auto refused = w.token(request);
         REFUSED(refused, ErrorCode::InvalidRequest);
-        QVERIFY(refused.error().description.contains(name));
+        QVERIFY(refused.error().description.text().contains(name));
         request.query = Parameters({{name, {}}});
         REFUSED(w.token(request), ErrorCode::InvalidRequest);
     }
@@ -329,6 +329,16 @@ void TestRules::recordTellsEachCheck()
     QCOMPARE(record.registered.size(), 2);
     QCOMPARE(record.registered[0].registered, u"https://rival.example/cb"_s);
     QCOMPARE(record.registered[0].firstDifference, qsizetype(23));
+    QCOMPARE(record.checks[2].detail.code(), ""); // the address that came is the same in every language
+
+    auto late = w.redemption(w.shop, w.code(w.shop, w.patient));
+    const QString until = toRfc3339(w.now() + w.provider.settings().codeLife);
+    w.clock.advance(w.provider.settings().codeLife);
+    REFUSED(w.token(w.shop, late), ErrorCode::InvalidGrant);
+    const Sentence &why = w.lastRecord.checks.last().detail;
+    QCOMPARE(why.code(), "code_expired");
+    QCOMPARE(why.arguments(), QStringList{until});
+    QCOMPARE(why.text(), u"The code expired at "_s + until);
 }
 
 void TestRules::recordHoldsNoSecret()
@@ -339,7 +349,7 @@ void TestRules::recordHoldsNoSecret()
         for (const Check &one : w.lastRecord.checks) {
             for (const QString &secret :
                  {code, OAuthWorkspace::secret, OAuthWorkspace::verifier, OAuthWorkspace::password, u"almost right"_s})
-                QVERIFY2(!one.detail.contains(secret), one.name);
+                QVERIFY2(!one.detail.text().contains(secret), one.name);
         }
         QVERIFY(!w.lastRecord.checks.isEmpty());
     };
@@ -371,7 +381,7 @@ void TestRules::recordsAreBounded()
     QCOMPARE(std::size_t(all.size()), DecisionLog::limit);
     QVERIFY(!log.find("49", {}, now));
     QVERIFY(log.find("50", {}, now));
-    QCOMPARE(all.first().checks.first().detail.size(), DecisionRecord::textLimit);
+    QCOMPARE(all.first().checks.first().detail.text().size(), DecisionRecord::textLimit);
 }
 
 void TestRules::recordsEndAfterADay()

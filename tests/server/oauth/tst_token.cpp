@@ -402,6 +402,8 @@ void TestToken::decisionRecordsAreRead()
     QCOMPARE(registered.size(), 2);
     QCOMPARE(registered[0].toObject()[u"value"_s].toString(), u"https://rival.example/cb"_s);
     QCOMPARE(registered[0].toObject()[u"first_difference"_s].toInt(), 23);
+    QCOMPARE(check[u"detail"_s].toString(), u"https://rival.example/cB"_s);
+    QVERIFY(check[u"detail_code"_s].isNull());
 
     QCOMPARE(m_server->token(w().rival, {{u"grant_type"_s, u"client_credentials"_s}}).status, 200);
     const QByteArray list = client.get("/api/v1/admin/traces?limit=1", headers).body;
@@ -412,6 +414,13 @@ void TestToken::decisionRecordsAreRead()
         client.get("/api/v1/admin/traces/" + newest[u"trace_id"_s].toString().toLatin1(), headers).json();
     QVERIFY(issued[u"rows_written"_s].toArray().contains(u"token_issue inserted"_s));
     QVERIFY(issued[u"duration_us"_s].toInt() > 0);
+
+    const HttpReply early = client.get(OAuthServer::authorizePath(w().rival, {{u"max_age"_s, u"soon"_s}}));
+    const QJsonObject late = client.get("/api/v1/admin/traces/" + early.header("X-Trace-Id"), headers).json();
+    const QJsonArray checks = late[u"checks"_s].toArray();
+    QCOMPARE(checks.last()[u"detail"_s].toString(), u"max_age must be a number of seconds."_s);
+    QCOMPARE(checks.last()[u"detail_code"_s].toString(), u"max_age_no_number"_s);
+    QCOMPARE(checks.last()[u"detail_arguments"_s].toArray(), QJsonArray());
 }
 
 void TestToken::decisionRecordsAreForThoseWhoMay()

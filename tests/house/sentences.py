@@ -1,0 +1,53 @@
+"""Whatever the provider says as a Sentence (core/base/sentence.h), and each name of a check, has its text in the console.
+
+A sentence is made of two literals: its code and its English. The console's table (ui/widgets/sentences.cpp) has the same
+two for each code, and the names of the checks, so that lupdate finds them; the check of the translations demands the rest.
+"""
+
+import re
+
+import house
+
+TABLE = "ui/widgets/sentences.cpp"
+LITERAL = r'(?:u?"(?:\\.|[^"\\])*"\s*)+'
+PIECE = re.compile(r'"((?:\\.|[^"\\])*)"')
+MADE = re.compile(rf'\bSentence\b(?:\s+\w+)?\s*[({{]\s*("[^"]*"),\s*({LITERAL})[,)}}]')
+CHECK = re.compile(r'\bCheckLine\b(?:\s+\w+)?\(\s*[\w.]*\brecord,\s*("[^"]*")')
+LOOSE = re.compile(r'\bSentence\b(?:\s+\w+)?\s*[({]\s*(?!u")(?:"|\w+\s*\?)')
+KNOWN = re.compile(rf'\{{("\w+")_L1,\s*QT_TRANSLATE_NOOP\(\s*"[^"]*",\s*({LITERAL})\)')
+NAMED = re.compile(rf'QT_TRANSLATE_NOOP\(\s*"bc::ui::Checks",\s*({LITERAL})\)', re.M)
+
+
+def joined(literals):
+    return "".join(PIECE.findall(literals))
+
+
+def main():
+    problems, said, checks = [], {}, set()
+    for path in house.sources("core", "server"):
+        text = re.sub(r"//[^\n]*", "", house.text(path))
+        for code, english in MADE.findall(text):
+            code, english = joined(code), joined(english)
+            if code and said.setdefault(code, english) != english:
+                problems.append(f"{path}: {code} says {english!r}, and elsewhere {said[code]!r}")
+        loose = len(LOOSE.findall(text)) - len(MADE.findall(text))
+        if loose and path.name != "sentence.h":
+            problems.append(f"{path}: {loose} of its sentences are not made of two literals")
+        checks |= {joined(name) for name in CHECK.findall(text)}
+        if "CheckLine" in text and len(CHECK.findall(text)) != len(re.findall(r"\bCheckLine (?:\w+)\(|\bCheckLine\(\w", text)):
+            if path.name not in ("decisionrecord.h", "decisionrecord.cpp"):
+                problems.append(f"{path}: the name of a check is not a literal")
+    table = house.text(TABLE)
+    known = {joined(code): joined(text) for code, text in KNOWN.findall(table)}
+    named = {joined(name) for name in NAMED.findall(table)}
+    if list(known) != sorted(known):
+        problems.append(f"{TABLE}: the codes are not in order, but looked up by halving")
+    for code in sorted(said.keys() | known.keys()):
+        if said.get(code) != known.get(code):
+            problems.append(f"{TABLE}: {code} is {known.get(code)!r}, the provider says {said.get(code)!r}")
+    problems += [f"{TABLE}: the check {name!r} is missing" for name in sorted(checks - named)]
+    problems += [f"{TABLE}: there is no check {name!r}" for name in sorted(named - checks)]
+    house.finish(problems, len(said) + len(checks))
+
+
+main()
