@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>parameters complete</source>
-        <translation>Parameter vollständig</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>Zustimmung</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>Parameter nur einmal</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>Rücksprungadresse wiederholt</translation>
-    </message>
-    <message>
-        <source>device code of this client</source>
-        <translation>Gerätecode dieses Clients</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>Grant bekannt</translation>
-    </message>
-    <message>
-        <source>store</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>response type</source>
-        <translation>Antworttyp</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>Passkey</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>PKCE-Challenge</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>Zugriffstoken signiert</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>Parameter aus Inhalt und URL</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>Gerätecode nicht abgelaufen</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>Client-Authentifizierung</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>vorab gesendet, falls nötig</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>Ressource</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>keine request_uri enthalten</translation>
+        <source>PKCE verifier</source>
+        <translation>PKCE-Verifier</translation>
     </message>
     <message>
         <source>written and committed</source>
         <translation>geschrieben und festgeschrieben</translation>
     </message>
     <message>
-        <source>code found</source>
-        <translation>Code gefunden</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>vorab gesendete Anfrage</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>Zustimmung gegeben</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>Erneuerungstoken gefunden</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>Grant erlaubt</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>DPoP-Schlüssel des Grants</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>kein Geheimnis in der URL</translation>
-    </message>
-    <message>
-        <source>user code live</source>
-        <translation>Benutzercode gültig</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>Token dieses Clients</translation>
-    </message>
-    <message>
-        <source>confidential application</source>
-        <translation>vertrauliche Anwendung</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>Client gefunden</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>person active</source>
-        <translation>Person aktiv</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>Konto darf sich anmelden</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>Code nicht abgelaufen</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>DPoP-Schlüssel angekündigt</translation>
-    </message>
-    <message>
-        <source>person&apos;s word</source>
-        <translation>Entscheidung der Person</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>Erneuerungstoken gültig</translation>
-    </message>
-    <message>
-        <source>ID token signed</source>
-        <translation>ID-Token signiert</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>Formular dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>id_token_hint</source>
-        <translation>id_token_hint</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>Rücksprungadresse</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>Anfrage lesbar</translation>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
     </message>
     <message>
         <source>token of this tenant</source>
         <translation>Token dieser Organisation</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>PKCE verifier</source>
-        <translation>PKCE-Verifier</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
-        <source>code unused</source>
-        <translation>Code unbenutzt</translation>
+        <source>parameters complete</source>
+        <translation>Parameter vollständig</translation>
     </message>
     <message>
         <source>DPoP proof</source>
         <translation>DPoP-Nachweis</translation>
     </message>
     <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>DPoP-Schlüssel des Grants</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>Zugriffstoken signiert</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>kein Geheimnis in der URL</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>PKCE-Challenge</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>Parameter nur einmal</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>ID-Token signiert</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>Code nicht abgelaufen</translation>
+    </message>
+    <message>
         <source>code of this client</source>
         <translation>Code dieses Clients</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>Gerätecode nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>DPoP-Schlüssel angekündigt</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>vorab gesendet, falls nötig</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>Erneuerungstoken gefunden</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>Zustimmung gegeben</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>Erneuerungstoken gültig</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>Formular dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>vorab gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>Token dieses Clients</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>Gerätecode dieses Clients</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>Grant erlaubt</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>Entscheidung der Person</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>Person aktiv</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>Grant bekannt</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>Rücksprungadresse wiederholt</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>Parameter aus Inhalt und URL</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>Anfrage lesbar</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>Client gefunden</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>Konto darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>keine request_uri enthalten</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>Code gefunden</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>Antworttyp</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>Code unbenutzt</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>Benutzercode gültig</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>vertrauliche Anwendung</translation>
     </message>
 </context>
 <context>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>A public application must send a code_challenge.</source>
-        <translation>Eine öffentliche Anwendung muss einen code_challenge senden.</translation>
+        <translation>Eine öffentliche Anwendung muss eine code_challenge senden.</translation>
     </message>
     <message>
         <source>None sent; a confidential application may do without.</source>
-        <translation>Keiner gesendet; eine vertrauliche Anwendung darf darauf verzichten.</translation>
+        <translation>Keine gesendet; eine vertrauliche Anwendung darf darauf verzichten.</translation>
     </message>
     <message>
         <source>No code_challenge_method: that means plain.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>The code has no challenge.</source>
-        <translation>Der Code hat keinen Challenge.</translation>
+        <translation>Der Code hat keine Challenge.</translation>
     </message>
     <message>
         <source>code_verifier is missing.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>SHA-256 of the verifier is not the challenge.</source>
-        <translation>SHA-256 des Verifiers ist nicht der Challenge.</translation>
+        <translation>SHA-256 des Verifiers ist nicht die Challenge.</translation>
     </message>
     <message>
         <source>prompt=none stands alone.</source>
@@ -1373,6 +1373,14 @@
         <translation>Ein solches Token wurde nicht ausgestellt; dem Client wird gesagt, es sei widerrufen (RFC 7009 §2.2).</translation>
     </message>
     <message>
+        <source>The receiver answered 410 (Gone).</source>
+        <translation>Der Empfänger antwortete 410 (Gone).</translation>
+    </message>
+    <message>
+        <source>Every delivery failed for five days; the last: %1</source>
+        <translation>Fünf Tage lang scheiterte jede Zustellung; zuletzt: %1</translation>
+    </message>
+    <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>
         <translation>Die Sitzung ist beendet, oder das Token des Formulars ist nicht aus dieser Sitzung.</translation>
     </message>
@@ -1419,6 +1427,46 @@
     <message>
         <source>It does not fit the account.</source>
         <translation>Es passt nicht zum Konto.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Keine Antwort innerhalb von %1 s.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>Die Antwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>The address may not be called. %1</source>
+        <translation>Die Adresse darf nicht aufgerufen werden. %1</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known.</source>
+        <translation>Der Host %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The host %1 may not be called: %2 is not a public address.</source>
+        <translation>Der Host %1 darf nicht aufgerufen werden: %2 ist keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be looked up in time.</source>
+        <translation>Der Host %1 konnte nicht rechtzeitig nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>Der Empfänger antwortete %1; Umleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Der Empfänger antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be opened: %1</source>
+        <translation>Das Geheimnis lässt sich nicht öffnen: %1</translation>
     </message>
 </context>
 <context>

@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>parameters complete</source>
-        <translation>parámetros completos</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>alcance</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>parámetros una sola vez</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>dirección de retorno repetida</translation>
-    </message>
-    <message>
-        <source>device code of this client</source>
-        <translation>código de dispositivo de este cliente</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>concesión conocida</translation>
-    </message>
-    <message>
-        <source>store</source>
-        <translation>almacén</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>claims</translation>
-    </message>
-    <message>
-        <source>response type</source>
-        <translation>tipo de respuesta</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>segundo factor</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>clave de acceso</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>challenge PKCE</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>token de acceso firmado</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>parámetros del cuerpo y de la URL</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>código de dispositivo no caducado</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>autenticación del cliente</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>enviada antes si hace falta</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>recurso</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>sin request_uri dentro</translation>
+        <source>PKCE verifier</source>
+        <translation>verificador PKCE</translation>
     </message>
     <message>
         <source>written and committed</source>
         <translation>escrito y confirmado</translation>
     </message>
     <message>
-        <source>code found</source>
-        <translation>código encontrado</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>petición enviada antes</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>consentimiento dado</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>token de renovación encontrado</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>concesión permitida</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>clave DPoP de la concesión</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>sin secretos en la URL</translation>
-    </message>
-    <message>
-        <source>user code live</source>
-        <translation>código de usuario vigente</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>token de este cliente</translation>
-    </message>
-    <message>
-        <source>confidential application</source>
-        <translation>aplicación confidencial</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>cliente encontrado</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>inicio de sesión</translation>
-    </message>
-    <message>
-        <source>person active</source>
-        <translation>persona activa</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>la cuenta puede iniciar sesión</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>código no caducado</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>clave DPoP anunciada</translation>
-    </message>
-    <message>
-        <source>person&apos;s word</source>
-        <translation>decisión de la persona</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>token de renovación vigente</translation>
-    </message>
-    <message>
-        <source>ID token signed</source>
-        <translation>token de identidad firmado</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>formulario de esta sesión</translation>
-    </message>
-    <message>
-        <source>id_token_hint</source>
-        <translation>id_token_hint</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>dirección de retorno</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>petición legible</translation>
+        <source>second factor</source>
+        <translation>segundo factor</translation>
     </message>
     <message>
         <source>token of this tenant</source>
         <translation>token de esta organización</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>sesión</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>contraseña</translation>
-    </message>
-    <message>
-        <source>PKCE verifier</source>
-        <translation>verificador PKCE</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
-        <source>code unused</source>
-        <translation>código sin usar</translation>
+        <source>parameters complete</source>
+        <translation>parámetros completos</translation>
     </message>
     <message>
         <source>DPoP proof</source>
         <translation>prueba DPoP</translation>
     </message>
     <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>clave DPoP de la concesión</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>token de acceso firmado</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>sin secretos en la URL</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clave de acceso</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>parámetros una sola vez</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>token de identidad firmado</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>dirección de retorno</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>código no caducado</translation>
+    </message>
+    <message>
         <source>code of this client</source>
         <translation>código de este cliente</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>código de dispositivo no caducado</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clave DPoP anunciada</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>enviada antes si hace falta</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>token de renovación encontrado</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentimiento dado</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>token de renovación vigente</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulario de esta sesión</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>petición enviada antes</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>token de este cliente</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>código de dispositivo de este cliente</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>concesión permitida</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>decisión de la persona</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>persona activa</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>concesión conocida</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>dirección de retorno repetida</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>parámetros del cuerpo y de la URL</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>petición legible</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>cliente encontrado</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>la cuenta puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>sin request_uri dentro</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>código encontrado</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>código sin usar</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>almacén</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>código de usuario vigente</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>aplicación confidencial</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1373,14 @@
         <translation>No se emitió tal token; al cliente se le dice que está revocado (RFC 7009 §2.2).</translation>
     </message>
     <message>
+        <source>The receiver answered 410 (Gone).</source>
+        <translation>El destinatario respondió 410 (Gone).</translation>
+    </message>
+    <message>
+        <source>Every delivery failed for five days; the last: %1</source>
+        <translation>Todas las entregas fallaron durante cinco días; la última: %1</translation>
+    </message>
+    <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>
         <translation>La sesión ha terminado, o el token del formulario no es de esta sesión.</translation>
     </message>
@@ -1419,6 +1427,46 @@
     <message>
         <source>It does not fit the account.</source>
         <translation>No corresponde a la cuenta.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Sin respuesta en %1 s.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>La respuesta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Sin respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>The address may not be called. %1</source>
+        <translation>No se puede llamar a la dirección. %1</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known.</source>
+        <translation>No se conoce el host %1.</translation>
+    </message>
+    <message>
+        <source>The host %1 may not be called: %2 is not a public address.</source>
+        <translation>No se puede llamar al host %1: %2 no es una dirección pública.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be looked up in time.</source>
+        <translation>No se pudo resolver a tiempo el host %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>El destinatario respondió %1; no se siguen las redirecciones.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>El destinatario respondió %1.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be opened: %1</source>
+        <translation>No se puede abrir el secreto: %1</translation>
     </message>
 </context>
 <context>

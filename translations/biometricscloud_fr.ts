@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>parameters complete</source>
-        <translation>paramètres complets</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentement</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>scope</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>paramètres une seule fois</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>adresse de redirection répétée</translation>
-    </message>
-    <message>
-        <source>device code of this client</source>
-        <translation>code d’appareil de ce client</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>type d’autorisation connu</translation>
-    </message>
-    <message>
-        <source>store</source>
-        <translation>stockage</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>claims</translation>
-    </message>
-    <message>
-        <source>response type</source>
-        <translation>type de réponse</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>second facteur</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>clé d’accès</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>challenge PKCE</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>jeton d’accès signé</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>paramètres du corps et de l’URL</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>code d’appareil non expiré</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>authentification du client</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>poussée si nécessaire</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>ressource</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>pas de request_uri à l’intérieur</translation>
+        <source>PKCE verifier</source>
+        <translation>vérificateur PKCE</translation>
     </message>
     <message>
         <source>written and committed</source>
         <translation>écrit et validé</translation>
     </message>
     <message>
-        <source>code found</source>
-        <translation>code trouvé</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>requête poussée</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>consentement donné</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>jeton de renouvellement trouvé</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>type d’autorisation permis</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>clé DPoP de l’autorisation</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>pas de secret dans l’URL</translation>
-    </message>
-    <message>
-        <source>user code live</source>
-        <translation>code utilisateur valide</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>jeton de ce client</translation>
-    </message>
-    <message>
-        <source>confidential application</source>
-        <translation>application confidentielle</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>client trouvé</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>connexion</translation>
-    </message>
-    <message>
-        <source>person active</source>
-        <translation>personne active</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>compte autorisé à se connecter</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>code non expiré</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>clé DPoP annoncée</translation>
-    </message>
-    <message>
-        <source>person&apos;s word</source>
-        <translation>décision de la personne</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>jeton de renouvellement valide</translation>
-    </message>
-    <message>
-        <source>ID token signed</source>
-        <translation>jeton d’identité signé</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>formulaire de cette session</translation>
-    </message>
-    <message>
-        <source>id_token_hint</source>
-        <translation>id_token_hint</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>adresse de redirection</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>requête lisible</translation>
+        <source>second factor</source>
+        <translation>second facteur</translation>
     </message>
     <message>
         <source>token of this tenant</source>
         <translation>jeton de cette organisation</translation>
     </message>
     <message>
-        <source>session</source>
-        <translation>session</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>mot de passe</translation>
-    </message>
-    <message>
-        <source>PKCE verifier</source>
-        <translation>vérificateur PKCE</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
-        <source>code unused</source>
-        <translation>code non utilisé</translation>
+        <source>parameters complete</source>
+        <translation>paramètres complets</translation>
     </message>
     <message>
         <source>DPoP proof</source>
         <translation>preuve DPoP</translation>
     </message>
     <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>DPoP key of the grant</source>
+        <translation>clé DPoP de l’autorisation</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>jeton d’accès signé</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>pas de secret dans l’URL</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clé d’accès</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>paramètres une seule fois</translation>
+    </message>
+    <message>
+        <source>id_token_hint</source>
+        <translation>id_token_hint</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>jeton d’identité signé</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>adresse de redirection</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>authentification du client</translation>
+    </message>
+    <message>
+        <source>code not expired</source>
+        <translation>code non expiré</translation>
+    </message>
+    <message>
         <source>code of this client</source>
         <translation>code de ce client</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>code d’appareil non expiré</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clé DPoP annoncée</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>poussée si nécessaire</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>jeton de renouvellement trouvé</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>jeton de renouvellement valide</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulaire de cette session</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>requête poussée</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>jeton de ce client</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>device code of this client</source>
+        <translation>code d’appareil de ce client</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>type d’autorisation permis</translation>
+    </message>
+    <message>
+        <source>person&apos;s word</source>
+        <translation>décision de la personne</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>personne active</translation>
+    </message>
+    <message>
+        <source>grant known</source>
+        <translation>type d’autorisation connu</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>adresse de redirection répétée</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>paramètres du corps et de l’URL</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>requête lisible</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>client trouvé</translation>
+    </message>
+    <message>
+        <source>account may sign in</source>
+        <translation>compte autorisé à se connecter</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>pas de request_uri à l’intérieur</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>code trouvé</translation>
+    </message>
+    <message>
+        <source>response type</source>
+        <translation>type de réponse</translation>
+    </message>
+    <message>
+        <source>code unused</source>
+        <translation>code non utilisé</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>user code live</source>
+        <translation>code utilisateur valide</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>application confidentielle</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1373,14 @@
         <translation>Aucun jeton de ce genre n’a été émis&#xa0;; on dit au client qu’il est révoqué (RFC 7009 §2.2).</translation>
     </message>
     <message>
+        <source>The receiver answered 410 (Gone).</source>
+        <translation>Le destinataire a répondu 410 (Gone).</translation>
+    </message>
+    <message>
+        <source>Every delivery failed for five days; the last: %1</source>
+        <translation>Toutes les livraisons ont échoué pendant cinq jours&#xa0;; la dernière&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>
         <translation>La session a pris fin, ou le jeton du formulaire n’est pas de cette session.</translation>
     </message>
@@ -1419,6 +1427,46 @@
     <message>
         <source>It does not fit the account.</source>
         <translation>Il ne correspond pas au compte.</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s.</source>
+        <translation>Pas de réponse en %1 s.</translation>
+    </message>
+    <message>
+        <source>The answer is too long.</source>
+        <translation>La réponse est trop longue.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Pas de réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The address may not be called. %1</source>
+        <translation>L’adresse ne peut pas être appelée. %1</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known.</source>
+        <translation>L’hôte %1 n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The host %1 may not be called: %2 is not a public address.</source>
+        <translation>L’hôte %1 ne peut pas être appelé&#xa0;: %2 n’est pas une adresse publique.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be looked up in time.</source>
+        <translation>L’hôte %1 n’a pas pu être résolu à temps.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>Le destinataire a répondu %1&#xa0;; les redirections ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Le destinataire a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be opened: %1</source>
+        <translation>Le secret ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
 </context>
 <context>

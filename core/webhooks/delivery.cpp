@@ -36,10 +36,16 @@ Delivery deliveryFrom(const store::Row &row)
     delivery.nextTime = row.instant(at++);
     if (const auto status = row.maybeInteger(at++))
         delivery.lastStatus = int(*status);
-    delivery.lastError = row.text(at++);
+    delivery.lastError = Said::fromStored(row.text(at++));
     delivery.createdTime = row.instant(at++);
     delivery.settledTime = row.maybeInstant(at++);
     return delivery;
+}
+
+Sentence kept(Sentence error)
+{
+    error.bound(longestError);
+    return error;
 }
 
 Result<> done(const Result<qint64> &rows)
@@ -50,11 +56,11 @@ Result<> done(const Result<qint64> &rows)
 }
 
 /// Gives the endpoint up, once.
-Result<bool> disable(store::Connection &unit, const Delivery &delivery, const QString &why, Instant now)
+Result<bool> disable(store::Connection &unit, const Delivery &delivery, const Said &why, Instant now)
 {
     const auto disabled =
         unit.execute(u"UPDATE webhook SET state = 0, disabled_reason = ?, modified_time = ? WHERE id = ? AND state = 5",
-                     {why, toMicros(now), delivery.webhookId});
+                     {why.stored(), toMicros(now), delivery.webhookId});
     if (!disabled)
         return fail(disabled.error());
     if (*disabled == 0)
@@ -66,7 +72,7 @@ Result<bool> disable(store::Connection &unit, const Delivery &delivery, const QS
     entry.outcome = u"ok"_s;
     entry.objectType = u"webhook"_s;
     entry.objectId = QString::number(delivery.webhookId);
-    entry.detail = {{u"reason"_s, why}};
+    entry.detail = {{u"reason"_s, why.text}};
     audit::append(unit, entry);
     return true;
 }
@@ -83,7 +89,7 @@ Result<deliveries::Settled> settleFailure(store::Connection &unit, const Deliver
         u"UPDATE webhook_delivery SET state = ?, next_time = ?, last_status = ?, last_error = ?, settled_time = ? "
         "WHERE id = ? AND state = 'waiting'",
         {dead ? u"dead"_s : u"waiting"_s, toMicros(next), outcome.status ? QVariant(outcome.status) : QVariant(),
-         outcome.error.left(longestError), dead ? QVariant(toMicros(now)) : QVariant(), delivery.id}));
+         Said(kept(outcome.error)).stored(), dead ? QVariant(toMicros(now)) : QVariant(), delivery.id}));
     if (!noted)
         return fail(noted.error());
     const auto since = unit.selectOne(
@@ -95,8 +101,9 @@ Result<deliveries::Settled> settleFailure(store::Connection &unit, const Deliver
     if (gone || tooLong) {
         const auto disabled =
             disable(unit, delivery,
-                    gone ? u"The receiver answered 410 (Gone)."_s
-                         : u"Every delivery failed for five days; the last: %1"_s.arg(outcome.error.left(longestError)),
+                    gone ? Sentence("receiver_gone", u"The receiver answered 410 (Gone).")
+                         : Sentence("failing_for_days", u"Every delivery failed for five days; the last: %1",
+                                    kept(outcome.error).text()),
                     now);
         if (!disabled)
             return fail(disabled.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/webhooks/webhook.h"
 
 #include <chrono>
@@ -21,7 +22,7 @@ struct Delivery
     Instant firstTime; ///< the window of its retries begins
     Instant nextTime;
     std::optional<int> lastStatus;
-    QString lastError;
+    Said lastError;
     Instant createdTime;
     std::optional<Instant> settledTime;
 };
@@ -42,7 +43,7 @@ Result<std::optional<Delivery>> claim(store::Connection &unit, qint64 webhookId,
 struct Outcome
 {
     int status = 0; ///< 0: no answer came
-    QString error;  ///< a sentence; empty: it was delivered
+    Sentence error; ///< empty: it was delivered
     double chance = 0.5;
 };
 enum class Settled { Delivered, Again, Dead, Disabled };

@@ -29,7 +29,7 @@ Webhook webhookFrom(const store::Row &row)
     webhook.description = row.text(at++);
     webhook.events = row.text(at++).split(u' ', Qt::SkipEmptyParts);
     webhook.state = int(row.integer(at++));
-    webhook.disabledReason = row.text(at++);
+    webhook.disabledReason = Said::fromStored(row.text(at++));
     webhook.secret = row.bytes(at++);
     webhook.previousSecret = row.bytes(at++);
     webhook.previousExpires = row.maybeInstant(at++);
@@ -176,7 +176,7 @@ Result<Webhook> update(store::Connection &unit, Webhook webhook, Instant now)
         return fail(ErrorKind::NotFound, u"There is no such webhook."_s);
     webhook.sinceAuditId = (*before)->sinceAuditId;
     webhook.failingSince = (*before)->failingSince;
-    webhook.disabledReason = webhook.active() ? QString() : (*before)->disabledReason;
+    webhook.disabledReason = webhook.active() ? Said() : (*before)->disabledReason;
     if (webhook.active() && !(*before)->active()) {
         const auto since = audit::lastId(unit);
         if (!since)
@@ -190,7 +190,7 @@ Result<Webhook> update(store::Connection &unit, Webhook webhook, Instant now)
         unit.execute(u"UPDATE webhook SET url = ?, description = ?, events = ?, state = ?, disabled_reason = ?, "
                      "since_audit_id = ?, failing_since = ?, modified_time = ? WHERE id = ? AND removed_time IS NULL",
                      {webhook.url, webhook.description, webhook.events.join(u' '), webhook.state,
-                      webhook.disabledReason, webhook.sinceAuditId, failing, toMicros(now), webhook.id}));
+                      webhook.disabledReason.stored(), webhook.sinceAuditId, failing, toMicros(now), webhook.id}));
     if (!changed)
         return fail(changed.error());
     return webhook;

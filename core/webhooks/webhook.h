@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/store/connection.h"
 
 #include <QByteArray>
@@ -24,7 +25,7 @@ struct Webhook
     QString url, description;
     QStringList events; ///< names, "family.*", or "*"
     int state = activeState;
-    QString disabledReason;    ///< a sentence, when the program disabled it
+    Said disabledReason;       ///< when the program disabled it
     QByteArray secret;         ///< sealed
     QByteArray previousSecret; ///< sealed; of a rotation, signs too until previousExpires
     std::optional<Instant> previousExpires;

@@ -92,7 +92,7 @@ void Teller::send(const Notice &notice)
     m_sender.send({.url = QUrl(notice.url, QUrl::StrictMode),
                    .contentType = "application/x-www-form-urlencoded",
                    .body = "logout_token=" + *token},
-                  [this, notice](int, const QString &error) { sent(notice, error); });
+                  [this, notice](int, const Sentence &error) { sent(notice, error.text()); });
 }
 
 void Teller::sent(const Notice &notice, const QString &error)

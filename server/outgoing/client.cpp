@@ -16,12 +16,14 @@ namespace bc::server::outgoing {
 
 namespace {
 
-Answer unanswered(const QString &why)
+Answer failed(Answer answer, const Sentence &why)
 {
-    Answer answer;
-    answer.error = why;
+    answer.saying = why;
+    answer.error = why.text();
     return answer;
 }
+
+Answer unanswered(const Sentence &why) { return failed({}, why); }
 
 /// What has been read so far.
 struct Reading
@@ -47,12 +49,11 @@ Answer answerOf(const QNetworkReply &reply, const Reading &read, std::chrono::mi
     if (answer.whole)
         return answer;
     if (read.late)
-        answer.error = u"No answer within %1 s."_s.arg(double(timeout.count()) / 1000);
-    else if (read.tooLong)
-        answer.error = u"The answer is too long."_s;
-    else
-        answer.error = u"No answer: %1."_s.arg(reply.errorString());
-    return answer;
+        return failed(std::move(answer), Sentence("answer_late", u"No answer within %1 s.",
+                                                  QString::number(double(timeout.count()) / 1000)));
+    if (read.tooLong)
+        return failed(std::move(answer), Sentence("answer_too_long", u"The answer is too long."));
+    return failed(std::move(answer), Sentence("no_answer", u"No answer: %1.", reply.errorString()));
 }
 
 } // namespace
@@ -90,7 +91,7 @@ void Client::ask(const Call &call, Done done)
 {
     const QString fault = urlFault(call.url.toString(QUrl::FullyEncoded), m_options.loopbackAllowed);
     if (!fault.isEmpty())
-        return done(unanswered(u"The address may not be called. "_s + fault));
+        return done(unanswered(Sentence("address_forbidden", u"The address may not be called. %1", fault)));
     if (const QHostAddress literal(call.url.host()); !literal.isNull())
         return connectTo(call, literal, m_options.timeout, std::move(done));
 
@@ -103,10 +104,12 @@ void Client::ask(const Call &call, Done done)
             if (std::exchange(*answered, true))
                 return;
             if (host.error() != QHostInfo::NoError || host.addresses().isEmpty())
-                return done(unanswered(u"The host %1 is not known."_s.arg(call.url.host())));
+                return done(unanswered(Sentence("host_unknown", u"The host %1 is not known.", call.url.host())));
             for (const QHostAddress &address : host.addresses()) {
-                if (const QString why = addressFault(address, m_options.loopbackAllowed); !why.isEmpty())
-                    return done(unanswered(u"The host %1 may not be called: %2"_s.arg(call.url.host(), why)));
+                if (!addressFault(address, m_options.loopbackAllowed).isEmpty())
+                    return done(unanswered(Sentence("host_forbidden",
+                                                    u"The host %1 may not be called: %2 is not a public address.",
+                                                    call.url.host(), address.toString())));
             }
             connectTo(call, host.addresses().constFirst(),
                       m_options.timeout - std::chrono::milliseconds(elapsed.elapsed()), done);
@@ -115,7 +118,7 @@ void Client::ask(const Call &call, Done done)
         if (std::exchange(*answered, true))
             return;
         QHostInfo::abortHostLookup(lookup);
-        done(unanswered(u"The host %1 could not be looked up in time."_s.arg(call.url.host())));
+        done(unanswered(Sentence("host_slow", u"The host %1 could not be looked up in time.", call.url.host())));
     });
 }
 

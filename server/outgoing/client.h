@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -36,9 +37,10 @@ struct Answer
     int status = 0; ///< 0: none came
     Headers headers = {};
     QByteArray body = {};
-    bool whole = false; ///< the body came to its end within the limits of size and time
-    bool late = false;  ///< the time was over first
-    QString error = {}; ///< a sentence; empty for a whole answer, whatever its status
+    bool whole = false;   ///< the body came to its end within the limits of size and time
+    bool late = false;    ///< the time was over first
+    QString error = {};   ///< a sentence; empty for a whole answer, whatever its status
+    Sentence saying = {}; ///< the same, for who shows it to people
 
     /// The first header of that name in any case; empty if there is none.
     QByteArray header(QByteArrayView name) const;

@@ -6,16 +6,16 @@ namespace bc::server::outgoing {
 
 namespace {
 
-QString outcomeOf(const Answer &answer)
+Sentence outcomeOf(const Answer &answer)
 {
     const int status = answer.status;
     if (status >= 200 && status <= 299)
         return {};
     if (answer.late || status == 0)
-        return answer.error;
+        return answer.saying;
     if (status >= 300 && status <= 399)
-        return u"The receiver answered %1; redirects are not followed."_s.arg(status);
-    return u"The receiver answered %1."_s.arg(status);
+        return Sentence("receiver_redirects", u"The receiver answered %1; redirects are not followed.", status);
+    return Sentence("receiver_answered", u"The receiver answered %1.", status);
 }
 
 } // namespace
@@ -25,7 +25,7 @@ void Sender::send(const Message &message, Done done)
     Call call{.method = "POST", .url = message.url, .headers = message.headers, .body = message.body};
     call.headers.prepend({"Content-Type", message.contentType});
     m_client.ask(call, [done = std::move(done)](const Answer &answer) {
-        const QString error = outcomeOf(answer);
+        const Sentence error = outcomeOf(answer);
         done(error.isEmpty() || !answer.late ? answer.status : 0, error);
     });
 }

@@ -19,7 +19,7 @@ class Sender final
 public:
     using Options = Client::Options;
     /// `status` 0: no answer; `error`: a sentence, empty when the receiver took the message (2xx).
-    using Done = std::function<void(int status, QString error)>;
+    using Done = std::function<void(int status, const Sentence &error)>;
 
     explicit Sender(Options options)
         : m_client(std::move(options))

@@ -151,7 +151,8 @@ void Worker::send(const Webhook &webhook, const Delivery &delivery)
 {
     const auto secrets = secretsOf(webhook);
     if (!secrets)
-        return settle(webhook, delivery, 0, u"The secret cannot be opened: "_s + secrets.error().line());
+        return settle(webhook, delivery, 0,
+                      Sentence("secret_closed", u"The secret cannot be opened: %1", secrets.error().line()));
     const qint64 timestamp = toSeconds(m_clock.now());
     outgoing::Message message;
     message.url = QUrl(webhook.url, QUrl::StrictMode);
@@ -161,17 +162,17 @@ void Worker::send(const Webhook &webhook, const Delivery &delivery)
     message.headers = {{"webhook-id", id},
                        {"webhook-timestamp", QByteArray::number(timestamp)},
                        {"webhook-signature", signatures(*secrets, id, timestamp, message.body)}};
-    m_sender.send(message, [this, webhook, delivery](int status, const QString &error) {
+    m_sender.send(message, [this, webhook, delivery](int status, const Sentence &error) {
         settle(webhook, delivery, status, error);
     });
 }
 
-void Worker::settle(const Webhook &webhook, const Delivery &delivery, int status, const QString &error)
+void Worker::settle(const Webhook &webhook, const Delivery &delivery, int status, const Sentence &error)
 {
     if (!error.isEmpty())
         qCInfo(logWebhooks).noquote() << u"Webhook %1, try %2 of %3 (%4): %5"_s.arg(webhook.id)
                                              .arg(delivery.attempts)
-                                             .arg(delivery.messageId, delivery.event, error);
+                                             .arg(delivery.messageId, delivery.event, error.text());
     const deliveries::Outcome outcome{status, error, QRandomGenerator::global()->generateDouble()};
     const Instant now = m_clock.now();
     // The next one is claimed in the same unit: a long queue costs one commit a delivery.

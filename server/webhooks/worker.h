@@ -34,7 +34,7 @@ private:
     void serveAll(store::Connection &reader);
     void serve(const Webhook &webhook);
     void send(const Webhook &webhook, const Delivery &delivery);
-    void settle(const Webhook &webhook, const Delivery &delivery, int status, const QString &error);
+    void settle(const Webhook &webhook, const Delivery &delivery, int status, const Sentence &error);
     void count(bc::webhooks::deliveries::Settled settled);
     Result<QList<QString>> secretsOf(const Webhook &webhook) const;
 

@@ -121,9 +121,19 @@ class ChecksFindPlantedFaults(unittest.TestCase):
         self.sentence(f'{{"no_secret"_L1, {text.replace("No", "One")}}},\n{check}')
         self.fails("sentences.py", "no_secret is 'One secret.'")
 
+    def test_reasonOfAnImportWithoutAConsoleTextIsFound(self):
+        self.sentence("", "")
+        self.write("core/store/a.cpp", "")
+        self.write("core/imports/reading.cpp",
+                   'QString name(Reason reason)\n{\n    return "too_long"_L1, "not_kept"_L1;\n}\n')
+        self.write("ui/patients/importjob.cpp", 'QString reasonInWords(int a)\n{\n    "too_long"_L1;\n}\n')
+        self.fails("sentences.py", "the reason 'not_kept' is missing")
+
     def test_sentenceThatIsNoLiteralIsFound(self):
         self.sentence("", 'line.skip(Sentence("no_secret", text));')
         self.fails("sentences.py", "are not made of two literals")
+        self.sentence("", 'line.skip(Sentence(u"No secret."_s));')
+        self.fails("sentences.py", "a sentence without a code")
 
     def catalogue(self, translation):
         self.write("ui/shell/a.cpp", 'void f() { QObject::tr("Open %1"); QObject::tr("New"); }\n')

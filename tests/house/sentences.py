@@ -13,13 +13,23 @@ LITERAL = r'(?:u?"(?:\\.|[^"\\])*"\s*)+'
 PIECE = re.compile(r'"((?:\\.|[^"\\])*)"')
 MADE = re.compile(rf'\bSentence\b(?:\s+\w+)?\s*[({{]\s*("[^"]*"),\s*({LITERAL})[,)}}]')
 CHECK = re.compile(r'\bCheckLine\b(?:\s+\w+)?\(\s*[\w.]*\brecord,\s*("[^"]*")')
+LINE = re.compile(r"\bCheckLine (?:\w+)\(|\bCheckLine\(\w")
 LOOSE = re.compile(r'\bSentence\b(?:\s+\w+)?\s*[({]\s*(?!u")(?:"|\w+\s*\?)')
+BARE = re.compile(r'\bSentence\b(?:\s+\w+)?\s*[({]\s*u"')
 KNOWN = re.compile(rf'\{{("\w+")_L1,\s*QT_TRANSLATE_NOOP\(\s*"[^"]*",\s*({LITERAL})\)')
 NAMED = re.compile(rf'QT_TRANSLATE_NOOP\(\s*"bc::ui::Checks",\s*({LITERAL})\)', re.M)
+REASONS = ("core/imports/reading.cpp", re.compile(r"QString name\(Reason reason\)\n\{(.*?)\n\}", re.S))
+REASONS_TOLD = ("ui/patients/importjob.cpp", re.compile(r"QString reasonInWords\(.*?\n\{(.*?)\n\}", re.S))
 
 
 def joined(literals):
     return "".join(PIECE.findall(literals))
+
+
+def reasons(place):
+    path, function = place
+    found = function.search(house.text(path)) if (house.TOP / path).exists() else None
+    return set(re.findall(r'"(\w+)"_L1', found[1])) if found else set()
 
 
 def main():
@@ -33,10 +43,11 @@ def main():
         loose = len(LOOSE.findall(text)) - len(MADE.findall(text))
         if loose and path.name != "sentence.h":
             problems.append(f"{path}: {loose} of its sentences are not made of two literals")
+        if BARE.search(text):
+            problems.append(f"{path}: a sentence without a code")
         checks |= {joined(name) for name in CHECK.findall(text)}
-        if "CheckLine" in text and len(CHECK.findall(text)) != len(re.findall(r"\bCheckLine (?:\w+)\(|\bCheckLine\(\w", text)):
-            if path.name not in ("decisionrecord.h", "decisionrecord.cpp"):
-                problems.append(f"{path}: the name of a check is not a literal")
+        if len(CHECK.findall(text)) != len(LINE.findall(text)) and path.stem != "decisionrecord":
+            problems.append(f"{path}: the name of a check is not a literal")
     table = house.text(TABLE)
     known = {joined(code): joined(text) for code, text in KNOWN.findall(table)}
     named = {joined(name) for name in NAMED.findall(table)}
@@ -47,7 +58,9 @@ def main():
             problems.append(f"{TABLE}: {code} is {known.get(code)!r}, the provider says {said.get(code)!r}")
     problems += [f"{TABLE}: the check {name!r} is missing" for name in sorted(checks - named)]
     problems += [f"{TABLE}: there is no check {name!r}" for name in sorted(named - checks)]
-    house.finish(problems, len(said) + len(checks))
+    kept_out = reasons(REASONS)
+    problems += [f"{REASONS_TOLD[0]}: the reason {name!r} is missing" for name in sorted(kept_out - reasons(REASONS_TOLD))]
+    house.finish(problems, len(said) + len(checks) + len(kept_out))
 
 
 main()

@@ -107,42 +107,26 @@ QString ImportJob::countsInWords() const
 
 QString reasonInWords(const ImportJob::Skipped &skipped)
 {
-    const QString &reason = skipped.reason;
-    if (reason == "broken_record"_L1) {
-        return ImportTexts::tr("Not well-formed");
-    }
-    if (reason == "too_long"_L1) {
-        return ImportTexts::tr("Longer or deeper nested than any real record");
-    }
-    if (reason == "missing_field"_L1) {
-        return ImportTexts::tr("Without a type, a time or a value");
-    }
-    if (reason == "unreadable_time"_L1) {
-        return ImportTexts::tr("A time that cannot be read");
-    }
-    if (reason == "unreadable_value"_L1) {
-        return ImportTexts::tr("A value that is no number");
-    }
-    if (reason == "unknown_kind"_L1) {
-        return ImportTexts::tr("A measurement that is not known here");
-    }
-    if (reason == "unknown_unit"_L1) {
-        return ImportTexts::tr("A unit that does not fit the measurement");
-    }
-    if (reason == "implausible"_L1) {
-        return ImportTexts::tr("A value that no body or sensor shows");
-    }
-    if (reason == "ends_before_start"_L1) {
-        return ImportTexts::tr("Ends before it starts");
-    }
-    if (reason == "too_many_sources"_L1) {
-        return ImportTexts::tr("From more devices than one import may have");
-    }
-    if (reason == "too_many_at_once"_L1) {
-        return ImportTexts::tr("More values at one moment than a device measures");
-    }
-    if (reason == "not_kept"_L1) {
-        return ImportTexts::tr("Not kept here: %1").arg(skipped.type);
+    static constexpr auto reasons = std::to_array<std::pair<QLatin1StringView, const char *>>({
+        {"broken_record"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Not well-formed")},
+        {"too_long"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Longer or deeper nested than any real record")},
+        {"missing_field"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Without a type, a time or a value")},
+        {"unreadable_time"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "A time that cannot be read")},
+        {"unreadable_value"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "A value that is no number")},
+        {"unknown_kind"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "A measurement that is not known here")},
+        {"unknown_unit"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "A unit that does not fit the measurement")},
+        {"implausible"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "A value that no body or sensor shows")},
+        {"ends_before_start"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Ends before it starts")},
+        {"too_many_sources"_L1,
+         QT_TRANSLATE_NOOP("bc::ui::patients::Import", "From more devices than one import may have")},
+        {"too_many_at_once"_L1,
+         QT_TRANSLATE_NOOP("bc::ui::patients::Import", "More values at one moment than a device measures")},
+        {"not_kept"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Not kept here: %1")},
+    });
+    for (const auto &[known, words] : reasons) {
+        if (skipped.reason == known) {
+            return ImportTexts::tr(words).replace("%1"_L1, skipped.type);
+        }
     }
     return skipped.meaning;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/models/statedelegate.h"
 #include "ui/widgets/moment.h"
+#include "ui/widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,7 +34,7 @@ Webhook Webhook::fromJson(const QJsonObject &json)
         w.events.append(event.toString());
     }
     w.state = json.value("state"_L1).toInt();
-    w.disabledReason = json.value("disabled_reason"_L1).toString();
+    w.disabledReason = sentenceIn(json, u"disabled_reason"_s);
     w.failingSince = moment::fromText(json.value("failing_since"_L1).toString());
     w.previousSecretExpires = moment::fromText(json.value("previous_secret_expires"_L1).toString());
     w.created = moment::fromText(json.value("created_time"_L1).toString());
@@ -183,7 +184,7 @@ QString deliveryState(const QString &state, int attempts)
 QString deliveryAnswer(const QJsonObject &delivery)
 {
     const QJsonValue status = delivery.value("last_status"_L1);
-    const QString error = delivery.value("last_error"_L1).toString();
+    const QString error = sentenceIn(delivery, u"last_error"_s);
     if (!status.isDouble() || status.toInt() == 0) {
         return error.isEmpty() ? (delivery.value("attempts"_L1).toInt() > 0 ? Texts::tr("No answer") : u"–"_s) : error;
     }

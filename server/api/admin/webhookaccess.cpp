@@ -1,6 +1,7 @@
 #include "server/api/admin/webhookaccess.h"
 
 #include "core/store/store.h"
+#include "server/http/saying.h"
 #include "server/middleware/authentication.h"
 
 using namespace Qt::StringLiterals;
@@ -51,9 +52,10 @@ http::Json deliveryJson(const bc::webhooks::Delivery &delivery, bool withPayload
         {"attempts", delivery.attempts},
         {"next_time", delivery.settledTime ? http::Json() : time(delivery.nextTime)},
         {"last_status", delivery.lastStatus ? http::Json(*delivery.lastStatus) : http::Json()},
-        {"last_error", delivery.lastError.isEmpty() ? http::Json() : http::Json(text(delivery.lastError))},
+        {"last_error", delivery.lastError.isEmpty() ? http::Json() : http::Json(text(delivery.lastError.text))},
         {"created_time", time(delivery.createdTime)},
         {"settled_time", time(delivery.settledTime)}};
+    http::addCode(json, "last_error", delivery.lastError);
     if (withPayload)
         json["payload"] = http::Json::parse(delivery.payload.toStdString(), nullptr, false);
     return json;

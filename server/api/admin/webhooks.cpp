@@ -5,6 +5,7 @@
 #include "core/webhooks/webhook.h"
 #include "server/api/admin/webhookaccess.h"
 #include "server/api/resources.h"
+#include "server/http/saying.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
 #include "server/outgoing/target.h"
@@ -27,19 +28,22 @@ constexpr qint64 usualOverlap = 24 * 3600, longestOverlap = 30 * 24 * 3600; ///<
 
 http::Json webhookJson(const Webhook &webhook)
 {
-    return {
-        {"id", webhook.id},
-        {"uuid", text(webhook.uuid)},
-        {"tenant_id", webhook.tenantId},
-        {"url", text(webhook.url)},
-        {"description", text(webhook.description)},
-        {"events", textList(webhook.events)},
-        {"state", webhook.state},
-        {"disabled_reason", webhook.disabledReason.isEmpty() ? http::Json() : http::Json(text(webhook.disabledReason))},
-        {"failing_since", time(webhook.failingSince)},
-        {"previous_secret_expires", time(webhook.previousExpires)},
-        {"created_time", time(webhook.createdTime)},
-        {"modified_time", time(webhook.modifiedTime)}};
+    http::Json json = {{"id", webhook.id},
+                       {"uuid", text(webhook.uuid)},
+                       {"tenant_id", webhook.tenantId},
+                       {"url", text(webhook.url)},
+                       {"description", text(webhook.description)},
+                       {"events", textList(webhook.events)},
+                       {"state", webhook.state},
+                       {"disabled_reason", webhook.disabledReason.isEmpty()
+                                               ? http::Json()
+                                               : http::Json(text(webhook.disabledReason.text))},
+                       {"failing_since", time(webhook.failingSince)},
+                       {"previous_secret_expires", time(webhook.previousExpires)},
+                       {"created_time", time(webhook.createdTime)},
+                       {"modified_time", time(webhook.modifiedTime)}};
+    http::addCode(json, "disabled_reason", webhook.disabledReason);
+    return json;
 }
 
 void nudge(const Services &services)

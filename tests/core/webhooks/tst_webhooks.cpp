@@ -109,7 +109,8 @@ struct Workspace
     deliveries::Settled settle(const Delivery &delivery, int status, const QString &error = {})
     {
         return write([=, now = clock.now()](store::Connection &unit) {
-                   return deliveries::settle(unit, delivery, {status, error, 0.5}, now);
+                   return deliveries::settle(unit, delivery,
+                                             {status, error.isEmpty() ? Sentence() : Sentence(error), 0.5}, now);
                })
             .value();
     }
@@ -362,7 +363,7 @@ private Q_SLOTS:
         QCOMPARE(settled, deliveries::Settled::Disabled);
         const Webhook disabled = find(w.reader(), webhook.id).value().value();
         QVERIFY(!disabled.active());
-        QVERIFY(disabled.disabledReason.contains(u"503"_s));
+        QVERIFY(disabled.disabledReason.text.contains(u"503"_s));
         w.announceAll();
         QVERIFY(w.events(watcher.id).contains(u"webhook.disabled"_s)); // the notice
         QVERIFY(!w.claim(webhook.id));

@@ -42,10 +42,11 @@ private Q_SLOTS:
         const HttpReply made = make(m_api->administrator);
         QCOMPARE(made.status, 201);
         QCOMPARE(made.header("Cache-Control"), QByteArray("no-store"));
-        QCOMPARE(ApiServer::names(made.body),
-                 (QStringList{u"id"_s, u"uuid"_s, u"tenant_id"_s, u"url"_s, u"description"_s, u"events"_s, u"state"_s,
-                              u"disabled_reason"_s, u"failing_since"_s, u"previous_secret_expires"_s, u"created_time"_s,
-                              u"modified_time"_s, u"secret"_s}));
+        QCOMPARE(
+            ApiServer::names(made.body),
+            (QStringList{u"id"_s, u"uuid"_s, u"tenant_id"_s, u"url"_s, u"description"_s, u"events"_s, u"state"_s,
+                         u"disabled_reason"_s, u"failing_since"_s, u"previous_secret_expires"_s, u"created_time"_s,
+                         u"modified_time"_s, u"disabled_reason_code"_s, u"disabled_reason_arguments"_s, u"secret"_s}));
         const QString secret = made.json()[u"secret"_s].toString();
         QVERIFY(secret.startsWith(u"whsec_"_s));
         const qint64 id = made.json()[u"id"_s].toInteger();
@@ -160,7 +161,8 @@ private Q_SLOTS:
         m_api->clock.advance(25h);
         QVERIFY(m_api->write([=, now = m_api->now()](store::Connection &unit) -> Result<> {
             const auto claimed = webhooks::deliveries::claim(unit, id, now, 30s);
-            const auto settled = webhooks::deliveries::settle(unit, **claimed, {0, u"No answer."_s, 0.5}, now);
+            const auto settled = webhooks::deliveries::settle(
+                unit, **claimed, {0, Sentence("no_answer", u"No answer: %1.", u"gone"_s), 0.5}, now);
             return settled ? Result<>() : fail(settled.error());
         }));
         const auto list = [&](const QByteArray &query) {
@@ -169,7 +171,9 @@ private Q_SLOTS:
                 .toArray();
         };
         QCOMPARE(list("?state=dead").size(), 1);
-        QCOMPARE(list("?state=dead")[0][u"last_error"_s].toString(), u"No answer."_s);
+        QCOMPARE(list("?state=dead")[0][u"last_error"_s].toString(), u"No answer: gone."_s);
+        QCOMPARE(list("?state=dead")[0][u"last_error_code"_s].toString(), u"no_answer"_s);
+        QCOMPARE(list("?state=dead")[0][u"last_error_arguments"_s].toArray(), QJsonArray{u"gone"_s});
         QCOMPARE(list("?state=waiting").size(), 0);
         QCOMPARE(list("?state=dead&before=" + QByteArray::number(delivery)).size(), 0);
         QCOMPARE(http.get("/api/v1/admin/webhook-deliveries?state=other", m_api->as(m_api->administrator)).status, 400);

@@ -194,7 +194,9 @@ private Q_SLOTS:
         serve();
         happen(u"application.created"_s);
         QTRY_COMPARE(all().value(0).lastStatus, std::optional(302));
-        QVERIFY(all()[0].lastError.contains(u"redirects"_s));
+        QVERIFY(all()[0].lastError.text.contains(u"redirects"_s));
+        QCOMPARE(all()[0].lastError.code, u"receiver_redirects"_s);
+        QCOMPARE(all()[0].lastError.arguments, QStringList{u"302"_s});
         QCOMPARE(m_receiver->requests.size(), 1);
     }
 
@@ -204,7 +206,8 @@ private Q_SLOTS:
         add(m_receiver->url());
         serve(true, 200ms);
         happen(u"application.created"_s);
-        QTRY_VERIFY(all().value(0).lastError.contains(u"No answer within"_s));
+        QTRY_VERIFY(all().value(0).lastError.text.contains(u"No answer within"_s));
+        QCOMPARE(all()[0].lastError.code, u"answer_late"_s);
         QVERIFY(!all()[0].lastStatus);
     }
 
@@ -222,7 +225,7 @@ private Q_SLOTS:
         add(m_receiver->url(u"localhost"_s));
         serve(false);
         happen(u"application.created"_s);
-        QTRY_VERIFY(all().value(0).lastError.contains(u"may not be called"_s));
+        QTRY_VERIFY(all().value(0).lastError.text.contains(u"may not be called"_s));
         QVERIFY(m_receiver->requests.isEmpty());
     }
 

@@ -48,7 +48,7 @@ void TestSentences::aKnownCodeSpeaksThePersonsLanguage()
     // the first and the last of the table, which is looked up by halving
     QCOMPARE(sentenceIn(said({}, u"access_token_of"_s, {u"7"_s}), u"detail"_s), u"Zugriffstoken von Benutzer 7"_s);
     QCOMPARE(sentenceIn(said({}, u"verifier_wrong"_s), u"detail"_s),
-             u"SHA-256 des Verifiers ist nicht der Challenge."_s);
+             u"SHA-256 des Verifiers ist nicht die Challenge."_s);
     QCOMPARE(sentenceIn(said({}, u"parameter_twice"_s, {u"%1"_s}), u"detail"_s), u"„%1“ steht mehr als einmal da."_s);
 }
 
