@@ -150,17 +150,21 @@ void LinkWorker::serveAll(store::Connection &reader)
         const Vendor *vendor = vendorOf(provider);
         if (!vendor)
             continue;
-        Gate &gate = gateOf(*vendor);
         const Instant now = m_clock.now();
-        if (!gate.hasRoom() || gate.isHeld(now))
+        const auto room = devices::budget::hasRoom(reader, provider, vendor->limits(), now);
+        if (!room || !*room) {
+            if (!room)
+                qCWarning(logLinks).noquote() << "The vendors' budgets cannot be read:" << room.error().line();
             continue;
+        }
         const auto due = devices::syncing::due(reader, {provider}, now, mostAtOnce);
         if (!due) {
             qCWarning(logLinks).noquote() << "Links that are due cannot be read:" << due.error().line();
             return;
         }
+        int tried = 0; // more are not tried at once than may be fetched at once
         for (const qint64 id : *due) {
-            if (gate.hasRoom() && !gate.links.contains(id))
+            if (!m_links.contains(id) && tried++ < vendor->limits().sideBySide)
                 serve(id, vendor);
         }
     }
@@ -182,11 +186,6 @@ void LinkWorker::settled()
         QThread::currentThread()->quit();
 }
 
-Gate &LinkWorker::gateOf(const Vendor &vendor)
-{
-    return m_gates.try_emplace(vendor.provider(), vendor.limits()).first->second;
-}
-
 Result<LinkWorker::Known> LinkWorker::known(const QString &provider) const
 {
     const auto reader = m_store.reader();
@@ -202,11 +201,17 @@ Result<LinkWorker::Known> LinkWorker::known(const QString &provider) const
 QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
 {
     const Counted counted(m_running, [this] { settled(); });
-    Gate &gate = gateOf(*vendor);
-    gate.links.insert(linkId);
+    m_links.insert(linkId);
     const Instant now = m_clock.now();
-    auto claim = [linkId, now, until = now + m_options.lease](store::Connection &unit) {
-        return devices::syncing::claim(unit, linkId, now, until);
+    auto claim = [linkId, vendor, now,
+                  until = now + m_options.lease](store::Connection &unit) -> Result<std::optional<Claim>> {
+        const QString provider = vendor->provider();
+        if (const auto locked = devices::budget::lock(unit, provider); !locked)
+            return fail(locked.error());
+        const auto room = devices::budget::hasRoom(unit, provider, vendor->limits(), now);
+        if (!room)
+            return fail(room.error());
+        return *room ? devices::syncing::claim(unit, linkId, now, until) : std::nullopt;
     };
     const Result<std::optional<Claim>> claimed = co_await written(m_store, std::move(claim));
     const auto settings = known(vendor->provider());
@@ -214,10 +219,10 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
         if (!claimed || !settings)
             qCWarning(logLinks).noquote()
                 << u"Link %1 is not fetched:"_s.arg(linkId) << (claimed ? settings.error() : claimed.error()).line();
-        gate.links.remove(linkId);
+        m_links.remove(linkId);
         co_return;
     }
-    Session session(m_tools, *vendor, gate, settings->registration, settings->secret, **claimed);
+    Session session(m_tools, *vendor, settings->registration, settings->secret, **claimed);
     const Turn turn = co_await session.run();
     ++m_counters.turns;
     if (!isWell(turn.end)) {
@@ -225,7 +230,11 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
         qCInfo(logLinks).noquote() << u"Link %1: %2"_s.arg(QString::number(linkId), turn.error);
     }
     if (!session.isLost()) {
-        auto finish = [lease = session.lease(), turn, at = m_clock.now()](store::Connection &unit) {
+        auto finish = [lease = session.lease(), turn, vendor, at = m_clock.now()](store::Connection &unit) -> Result<> {
+            if (turn.end == End::Held) { // that holds for every link and node: the vendor counts what our client asks
+                if (const auto held = devices::budget::hold(unit, vendor->provider(), at + turn.wait); !held)
+                    return held;
+            }
             return devices::syncing::finish(unit, lease, turn, at);
         };
         const Result<> finished = co_await written(m_store, std::move(finish));
@@ -233,7 +242,7 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
             qCWarning(logLinks).noquote()
                 << u"How the turn of link %1 ended was not stored:"_s.arg(linkId) << finished.error().line();
     }
-    gate.links.remove(linkId);
+    m_links.remove(linkId);
     if (turn.end == End::More)
         look();
 }

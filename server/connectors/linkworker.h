@@ -1,13 +1,12 @@
 #pragma once
 
-#include "server/connectors/gate.h"
 #include "server/connectors/linkscheduler.h"
 #include "server/connectors/session.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <atomic>
-#include <map>
 
 namespace bc::server::connectors {
 
@@ -16,8 +15,8 @@ struct Counters
     std::atomic<quint64> turns{0}, failed{0};
 };
 
-/// What runs on the scheduler's thread. Each look claims the links whose time has come, as far as their vendor's gate
-/// has room, and gives each its turn; the turns run side by side as coroutines.
+/// What runs on the scheduler's thread. Each look claims the links whose time has come, as far as their vendor's
+/// budget has room, and gives each its turn; the turns run side by side as coroutines.
 class LinkWorker final : public QObject
 {
 public:
@@ -48,7 +47,6 @@ private:
         QString secret;
     };
     Result<Known> known(const QString &provider) const;
-    Gate &gateOf(const Vendor &vendor);
 
     store::Store &m_store;
     const Clock &m_clock;
@@ -60,10 +58,10 @@ private:
     bool m_stopping = false;
     const Tools m_tools;
     QTimer m_timer;
-    std::map<QString, Gate> m_gates; ///< by provider
-    Instant m_subscribeTime{};       ///< when subscriptions are looked at next
-    Instant m_silenceTime{};         ///< when links that went silent are looked for next
-    int m_running = 0;               ///< coroutines
+    QSet<qint64> m_links;      ///< being fetched here
+    Instant m_subscribeTime{}; ///< when subscriptions are looked at next
+    Instant m_silenceTime{};   ///< when links that went silent are looked for next
+    int m_running = 0;         ///< coroutines
 };
 
 } // namespace bc::server::connectors

@@ -10,7 +10,7 @@ class OuraVendor final : public Vendor
 public:
     QString provider() const override { return QStringLiteral("ouraring"); }
     QString name() const override { return QStringLiteral("Oura"); }
-    Limits limits() const override { return {4, 4000, std::chrono::minutes(5)}; } // 5,000 are allowed
+    devices::budget::Limits limits() const override { return {4, 4000, std::chrono::minutes(5)}; } // 5,000 are allowed
     QStringList dataTypes(const QStringList &scopes) const override;
     int windowDays(const QString &) const override { return 30; }
     int overlapDays() const override { return 7; } // what a ring holds without its phone

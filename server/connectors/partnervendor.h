@@ -10,7 +10,7 @@ class PartnerVendor final : public Vendor
 public:
     QString provider() const override { return QStringLiteral("partner"); }
     QString name() const override { return QStringLiteral("The partner"); }
-    Limits limits() const override { return {2, 600, std::chrono::minutes(1)}; }
+    devices::budget::Limits limits() const override { return {2, 600, std::chrono::minutes(1)}; }
     QStringList dataTypes(const QStringList &scopes) const override;
     int windowDays(const QString &) const override { return 1; } // it answers day by day
     int overlapDays() const override { return 2; }

@@ -33,11 +33,10 @@ const QString wholeType = u"all"_s;
 
 } // namespace
 
-Session::Session(const Tools &tools, const Vendor &vendor, Gate &gate, Registration registration, QString secret,
+Session::Session(const Tools &tools, const Vendor &vendor, Registration registration, QString secret,
                  devices::syncing::Claim claim)
     : m_tools(tools)
     , m_vendor(vendor)
-    , m_gate(gate)
     , m_registration(std::move(registration))
     , m_secret(std::move(secret))
     , m_claim(std::move(claim))
@@ -154,8 +153,6 @@ QCoro::Task<Session::Ending> Session::refresh()
             why += u" The answer to an earlier refresh got lost, and with it the token that follows."_s;
         Turn turn = ending(got.refused.end, why);
         turn.wait = got.refused.wait;
-        if (turn.end == End::Held)
-            m_gate.hold(now + turn.wait);
         co_return turn;
     }
     const SealedTokens sealed = seal(m_tools.key, m_claim.link.uuid, *got.tokens, now);
@@ -195,9 +192,15 @@ QCoro::Task<Session::Ending> Session::ask(QUrl url, outgoing::Answer &answer)
     while (true) {
         if (m_tools.stopping)
             co_return ending(End::Dropped);
-        if (const auto wait = m_gate.pass(m_tools.clock.now()); wait.count() > 0) {
+        auto spend = [vendor = &m_vendor, now = m_tools.clock.now()](store::Connection &unit) {
+            return devices::budget::spend(unit, vendor->provider(), vendor->limits(), now);
+        };
+        const Result<std::chrono::seconds> wait = co_await written(m_tools.store, std::move(spend));
+        if (!wait)
+            co_return storeFailed(wait.error());
+        if (wait->count() > 0) {
             Turn turn = ending(End::Held);
-            turn.wait = wait;
+            turn.wait = *wait;
             co_return turn;
         }
         outgoing::Call call{
@@ -217,7 +220,7 @@ QCoro::Task<Session::Ending> Session::ask(QUrl url, outgoing::Answer &answer)
 }
 
 /// What an answer means for the turn. 200 and 403 are for the caller to look at.
-Session::Ending Session::judge(const outgoing::Answer &answer, const QString &what)
+Session::Ending Session::judge(const outgoing::Answer &answer, const QString &what) const
 {
     const QString name = m_vendor.name();
     if (answer.whole && (answer.status == 200 || answer.status == 403))
@@ -228,7 +231,6 @@ Session::Ending Session::judge(const outgoing::Answer &answer, const QString &wh
     if (answer.status == 429) {
         Turn turn = ending(End::Held, u"%1 asks us to wait (429)."_s.arg(name));
         turn.wait = retryAfter(answer, now, std::chrono::seconds(60));
-        m_gate.hold(now + turn.wait);
         return turn;
     }
     if (answer.whole && answer.status < 500)

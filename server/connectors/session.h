@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/connectors/gate.h"
 #include "server/connectors/oauthclient.h"
+#include "server/connectors/vendor.h"
 
 #include <QCoroTask>
 
@@ -35,7 +35,7 @@ struct Tools
 class Session
 {
 public:
-    Session(const Tools &tools, const Vendor &vendor, Gate &gate, Registration registration, QString secret,
+    Session(const Tools &tools, const Vendor &vendor, Registration registration, QString secret,
             devices::syncing::Claim claim);
 
     QCoro::Task<devices::syncing::Turn> run();
@@ -55,7 +55,7 @@ private:
     QCoro::Task<Ending> fetchWindow(QString dataType, Window window);
     /// Asks with the access token, refreshing it once if it is refused. `answer` is set when nothing ends the turn.
     QCoro::Task<Ending> ask(QUrl url, outgoing::Answer &answer);
-    Ending judge(const outgoing::Answer &answer, const QString &what);
+    Ending judge(const outgoing::Answer &answer, const QString &what) const;
     QCoro::Task<Ending> keep(QString dataType, Page page, std::optional<devices::syncing::Progress> reached);
     QCoro::Task<Ending> forbidden(QString dataType);
     QCoro::Task<devices::syncing::Turn> upToDate();
@@ -64,7 +64,6 @@ private:
 
     const Tools m_tools;
     const Vendor &m_vendor;
-    Gate &m_gate;
     const Registration m_registration;
     const QString m_secret;
     devices::syncing::Claim m_claim;

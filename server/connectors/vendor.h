@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/biometrics/intake.h"
+#include "core/devices/budget.h"
 #include "core/devices/syncing.h"
 #include "core/devices/vendors.h"
 #include "server/outgoing/client.h"
@@ -37,14 +38,6 @@ struct Reader
     QStringList scopes; ///< what the person granted
 };
 
-/// How many requests a vendor takes from us.
-struct Limits
-{
-    int sideBySide = 4; ///< links at once
-    int requests = 0;   ///< in each window
-    std::chrono::seconds window{0};
-};
-
 /// One vendor's interface: what there is to fetch, where, and what it means. Immutable, any thread.
 class Vendor
 {
@@ -53,7 +46,7 @@ public:
 
     virtual QString provider() const = 0;
     virtual QString name() const = 0; ///< "Oura", in sentences
-    virtual Limits limits() const = 0;
+    virtual devices::budget::Limits limits() const = 0;
     /// The kinds of documents that a link of these scopes may fetch, what people look for first in front.
     virtual QStringList dataTypes(const QStringList &scopes) const = 0;
     /// How many days one series of pages covers.

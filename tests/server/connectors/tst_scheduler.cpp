@@ -118,10 +118,39 @@ private:
             return person->id;
         }));
     }
-    Result<devices::Link> arrive(server::LinkScheduler &scheduler, const QString &code)
+    /// More people of the same clinic.
+    QList<qint64> addPeople(int count)
+    {
+        QList<qint64> ids;
+        for (int i = 0; i < count; ++i) {
+            ids.append(must(write([&](store::Connection &unit) -> Result<qint64> {
+                accounts::User user;
+                user.tenantId = 1;
+                user.username = user.email = u"person%1@example.org"_s.arg(i);
+                const auto person = accounts::people::create(unit, user, u"-"_s, m_clock.now());
+                return person ? Result<qint64>(person->id) : fail(person.error());
+            })));
+        }
+        return ids;
+    }
+    int beingFetched()
+    {
+        const auto row = must(
+            reader().selectOne(u"SELECT COUNT(*) FROM device_link WHERE leased_until > ?", {toMicros(m_clock.now())}));
+        return int(row->integer(0));
+    }
+    int requests()
+    {
+        int sum = 0;
+        const QJsonObject asked = m_cloud->client->get("/sandbox/state").json()[u"requests"].toObject();
+        for (const QJsonValue &count : asked)
+            sum += count.toInt();
+        return sum;
+    }
+    Result<devices::Link> arrive(server::LinkScheduler &scheduler, const QString &code, qint64 personId = 0)
     {
         server::LinkScheduler::Arrival arrival;
-        arrival.accountId = m_personId;
+        arrival.accountId = personId ? personId : m_personId;
         arrival.provider = ring;
         arrival.code = code;
         arrival.entry.time = m_clock.now();
@@ -240,6 +269,59 @@ private Q_SLOTS:
             QCOMPARE(m_cloud->counted(u"refreshes"_s), i);
         }
         QCOMPARE(m_cloud->counted(u"refused_refreshes"_s), 0);
+    }
+
+    void twoNodesKeepOneBudget()
+    {
+        prepare(u"postgresql"_s);
+        store::StoreOptions options = m_store->options();
+        options.create = false;
+        tests::TempStore second(options);
+        const auto one = node(**m_store), two = node(*second);
+        m_cloud->client->postJson("/sandbox/faults",
+                                  {{u"kind"_s, u"slow"_s}, {u"milliseconds"_s, 60}, {u"times"_s, 100'000}});
+        for (const qint64 id : addPeople(9))
+            QVERIFY(arrive(id % 2 ? *one : *two, m_cloud->code(u"daily"_s), id));
+        // Four links at once, though each node would have taken four.
+        int most = 0;
+        const auto all = [&] {
+            most = std::max(most, beingFetched());
+            return must(reader().selectOne(u"SELECT COUNT(*) FROM device_link WHERE last_sync_time IS NOT NULL AND "
+                                           u"next_sync_time > ? AND leased_until IS NULL",
+                                           {toMicros(m_clock.now())}))
+                       ->integer(0) == 9;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(all(), 60'000);
+        QCOMPARE(most, 4);
+        QVERIFY(one->figures().turns > 0 && two->figures().turns > 0);
+
+        // The answer to one node is a pause of both.
+        m_cloud->client->del("/sandbox/faults");
+        m_cloud->client->postJson(
+            "/sandbox/faults", {{u"kind"_s, u"status"_s}, {u"status"_s, 429}, {u"retry_after"_s, 4}, {u"times"_s, 4}});
+        must(write([&](store::Connection &unit) {
+            return unit.execute(u"UPDATE device_link SET next_sync_time = ?", {toMicros(m_clock.now())});
+        }));
+        one->nudge();
+        const auto isHeld = [&] {
+            const auto row = must(reader().selectOne(u"SELECT COUNT(*) FROM vendor_budget WHERE held_until > ?",
+                                                     {toMicros(m_clock.now())}));
+            return row->integer(0) == 1;
+        };
+        QTRY_VERIFY(isHeld());
+        QTRY_COMPARE(beingFetched(), 0);
+        const int before = requests();
+        while (true) {
+            one->nudge();
+            two->nudge();
+            const int now = requests();
+            if (!isHeld())
+                break;
+            QCOMPARE(now, before);
+        }
+        m_cloud->client->del("/sandbox/faults");
+        QTRY_VERIFY_WITH_TIMEOUT(all(), 60'000);
+        QVERIFY(requests() > before);
     }
 };
 
