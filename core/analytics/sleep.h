@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/stage.h"
 #include "core/base/clock.h"
 
 #include <chrono>
@@ -11,9 +12,7 @@
 /// these.
 namespace bc::analytics::sleep {
 
-/// The numbers are those that samples of the kind "sleep stage" hold.
-enum class Stage { Deep = 1, Light = 2, Rem = 3, Awake = 4, Asleep = 5, InBed = 6 };
-/// Nothing where the value is none of them.
+/// The stage that a sample holds; nothing where its value is none of them.
 std::optional<Stage> stageOf(double value);
 constexpr bool isSleep(Stage stage) { return stage != Stage::Awake && stage != Stage::InBed; }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analytics/stage.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -16,8 +18,8 @@ enum class Aggregation {
     Stage, ///< a state and not a number: see Stage
 };
 
-/// Values of the kind `sleep_stage`; 1 to 4 are Oura's (API v2, sleep_phase_5_min).
-enum class Stage { Deep = 1, Light = 2, Rem = 3, Awake = 4, Asleep = 5, InBed = 6 };
+/// Values of the kind `sleep_stage`.
+using analytics::sleep::Stage;
 
 /// A kind of measurement we know: its name in the API, the canonical unit its samples are kept in, and HealthKit's
 /// identifier (empty if HealthKit has none). Apple's HRV is SDNN, Oura's RMSSD: two kinds, never one axis.

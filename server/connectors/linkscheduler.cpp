@@ -1,12 +1,9 @@
 #include "server/connectors/linkscheduler.h"
 
 #include "server/connectors/linkworker.h"
+#include "server/outgoing/workerthread.h"
 
 #include <QPromise>
-#include <QThread>
-
-#include <mutex>
-#include <semaphore>
 
 using namespace Qt::StringLiterals;
 
@@ -14,53 +11,17 @@ namespace bc::server {
 
 using connectors::LinkWorker;
 
-class LinkScheduler::Thread final : public QThread
+class LinkScheduler::Thread final : public outgoing::WorkerThread<LinkWorker>
 {
 public:
     explicit Thread(LinkScheduler &scheduler)
-        : m_scheduler(scheduler)
-    {
-        setObjectName(u"links"_s);
-    }
-
-    void begin()
-    {
-        start();
-        m_ready.acquire();
-    }
-
-    /// On the worker's thread; nothing is done when there is none.
-    void tell(std::function<void(LinkWorker &)> what)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_worker)
-            QMetaObject::invokeMethod(
-                m_worker, [worker = m_worker, what = std::move(what)] { what(*worker); }, Qt::QueuedConnection);
-    }
+        : WorkerThread(u"links"_s, [this, &scheduler] {
+            return std::make_unique<LinkWorker>(scheduler.m_store, scheduler.m_clock, scheduler.m_key,
+                                                scheduler.m_issuer, scheduler.m_options, counters);
+        })
+    {}
 
     connectors::Counters counters;
-
-protected:
-    void run() override
-    {
-        LinkWorker worker(m_scheduler.m_store, m_scheduler.m_clock, m_scheduler.m_key, m_scheduler.m_issuer,
-                          m_scheduler.m_options, counters);
-        {
-            const std::lock_guard lock(m_mutex);
-            m_worker = &worker;
-        }
-        worker.look();
-        m_ready.release();
-        exec();
-        const std::lock_guard lock(m_mutex);
-        m_worker = nullptr;
-    }
-
-private:
-    LinkScheduler &m_scheduler;
-    std::binary_semaphore m_ready{0};
-    std::mutex m_mutex;
-    LinkWorker *m_worker = nullptr;
 };
 
 LinkScheduler::LinkScheduler(store::Store &store, const Clock &clock, const crypto::SealingKey &key, QString issuer,

@@ -1,62 +1,23 @@
 #include "server/webhooks/dispatcher.h"
 
+#include "server/outgoing/workerthread.h"
 #include "server/webhooks/worker.h"
-
-#include <QThread>
-
-#include <mutex>
-#include <semaphore>
 
 using namespace Qt::StringLiterals;
 
 namespace bc::server {
 
-class WebhookDispatcher::Thread final : public QThread
+class WebhookDispatcher::Thread final : public outgoing::WorkerThread<webhooks::Worker>
 {
 public:
     explicit Thread(WebhookDispatcher &dispatcher)
-        : m_dispatcher(dispatcher)
-    {
-        setObjectName(u"webhooks"_s);
-    }
-
-    void begin()
-    {
-        start();
-        m_ready.acquire();
-    }
-
-    void nudge()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_worker)
-            QMetaObject::invokeMethod(
-                m_worker, [worker = m_worker] { worker->look(); }, Qt::QueuedConnection);
-    }
+        : WorkerThread(u"webhooks"_s, [this, &dispatcher] {
+            return std::make_unique<webhooks::Worker>(dispatcher.m_store, dispatcher.m_clock, dispatcher.m_key,
+                                                      dispatcher.m_options, counters);
+        })
+    {}
 
     webhooks::Counters counters;
-
-protected:
-    void run() override
-    {
-        webhooks::Worker worker(m_dispatcher.m_store, m_dispatcher.m_clock, m_dispatcher.m_key, m_dispatcher.m_options,
-                                counters);
-        {
-            const std::lock_guard lock(m_mutex);
-            m_worker = &worker;
-        }
-        worker.look();
-        m_ready.release();
-        exec();
-        const std::lock_guard lock(m_mutex);
-        m_worker = nullptr;
-    }
-
-private:
-    WebhookDispatcher &m_dispatcher;
-    std::binary_semaphore m_ready{0};
-    std::mutex m_mutex;
-    webhooks::Worker *m_worker = nullptr;
 };
 
 WebhookDispatcher::WebhookDispatcher(store::Store &store, const Clock &clock, const crypto::SealingKey &key,
@@ -78,7 +39,10 @@ void WebhookDispatcher::stop()
     m_thread->wait();
 }
 
-void WebhookDispatcher::nudge() { m_thread->nudge(); }
+void WebhookDispatcher::nudge()
+{
+    m_thread->tell([](webhooks::Worker &worker) { worker.look(); });
+}
 
 WebhookDispatcher::Figures WebhookDispatcher::figures() const
 {
