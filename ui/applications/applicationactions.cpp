@@ -1,8 +1,8 @@
 #include "ui/applications/applicationactions.h"
 
 #include "ui/applications/applicationexport.h"
-#include "ui/applications/confirmdialogs.h"
 #include "ui/applications/importdialog.h"
+#include "ui/applications/rotatedialog.h"
 #include "ui/applications/secretdialog.h"
 #include "ui/client/providerclient.h"
 #include "ui/widgets/moment.h"
@@ -102,7 +102,7 @@ void ApplicationActions::disable(const Application &application)
         tr("Disable %1?").arg(application.name),
         tr("It loses access at once: all its access and refresh tokens are revoked and people can no longer sign in to "
            "it. Nothing is deleted; you can restore it later, and people then sign in again."),
-        tr("Disable application"), m_widget->window());
+        tr("Disable application"), ConfirmDialog::Kind::Destructive, {}, m_widget->window());
     confirm(dialog, [this, application] {
         run(tr("Disabling %1…").arg(application.name), tr("%1 was not disabled.").arg(application.name), application,
             Request::remove(u"/api/v1/application/%1"_s.arg(application.id)), [this, application](const Reply &) {
@@ -148,7 +148,7 @@ void ApplicationActions::endSecret(const Application &application, const Secret 
         tr("End the old secret of %1 now?").arg(application.name),
         tr("%1 Whoever still has only this secret gets no token from now on. The current secret goes on working.")
             .arg(used),
-        tr("End the old secret now"), m_widget->window());
+        tr("End the old secret now"), ConfirmDialog::Kind::Destructive, {}, m_widget->window());
     confirm(dialog, [this, application, secret] {
         run(tr("Ending the old secret of %1…").arg(application.name),
             tr("The old secret of %1 was not ended.").arg(application.name), application,
@@ -166,7 +166,7 @@ void ApplicationActions::withdraw(const Application &application, const Consent 
                           tr("%1 loses access to this person's data at once, and its tokens for them end. When they "
                              "sign in to it again, they are asked again.")
                               .arg(application.name),
-                          tr("Withdraw consent"), m_widget->window());
+                          tr("Withdraw consent"), ConfirmDialog::Kind::Destructive, {}, m_widget->window());
     confirm(dialog, [this, application, consent] {
         run(tr("Withdrawing the consent of %1…").arg(consent.person()),
             tr("The consent of %1 was not withdrawn.").arg(consent.person()), application,

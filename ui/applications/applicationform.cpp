@@ -3,9 +3,9 @@
 #include "ui/applications/formsections.h"
 #include "ui/client/providerclient.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/troubleline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,8 +50,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, const Person &person, Q
     , m_redirects(new RedirectSection)
     , m_grants(new GrantSection(person))
     , m_authentication(new AuthenticationSection)
-    , m_trouble(new QWidget)
-    , m_troubleText(label({}, Text::Body))
+    , m_trouble(new TroubleLine)
     , m_save(new QPushButton)
     , m_discard(new QPushButton(tr("Discard changes")))
     , m_draft(label(tr("Unsaved changes"), Text::Muted))
@@ -72,13 +71,7 @@ ApplicationForm::ApplicationForm(ProviderClient &client, const Person &person, Q
         }
     });
 
-    auto *trouble = new QHBoxLayout(m_trouble);
-    trouble->setContentsMargins(space::l, space::s, space::l, 0);
-    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
-    m_troubleText->setWordWrap(true);
-    m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    trouble->addWidget(m_troubleText, 1);
-    m_trouble->hide();
+    m_trouble->setContentsMargins(space::l, space::s, space::l, 0);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -238,7 +231,7 @@ void ApplicationForm::start(const Application &application)
     }
     setDirty(left);
     settle();
-    m_trouble->hide();
+    m_trouble->clear();
     m_names->setCurrentRow(0);
     markSections();
     m_sections.constFirst()->focusFirst();

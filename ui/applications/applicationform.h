@@ -16,6 +16,7 @@ namespace bc::ui {
 class FormField;
 class PlaceHeader;
 class ProviderClient;
+class TroubleLine;
 struct Person;
 } // namespace bc::ui
 
@@ -98,8 +99,7 @@ private:
     RedirectSection *m_redirects;
     GrantSection *m_grants;
     AuthenticationSection *m_authentication;
-    QWidget *m_trouble;
-    QLabel *m_troubleText;
+    TroubleLine *m_trouble;
     QPushButton *m_save;
     QPushButton *m_discard;
     QLabel *m_draft;

@@ -1,6 +1,7 @@
 #include "ui/applications/applicationform.h"
 #include "ui/applications/formsection.h"
 #include "ui/client/providerclient.h"
+#include "ui/widgets/troubleline.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -49,7 +50,7 @@ void ApplicationForm::save()
         return;
     }
     const Application now = values();
-    m_trouble->hide();
+    m_trouble->clear();
     setBusy(true);
     const bool create = isNew();
     const qint64 formerOwner = create ? m_person.id : m_original.ownerId; // whoever registers it owns it first
@@ -131,8 +132,7 @@ void ApplicationForm::showProblem(const Problem &problem)
             text += u"\n%1: %2"_s.arg(error.field, error.message);
         }
     }
-    m_troubleText->setText(text);
-    m_trouble->show();
+    m_trouble->set(text);
     goToFault();
 }
 

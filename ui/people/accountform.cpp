@@ -3,10 +3,10 @@
 #include "ui/client/providerclient.h"
 #include "ui/people/accountactions.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/troubleline.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -73,8 +73,7 @@ AccountForm::AccountForm(Workbench &workbench, QWidget *parent)
     , m_role(new QComboBox)
     , m_ownRole(label(tr("Another administrator can change your own role, so that you cannot lock yourself out."),
                       Text::Muted))
-    , m_trouble(new QWidget)
-    , m_troubleText(label({}, Text::Body))
+    , m_trouble(new TroubleLine)
     , m_save(new QPushButton)
     , m_discard(new QPushButton(tr("Discard changes")))
     , m_draft(label(tr("Unsaved changes"), Text::Muted))
@@ -106,13 +105,6 @@ QWidget *AccountForm::makeFields()
     column->setContentsMargins(space::l, 0, space::l, space::xl);
     column->setSpacing(space::l);
 
-    auto *trouble = new QHBoxLayout(m_trouble);
-    trouble->setContentsMargins(0, 0, 0, 0);
-    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
-    m_troubleText->setWordWrap(true);
-    m_troubleText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    trouble->addWidget(m_troubleText, 1);
-    m_trouble->hide();
     column->addWidget(m_trouble);
 
     using Need = FormField::Need;
@@ -244,7 +236,7 @@ void AccountForm::setValues(const Account &a)
     set(u"timezone"_s, a.timezone);
     set(u"username"_s, a.username);
     m_fields.value(u"username"_s)->setVisible(a.id != 0); // of somebody new it is the address
-    m_trouble->hide();
+    m_trouble->clear();
     m_dirty = false;
     m_draft->hide();
     m_discard->hide();
@@ -318,7 +310,7 @@ void AccountForm::save()
     }
     const bool invite = isNew();
     const QJsonObject body = values().toJson();
-    m_trouble->hide();
+    m_trouble->clear();
     setBusy(true);
     Request request = invite ? Request::post(u"/api/v1/admin/users"_s, body)
                              : Request::put(u"/api/v1/admin/users/%1"_s.arg(m_original.id), body);
@@ -359,10 +351,9 @@ void AccountForm::showProblem(const Problem &problem)
             rest.fieldErrors.append({{}, u"%1: %2"_s.arg(error.field, error.message)});
         }
     }
-    m_troubleText->setText(first && rest.fieldErrors.isEmpty()
-                               ? tr("Nothing was saved yet. Correct the marked fields and try again.")
-                               : explained(tr("Nothing was saved."), rest));
-    m_trouble->show();
+    m_trouble->set(first && rest.fieldErrors.isEmpty()
+                       ? tr("Nothing was saved yet. Correct the marked fields and try again.")
+                       : explained(tr("Nothing was saved."), rest));
     if (first) {
         first->editor()->setFocus();
     }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace bc::ui {
 class FormField;
 class PlaceHeader;
+class TroubleLine;
 class Workbench;
 } // namespace bc::ui
 
@@ -69,8 +70,7 @@ private:
     QHash<QString, FormField *> m_fields;
     QComboBox *m_role;
     QLabel *m_ownRole;
-    QWidget *m_trouble;
-    QLabel *m_troubleText;
+    TroubleLine *m_trouble;
     QPushButton *m_save;
     QPushButton *m_discard;
     QLabel *m_draft;

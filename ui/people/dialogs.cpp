@@ -16,40 +16,21 @@ namespace bc::ui::people {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QVBoxLayout *begin(QDialog *dialog, int width, const QString &title, const QString &text)
-{
-    dialog->setFixedWidth(width);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::m);
-    QLabel *heading = label(title, Text::Heading);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
-    QLabel *body = label(text);
-    body->setWordWrap(true);
-    column->addWidget(body);
-    return column;
+constexpr int linkWidth = 600;
 }
-
-/// As high as its wrapped texts need at its width, which QDialog does not see to.
-void settle(QDialog *dialog) { dialog->setFixedHeight(dialog->layout()->totalHeightForWidth(dialog->width())); }
-
-} // namespace
 
 LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &email, const QString &link,
                        const QDateTime &expires, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(linkWidth, parent)
 {
     const bool invitation = purpose == Purpose::Invitation;
     setWindowTitle(invitation ? tr("Invitation") : tr("New password"));
-    auto *column =
-        begin(this, 600, invitation ? tr("%1 is invited").arg(name) : tr("A new-password link for %1").arg(name),
-              tr("This provider sends no emails: give the link to %1 yourself, by a way that only they can read. "
-                 "Whoever has "
-                 "it sets the password of %2.")
-                  .arg(name, email));
-    column->addWidget(label(tr("Link to set the password"), Text::Strong));
+    addHeading(invitation ? tr("%1 is invited").arg(name) : tr("A new-password link for %1").arg(name),
+               tr("This provider sends no emails: give the link to %1 yourself, by a way that only they can read. "
+                  "Whoever has "
+                  "it sets the password of %2.")
+                   .arg(name, email));
+    column()->addWidget(label(tr("Link to set the password"), Text::Strong));
     auto *row = new QHBoxLayout;
     auto *field = new QLineEdit(link);
     field->setReadOnly(true);
@@ -66,7 +47,7 @@ LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &emai
         copy->setText(tr("Copied"));
     });
     row->addWidget(copy);
-    column->addLayout(row);
+    column()->addLayout(row);
     auto *life = new QHBoxLayout;
     life->setSpacing(space::s);
     life->addWidget(new IconLabel(u"sign-wait"_s, &Colours::info), 0, Qt::AlignTop);
@@ -75,11 +56,11 @@ LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &emai
     until->setObjectName(u"expires"_s);
     until->setWordWrap(true);
     life->addWidget(until, 1);
-    column->addLayout(life);
-    column->addWidget(label(tr("The copied link leaves the clipboard after %n second(s).", nullptr,
-                               static_cast<int>(SecretClipboard::stays.count())),
-                            Text::Muted));
-    column->addSpacing(space::s);
+    column()->addLayout(life);
+    column()->addWidget(label(tr("The copied link leaves the clipboard after %n second(s).", nullptr,
+                                 static_cast<int>(SecretClipboard::stays.count())),
+                              Text::Muted));
+    column()->addSpacing(space::s);
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     auto *done = new QPushButton(tr("I have passed it on"));
@@ -88,8 +69,7 @@ LinkDialog::LinkDialog(Purpose purpose, const QString &name, const QString &emai
     done->setDefault(true);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     foot->addWidget(done);
-    column->addLayout(foot);
-    settle(this);
+    column()->addLayout(foot);
 }
 
 } // namespace bc::ui::people

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "ui/widgets/fitteddialog.h"
+
 #include <QDateTime>
-#include <QDialog>
 
 namespace bc::ui::people {
 
 /// Shows a link to set a password the one time it can be seen: the provider sends no letters, so the administrator
 /// hands it over.
-class LinkDialog final : public QDialog
+class LinkDialog final : public FittedDialog
 {
     Q_OBJECT
 public:

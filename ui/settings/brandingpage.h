@@ -11,6 +11,7 @@ class QPushButton;
 namespace bc::ui {
 class FormField;
 class StateView;
+class TroubleLine;
 class Workbench;
 } // namespace bc::ui
 
@@ -19,7 +20,6 @@ namespace bc::ui::settings {
 class BrandPreview;
 class ColourField;
 class LogoField;
-class TroubleLine;
 class WaitButton;
 
 /// How the workspace's sign-in pages look: logo, colours, texts, with a preview beside that follows every key.

@@ -13,13 +13,13 @@ namespace bc::ui {
 class ChipBar;
 class ListView;
 class StateView;
+class TroubleLine;
 class Workbench;
 } // namespace bc::ui
 
 namespace bc::ui::settings {
 
 class RetryAll;
-class TroubleLine;
 class WaitButton;
 
 /// What was sent, newest first, and below it the chosen message: what came back, and what was sent. One that was

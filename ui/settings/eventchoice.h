@@ -6,9 +6,11 @@ class QCheckBox;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace bc::ui::settings {
-
+namespace bc::ui {
 class TroubleLine;
+}
+
+namespace bc::ui::settings {
 
 /// Which events a webhook is told of: everything, whole families, or single ones. A ticked family means what is added
 /// to it later too. Names that are not known here are shown as they are and kept.

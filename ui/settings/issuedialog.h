@@ -10,11 +10,11 @@ class QComboBox;
 namespace bc::ui {
 class FormField;
 class ProviderClient;
+class TroubleLine;
 } // namespace bc::ui
 
 namespace bc::ui::settings {
 
-class TroubleLine;
 class WaitButton;
 
 /// Asks what an initial access token is for and how long it works, and has it issued. Accepted: token() is the

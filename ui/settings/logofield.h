@@ -8,9 +8,11 @@
 class QLabel;
 class QPushButton;
 
-namespace bc::ui::settings {
-
+namespace bc::ui {
 class TroubleLine;
+}
+
+namespace bc::ui::settings {
 
 /// The picture on the pages: chosen from a file or dropped onto the field, shown, taken away again.
 class LogoField final : public QWidget

@@ -9,12 +9,12 @@ class QVBoxLayout;
 namespace bc::ui {
 class IconLabel;
 class StateView;
+class TroubleLine;
 class Workbench;
 } // namespace bc::ui
 
 namespace bc::ui::settings {
 
-class TroubleLine;
 class WaitButton;
 
 /// Which server letters go through, how many wait, and a test letter; without one, what to write into the configuration

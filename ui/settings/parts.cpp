@@ -1,16 +1,11 @@
 #include "ui/settings/parts.h"
 
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/roles.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bc::ui::settings {
@@ -55,70 +50,6 @@ void complain(Workbench &workbench, const QString &what, const Problem &problem)
         workbench.notify(Workbench::Tone::Bad, sentences(what, problem));
     }
 }
-
-QWidget *fact(const QString &name, const QString &value, bool code, const QString &tip)
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(label(name, Text::Small));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    QLabel *text = label(value.isEmpty() ? u"–"_s : value, code ? Text::Mono : Text::Body);
-    text->setWordWrap(!code);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setToolTip(plainTip(tip));
-    text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    row->addWidget(text, code ? 0 : 1);
-    if (code && !value.isEmpty()) {
-        auto *copy = new QToolButton;
-        copy->setIcon(icon(u"edit-copy"_s));
-        describe(copy, TroubleLine::tr("Copy %1").arg(name));
-        QObject::connect(copy, &QToolButton::clicked, copy, [value] { QApplication::clipboard()->setText(value); });
-        row->addWidget(copy);
-        row->addStretch();
-    }
-    column->addLayout(row);
-    return box;
-}
-
-TroubleLine::TroubleLine(QWidget *parent)
-    : QWidget(parent)
-    , m_text(label({}))
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
-    m_text->setWordWrap(true);
-    m_text->setForegroundRole(role::bad);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    row->addWidget(m_text, 1);
-    hide();
-}
-
-void TroubleLine::set(const Problem &problem, const QStringList &elsewhere)
-{
-    QStringList lines{problem.title};
-    if (problem.fieldErrors.isEmpty()) {
-        lines.append(problem.detail);
-    }
-    lines.append(problem.remedy);
-    lines += elsewhere;
-    lines.removeAll(QString());
-    set(lines.join(u'\n'));
-}
-
-void TroubleLine::set(const QString &text)
-{
-    m_text->setText(text);
-    setVisible(!text.isEmpty());
-}
-
-void TroubleLine::clear() { set(QString()); }
-
-QString TroubleLine::text() const { return m_text->text(); }
 
 WaitButton::WaitButton(QString text, QString waiting, QWidget *parent)
     : QPushButton(text, parent)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/client/request.h"
+#include "ui/widgets/detailsection.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/troubleline.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -16,25 +18,6 @@ namespace bc::ui::settings {
 QString sentences(const QString &what, const Problem &problem);
 /// The same as a notice; nothing for what was called off, or when the session ended, which the shell shows.
 void complain(Workbench &workbench, const QString &what, const Problem &problem);
-
-/// One fact: its name above, its value below, a button to copy it when it is `code`.
-QWidget *fact(const QString &name, const QString &value, bool code = false, const QString &tip = {});
-
-/// What went wrong, beside what it concerns; takes no room while nothing did.
-class TroubleLine final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit TroubleLine(QWidget *parent = nullptr);
-    /// `elsewhere`: errors of fields that this view does not have, which stand below the problem's words.
-    void set(const Problem &problem, const QStringList &elsewhere = {});
-    void set(const QString &text);
-    void clear();
-    QString text() const;
-
-private:
-    QLabel *m_text;
-};
 
 /// A button for what takes time: until it is done, the same button calls it off.
 class WaitButton final : public QPushButton

@@ -12,12 +12,12 @@ namespace bc::ui {
 class FormField;
 class PlaceHeader;
 class ProviderClient;
+class TroubleLine;
 } // namespace bc::ui
 
 namespace bc::ui::settings {
 
 class EventChoice;
-class TroubleLine;
 class WaitButton;
 
 /// Makes or changes a webhook. Esc leaves and keeps the draft; Enter in a field saves.

@@ -13,47 +13,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype namesShown = 10;
-constexpr int confirmWidth = 480;
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, const QString &action, Kind kind,
                              const QStringList &names, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(usualWidth, parent)
+    , m_choices(new QVBoxLayout)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_go(new QPushButton)
 {
     setWindowTitle(action);
-    setFixedWidth(confirmWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::m);
-    column->addWidget(wrappedLabel(question, Text::Heading));
-    column->addWidget(wrappedLabel(effect));
+    addHeading(question, effect);
     if (!names.isEmpty()) {
         QStringList shown = names.mid(0, namesShown);
         if (names.size() > namesShown) {
             shown.append(tr("and %n more", nullptr, static_cast<int>(names.size() - namesShown)));
         }
-        column->addWidget(wrappedLabel(shown.join(u'\n'), Text::Muted));
+        column()->addWidget(wrappedLabel(shown.join(u'\n'), Text::Muted));
     }
-    column->addSpacing(space::s);
+    m_choices->setSpacing(space::m);
+    column()->addLayout(m_choices);
+    column()->addSpacing(space::s);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *go = new QPushButton(action);
-    go->setObjectName(u"confirm"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &QDialog::accept);
-    row->addWidget(cancel);
-    row->addWidget(go);
-    column->addLayout(row);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_go->setObjectName(u"confirm"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
+    row->addWidget(m_cancel);
+    row->addWidget(m_go);
+    column()->addLayout(row);
+    setAction(action, kind);
+}
+
+void ConfirmDialog::add(QWidget *widget) { m_choices->addWidget(widget); }
+
+void ConfirmDialog::setAction(const QString &action, Kind kind)
+{
+    m_go->setText(action);
     if (kind == Kind::Destructive) {
-        makeDestructive(go);
-        cancel->setDefault(true); // Enter alone takes nothing away
+        makeDestructive(m_go);
+        m_cancel->setDefault(true); // Enter alone takes nothing away
     } else {
-        makePrimary(go);
-        go->setDefault(true);
+        makePrimary(m_go);
+        m_go->setDefault(true);
     }
-    // As high as its wrapped texts need at its width, which QDialog does not see to.
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    m_go->update();
 }
 
 } // namespace bc::ui

@@ -1,12 +1,16 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/fitteddialog.h"
+
 #include <QStringList>
+
+class QPushButton;
 
 namespace bc::ui {
 
-/// Asks before something that takes effect at once: names whom it concerns and what happens to them.
-class ConfirmDialog final : public QDialog
+/// Asks before something that takes effect at once: names whom it concerns and what happens to them. Its buttons are
+/// "confirm" and "cancel".
+class ConfirmDialog : public FittedDialog
 {
     Q_OBJECT
 public:
@@ -14,6 +18,15 @@ public:
     /// `names`: of several, listed below the text; the first ten of them. `action`: what the button says.
     ConfirmDialog(const QString &question, const QString &effect, const QString &action, Kind kind,
                   const QStringList &names = {}, QWidget *parent = nullptr);
+
+    /// Something to choose or to know, between the text and the buttons.
+    void add(QWidget *widget);
+    /// Where a choice changes what happens: says it on the button.
+    void setAction(const QString &action, Kind kind);
+
+private:
+    QVBoxLayout *m_choices;
+    QPushButton *m_cancel, *m_go;
 };
 
 } // namespace bc::ui

@@ -1,24 +1,15 @@
 #pragma once
 
 #include "ui/applications/application.h"
-
-#include <QDialog>
+#include "ui/widgets/confirmdialog.h"
 
 class QComboBox;
 class QLabel;
 
 namespace bc::ui::applications {
 
-/// Asks before something is taken away: names it and what happens. Enter alone does not take it away.
-class ConfirmDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    ConfirmDialog(const QString &question, const QString &effect, const QString &action, QWidget *parent = nullptr);
-};
-
 /// Asks how long the old secret stays valid beside the new one, and says what that means.
-class RotateDialog final : public QDialog
+class RotateDialog final : public ConfirmDialog
 {
     Q_OBJECT
 public:
