@@ -3957,13 +3957,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::applications::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::applications::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -6725,6 +6718,39 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Saving…</source>
         <translation>Speichert …</translation>
     </message>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Schreiben Sie höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Schreiben Sie höchstens %n Nachkommastellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>In %1. 0: over as soon as it is at the threshold.</source>
+        <translation>In %1. 0: vorbei, sobald der Schwellenwert erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2.</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>Schreiben Sie %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Schreiben Sie 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Write more than the lower threshold.</source>
+        <translation>Schreiben Sie mehr als den unteren Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>So much that no value could be back by it.</source>
+        <translation>So viel, dass kein Wert so weit zurück sein kann.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::RulesDialog</name>
@@ -6794,6 +6820,32 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Units</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glukose</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Duration of sleep</source>
+        <translation>Schlafdauer</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::UnitsButton</name>
+    <message>
+        <source>Units of values: %1</source>
+        <translation>Einheiten der Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -8995,13 +9047,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Hier gibt es für Sie keine Seite dieses Namens. Wählen Sie links eine.</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::settings::TroubleLine</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::patients::RuleDialog</name>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Write at most %n decimal.</numerusform>
+            <numerusform>Write at most %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::people</name>
     <message numerus="yes">
         <source>%n passkey(s)</source>

@@ -3957,13 +3957,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::applications::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::applications::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -6725,6 +6718,39 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Escriba como máximo %n decimal.</numerusform>
+            <numerusform>Escriba como máximo %n decimales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>In %1. 0: over as soon as it is at the threshold.</source>
+        <translation>En %1. 0: termina en cuanto se alcanza el umbral.</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2.</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>Escriba de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Escriba 0 o más.</translation>
+    </message>
+    <message>
+        <source>Write more than the lower threshold.</source>
+        <translation>Escriba más que el umbral inferior.</translation>
+    </message>
+    <message>
+        <source>So much that no value could be back by it.</source>
+        <translation>Tanto que ningún valor podría volver tan atrás.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::RulesDialog</name>
@@ -6794,6 +6820,32 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Units</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glucosa</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Duration of sleep</source>
+        <translation>Duración del sueño</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::UnitsButton</name>
+    <message>
+        <source>Units of values: %1</source>
+        <translation>Unidades de los valores: %1</translation>
     </message>
 </context>
 <context>
@@ -8995,13 +9047,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Aquí no hay para usted ninguna página con ese nombre. Elija una a la izquierda.</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::settings::TroubleLine</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>

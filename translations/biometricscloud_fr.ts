@@ -3957,13 +3957,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::applications::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::applications::ConsentsSection</name>
     <message>
         <source>Consents</source>
@@ -6725,6 +6718,39 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message numerus="yes">
+        <source>Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>Écrivez au plus %n décimale.</numerusform>
+            <numerusform>Écrivez au plus %n décimales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>In %1. 0: over as soon as it is at the threshold.</source>
+        <translation>En %1. 0 : terminée dès que le seuil est atteint.</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2.</source>
+        <comment>the lowest and the highest value, with its unit</comment>
+        <translation>Écrivez %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more.</source>
+        <translation>Écrivez 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Write more than the lower threshold.</source>
+        <translation>Écrivez plus que le seuil inférieur.</translation>
+    </message>
+    <message>
+        <source>So much that no value could be back by it.</source>
+        <translation>Tellement qu’aucune valeur ne pourrait revenir d’autant.</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::patients::RulesDialog</name>
@@ -6794,6 +6820,32 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::Units</name>
+    <message>
+        <source>Glucose</source>
+        <translation>Glucose</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Duration of sleep</source>
+        <translation>Durée du sommeil</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::patients::UnitsButton</name>
+    <message>
+        <source>Units of values: %1</source>
+        <translation>Unités des valeurs : %1</translation>
     </message>
 </context>
 <context>
@@ -8995,13 +9047,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Il n’y a pas ici de page de ce nom pour vous. Choisissez-en une à gauche.</translation>
-    </message>
-</context>
-<context>
-    <name>bc::ui::settings::TroubleLine</name>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copier %1</translation>
     </message>
 </context>
 <context>

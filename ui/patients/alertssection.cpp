@@ -1,6 +1,7 @@
 #include "ui/patients/alertssection.h"
 
 #include "ui/client/providerclient.h"
+#include "ui/patients/unitsbutton.h"
 #include "ui/widgets/countbadge.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
@@ -59,6 +60,31 @@ private:
     }
 };
 
+/// What is said of an alert, a line each: as wide as the longest line where there is room, and broken where there is
+/// not.
+class AlertTextColumn final : public QWidget
+{
+public:
+    AlertTextColumn()
+        : m_lines(new QVBoxLayout(this))
+    {
+        m_lines->setContentsMargins(0, 0, 0, 0);
+        m_lines->setSpacing(2);
+    }
+    QLabel *add(const QString &text, Text role = Text::Body)
+    {
+        QLabel *line = wrappedLabel(text, role);
+        m_lines->addWidget(line);
+        m_widest = std::max(m_widest, line->fontMetrics().horizontalAdvance(text) + 1);
+        return line;
+    }
+    QSize sizeHint() const override { return {m_widest, m_lines->totalHeightForWidth(m_widest)}; }
+
+private:
+    QVBoxLayout *m_lines;
+    int m_widest = 0;
+};
+
 } // namespace
 
 AlertsSection::AlertsSection(Workbench &workbench, QWidget *parent)
@@ -75,6 +101,7 @@ AlertsSection::AlertsSection(Workbench &workbench, QWidget *parent)
     head->addWidget(label(tr("Open alerts"), Text::Strong));
     head->addWidget(m_badge);
     head->addStretch();
+    head->addWidget(new UnitsButton);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,6 +116,11 @@ AlertsSection::AlertsSection(Workbench &workbench, QWidget *parent)
     m_watch->setObjectName(u"watch"_s);
     m_watch->setInterval(watchInterval);
     connect(m_watch, &QTimer::timeout, this, &AlertsSection::askCount);
+    connect(&Units::instance(), &Units::changed, this, [this] {
+        if (m_state == State::Some) { // written anew from what is there: nobody looked at anybody's data
+            showAlerts(m_count);
+        }
+    });
     m_loadingDelay->setSingleShot(true);
     m_loadingDelay->setInterval(loadingDelay);
     connect(m_loadingDelay, &QTimer::timeout, this, [this] {
@@ -215,6 +247,7 @@ void AlertsSection::showProblem(const Problem &problem)
     line->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
     line->addWidget(wrappedLabel(tr("The alerts could not be read. %1").arg(problem.title + u' ' + problem.remedy)), 1);
     auto *again = new QPushButton(tr("Try again"));
+    again->setObjectName(u"tryAgain"_s);
     connect(again, &QPushButton::clicked, this, &AlertsSection::reload);
     line->addWidget(again, 0, Qt::AlignTop);
     body->addLayout(line);
@@ -235,23 +268,18 @@ QWidget *AlertsSection::rowOf(const Alert &alert)
 {
     auto *row = new QWidget;
     row->setAccessibleName(u"%1: %2"_s.arg(alert.patientName, alert.words()));
-    auto *texts = new QWidget;
-    auto *lines = new QVBoxLayout(texts);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
-    lines->addWidget(
-        label(alert.isUrgent ? tr("%1 · urgent").arg(alert.patientName) : alert.patientName, Text::Strong));
-    lines->addWidget(label(alert.words()));
-    QLabel *since = label(alert.goesOn() ? tr("since %1").arg(moment::both(alert.began))
-                                         : tr("over since %1").arg(moment::both(alert.ended)),
-                          Text::Muted);
+    auto *texts = new AlertTextColumn;
+    texts->add(alert.isUrgent ? tr("%1 · urgent").arg(alert.patientName) : alert.patientName, Text::Strong);
+    texts->add(alert.words());
+    QLabel *since = texts->add(alert.goesOn() ? tr("since %1").arg(moment::both(alert.began))
+                                              : tr("over since %1").arg(moment::both(alert.ended)),
+                               Text::Muted);
     since->setToolTip(plainTip(moment::exact(alert.goesOn() ? alert.began : alert.ended)));
-    lines->addWidget(since);
     if (alert.isQuiet) {
-        lines->addWidget(label(tr("raised in quiet hours: sent to nobody"), Text::Muted));
+        texts->add(tr("raised in quiet hours: sent to nobody"), Text::Muted);
     }
     if (alert.isAcknowledged) {
-        lines->addWidget(label(tr("acknowledged by %1").arg(alert.acknowledgedBy), Text::Muted));
+        texts->add(tr("acknowledged by %1").arg(alert.acknowledgedBy), Text::Muted);
     }
 
     auto *buttons = new QWidget;

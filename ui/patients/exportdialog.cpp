@@ -1,6 +1,7 @@
 #include "ui/patients/exportdialog.h"
 
 #include "ui/patients/kinds.h"
+#include "ui/patients/units.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
@@ -73,6 +74,7 @@ ExportDialog::ExportDialog(const Patient &patient, const QDate &today, QWidget *
     }
     m_periods->addItem(tr("From day to day"), chosenDays);
     m_units->addItems({u"mg/dL"_s, u"mmol/L"_s});
+    m_units->setCurrentText(Units::instance().of(u"mg/dL"_s).text);
     m_trouble->setForegroundRole(role::bad);
     m_trouble->setObjectName(u"trouble"_s);
 

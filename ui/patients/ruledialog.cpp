@@ -2,8 +2,8 @@
 
 #include "ui/client/providerclient.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/troubleline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 480;
 constexpr int longestMinutes = 24 * 60; // as the provider takes it
 constexpr int usualGlucoseMinutes = 15;
 
@@ -33,19 +32,18 @@ std::optional<double> number(const QString &text)
     return ok ? std::optional(read) : std::nullopt;
 }
 
-QString written(const std::optional<double> &value)
-{
-    return value ? QLocale().toString(*value, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
 QString named(const QString &title, const QString &unit)
 {
     return unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit);
 }
 
-QString numberFault(const QString &text)
+QString numberFault(const QString &text, const Unit &unit)
 {
-    return text.trimmed().isEmpty() || number(text) ? QString() : RuleDialog::tr("Write a number.");
+    const auto read = number(text);
+    if (!read) {
+        return RuleDialog::tr("Write a number.");
+    }
+    return unit.isTooFine(*read) ? RuleDialog::tr("Write at most %n decimal(s).", nullptr, unit.most) : QString();
 }
 
 QString clockFault(const QString &text)
@@ -64,7 +62,8 @@ QString minutesFault(const QString &text)
                : RuleDialog::tr("Write minutes from 0 to 1440.");
 }
 
-FormField *optionalField(const QString &name, const QString &text, const QString &help, const FormField::Check &check)
+FormField *optionalField(const QString &name, const QString &text, const QString &help = {},
+                         const FormField::Check &check = {})
 {
     auto *field = new FormField(name, text, FormField::Need::Optional, new QLineEdit, help);
     field->setCheck(check);
@@ -75,51 +74,39 @@ FormField *optionalField(const QString &name, const QString &text, const QString
 
 RuleDialog::RuleDialog(ProviderClient &client, QString path, const AlertRule &rule, const QStringList &metrics,
                        QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(usualWidth, parent)
     , m_client(client)
     , m_path(std::move(path))
     , m_original(rule)
     , m_metrics(new QComboBox)
     , m_metric(new FormField(u"metric"_s, tr("Measurement"), FormField::Need::Required, m_metrics))
-    , m_below(optionalField(u"below"_s, tr("Tell when below"), {}, numberFault))
-    , m_above(optionalField(u"above"_s, tr("Tell when above"), {}, numberFault))
-    , m_hysteresis(optionalField(u"hysteresis"_s, tr("Over when back by"),
-                                 tr("0: over as soon as it is at the threshold."), numberFault))
-    , m_lasting(optionalField(u"lasting_seconds"_s, tr("Lasting at least, in minutes"),
-                              tr("0 tells at the first value."), minutesFault))
+    , m_below(optionalField(u"below"_s, tr("Tell when below")))
+    , m_above(optionalField(u"above"_s, tr("Tell when above")))
+    , m_hysteresis(optionalField(u"hysteresis"_s, tr("Over when back by")))
+    , m_lasting(
+          optionalField(u"lasting_seconds"_s, tr("Lasting at least, in minutes"), tr("0 tells at the first value.")))
     , m_quietFrom(optionalField(u"quiet_from"_s, tr("Quiet from"), {}, clockFault))
     , m_quietTo(optionalField(u"quiet_to"_s, tr("Quiet until"), {}, clockFault))
     , m_urgent(new QCheckBox(tr("Urgent: tell in quiet hours, too")))
     , m_on(new QCheckBox(tr("On")))
-    , m_trouble(new QWidget)
-    , m_troubleText(wrappedLabel({}, Text::Body))
+    , m_trouble(new TroubleLine)
     , m_save(new QPushButton(tr("Save rule")))
 {
     const bool isNew = rule.id == 0;
     setWindowTitle(isNew ? tr("New alert rule") : tr("Change alert rule"));
-    setFixedWidth(dialogWidth);
-    auto *trouble = new QHBoxLayout(m_trouble);
-    trouble->setContentsMargins(0, 0, 0, 0);
-    trouble->addWidget(new IconLabel(u"sign-warning"_s, &Colours::bad), 0, Qt::AlignTop);
-    trouble->addWidget(m_troubleText, 1);
-    m_trouble->hide();
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::m);
-    column->addWidget(label(isNew ? tr("New alert rule") : named(titleOf(rule.metric), rule.unit), Text::Heading));
-    column->addWidget(m_trouble);
-    column->addWidget(m_metric);
-    column->addWidget(pair(m_below, m_above));
-    column->addWidget(pair(m_hysteresis, m_lasting));
-    column->addWidget(pair(m_quietFrom, m_quietTo));
-    column->addWidget(
+    addHeading(isNew ? tr("New alert rule") : named(titleOf(rule.metric), unitOf(rule.metric, rule.unit).text));
+    column()->addWidget(m_trouble);
+    column()->addWidget(m_metric);
+    column()->addWidget(pair(m_below, m_above));
+    column()->addWidget(pair(m_hysteresis, m_lasting));
+    column()->addWidget(pair(m_quietFrom, m_quietTo));
+    column()->addWidget(
         wrappedLabel(tr("Quiet hours are the patient's. Alerts of these hours are kept and shown here, and "
                         "sent to nobody."),
                      Text::Small));
-    column->addWidget(m_urgent);
-    column->addWidget(m_on);
-    column->addSpacing(space::s);
+    column()->addWidget(m_urgent);
+    column()->addWidget(m_on);
+    column()->addSpacing(space::s);
     auto *row = new QHBoxLayout;
     row->addStretch();
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -131,26 +118,50 @@ RuleDialog::RuleDialog(ProviderClient &client, QString path, const AlertRule &ru
     connect(m_save, &QPushButton::clicked, this, &RuleDialog::save);
     row->addWidget(cancel);
     row->addWidget(m_save);
-    column->addLayout(row);
+    column()->addLayout(row);
 
     fillMetrics(metrics);
     m_metric->setVisible(isNew);
-    m_below->setValue(written(rule.below));
-    m_above->setValue(written(rule.above));
-    m_hysteresis->setValue(written(rule.hysteresis));
-    m_lasting->setValue(QString::number(rule.lastingMinutes));
+    for (FormField *field : {m_below, m_above}) {
+        field->setCheck([this, field](const QString &) { return limitFault(field); });
+    }
+    m_hysteresis->setCheck([this](const QString &) { return hysteresisFault(); });
+    m_lasting->setCheck(
+        [this](const QString &text) { return isUntouched(m_lasting) ? QString() : minutesFault(text); });
+    showUnit();
+    write(rule);
+    connect(m_metrics, &QComboBox::currentIndexChanged, this, &RuleDialog::showUnit);
+    m_below->editor()->setFocus();
+}
+
+/// A window that is destroyed while it is open takes the focus from its fields, which then check themselves: not with
+/// what is gone already.
+RuleDialog::~RuleDialog()
+{
+    for (FormField *field : findChildren<FormField *>()) {
+        field->setCheck({});
+    }
+}
+
+void RuleDialog::write(const AlertRule &rule)
+{
+    const auto threshold = [this](const std::optional<double> &value) {
+        return value ? m_unit.threshold(*value) : QString();
+    };
+    m_below->setValue(threshold(rule.below));
+    m_above->setValue(threshold(rule.above));
+    m_hysteresis->setValue(rule.hysteresis == 0 ? u"0"_s : m_unit.difference().threshold(rule.hysteresis));
+    if (rule.id != 0 || !rule.metric.isEmpty()) {
+        m_lasting->setValue(minutesText(rule.lastingSeconds));
+    }
     m_quietFrom->setValue(rule.quietFrom.toString(u"HH:mm"_s));
     m_quietTo->setValue(rule.quietTo.toString(u"HH:mm"_s));
     m_urgent->setChecked(rule.isUrgent);
     m_on->setChecked(rule.isOn);
-    showUnit();
-    connect(m_metrics, &QComboBox::currentIndexChanged, this, &RuleDialog::showUnit);
-    m_below->editor()->setFocus();
-    fit();
+    for (const FormField *field : {m_below, m_above, m_hysteresis, m_lasting}) {
+        m_written.insert(field, field->value());
+    }
 }
-
-/// As high as its wrapped texts and errors need at its width, which QDialog does not see to.
-void RuleDialog::fit() { setFixedHeight(layout()->totalHeightForWidth(width())); }
 
 QWidget *RuleDialog::pair(FormField *left, FormField *right)
 {
@@ -169,39 +180,109 @@ void RuleDialog::fillMetrics(const QStringList &metrics)
     QList<Measured> all = levels();
     std::ranges::stable_partition(all, [&](const Measured &one) { return metrics.contains(one.metric); });
     for (const Measured &one : std::as_const(all)) {
-        m_metrics->addItem(named(one.title, one.unit), one.metric);
+        m_metrics->addItem(named(one.title, unitOf(one.metric, one.canonical).text), one.metric);
     }
     if (m_original.metric.isEmpty()) {
         return;
     }
     if (m_metrics->findData(m_original.metric) < 0) {
-        m_metrics->addItem(named(titleOf(m_original.metric), m_original.unit), m_original.metric);
+        m_metrics->addItem(titleOf(m_original.metric), m_original.metric);
     }
     m_metrics->setCurrentIndex(m_metrics->findData(m_original.metric));
 }
 
-QString RuleDialog::unit() const
-{
-    const QString metric = m_metrics->currentData().toString();
-    if (metric == m_original.metric) {
-        return m_original.unit;
-    }
-    const QList<Measured> all = levels();
-    const auto known = std::ranges::find(all, metric, &Measured::metric);
-    return known == all.end() ? QString() : known->unit;
-}
-
 void RuleDialog::showUnit()
 {
-    for (FormField *field : {m_below, m_above, m_hysteresis}) {
-        auto *editor = qobject_cast<QLineEdit *>(field->editor());
-        editor->setPlaceholderText(unit());
-        editor->setToolTip(plainTip(unit()));
+    const QString metric = m_metrics->currentData().toString();
+    m_level = level(metric);
+    m_unit = unitOf(metric, m_level ? m_level->canonical : m_original.unit);
+    for (FormField *field : {m_below, m_above}) {
+        field->setHelp(
+            m_level ? tr("%1 to %2", "the lowest and the highest value, with its unit")
+                          .arg(m_unit.threshold(m_level->lowest), m_unit.named(m_unit.threshold(m_level->highest)))
+                    : m_unit.text);
     }
+    m_hysteresis->setHelp(m_unit.text.isEmpty()
+                              ? tr("0: over as soon as it is at the threshold.")
+                              : tr("In %1. 0: over as soon as it is at the threshold.").arg(m_unit.text));
     if (m_original.id == 0 && m_original.metric.isEmpty()) {
-        const bool isGlucose = m_metrics->currentData().toString() == "glucose"_L1;
-        m_lasting->setValue(QString::number(isGlucose ? usualGlucoseMinutes : 0));
+        m_lasting->setValue(QString::number(metric == "glucose"_L1 ? usualGlucoseMinutes : 0));
     }
+}
+
+bool RuleDialog::isUntouched(const FormField *field) const
+{
+    return m_original.id != 0 && field->value() == m_written.value(field);
+}
+
+std::optional<double> RuleDialog::limit(const FormField *field, const std::optional<double> &former) const
+{
+    if (isUntouched(field)) {
+        return former;
+    }
+    const auto read = number(field->value());
+    if (!read) {
+        return std::nullopt;
+    }
+    const double meant = m_unit.canonical(*read);
+    if (!m_level) {
+        return meant;
+    }
+    // The ends of the range are rounded where they are shown: who writes what stands there means them.
+    const double nearest = std::clamp(meant, m_level->lowest, m_level->highest);
+    return m_unit.threshold(nearest) == m_unit.threshold(meant) ? nearest : meant;
+}
+
+QString RuleDialog::limitFault(const FormField *field) const
+{
+    if (isUntouched(field)) {
+        return {};
+    }
+    if (const QString fault = numberFault(field->value(), m_unit); !fault.isEmpty()) {
+        return fault;
+    }
+    const double value = limit(field, {}).value_or(0);
+    if (m_level && (value < m_level->lowest || value > m_level->highest)) {
+        return tr("Write %1 to %2.", "the lowest and the highest value, with its unit")
+            .arg(m_unit.threshold(m_level->lowest), m_unit.named(m_unit.threshold(m_level->highest)));
+    }
+    return {};
+}
+
+QString RuleDialog::hysteresisFault() const
+{
+    if (isUntouched(m_hysteresis)) {
+        return {};
+    }
+    const QString fault = numberFault(m_hysteresis->value(), m_unit);
+    return fault.isEmpty() && number(m_hysteresis->value()).value_or(0) < 0 ? tr("Write 0 or more.") : fault;
+}
+
+FormField *RuleDialog::disagreeing()
+{
+    if (m_below->value().isEmpty() && m_above->value().isEmpty()) {
+        m_below->setError(tr("Write this or the other, or both."));
+        return m_below;
+    }
+    const AlertRule rule = entered();
+    if (rule.below && rule.above && *rule.below >= *rule.above) {
+        m_above->setError(tr("Write more than the lower threshold."));
+        return m_above;
+    }
+    if (m_level) {
+        const bool isTooMuch = (rule.below && *rule.below + rule.hysteresis > rule.above.value_or(m_level->highest)) ||
+                               (rule.above && *rule.above - rule.hysteresis < rule.below.value_or(m_level->lowest));
+        if (isTooMuch) {
+            m_hysteresis->setError(tr("So much that no value could be back by it."));
+            return m_hysteresis;
+        }
+    }
+    if (m_quietFrom->value().isEmpty() != m_quietTo->value().isEmpty()) {
+        FormField *missing = m_quietFrom->value().isEmpty() ? m_quietFrom : m_quietTo;
+        missing->setError(tr("Quiet hours need both times."));
+        return missing;
+    }
+    return nullptr;
 }
 
 bool RuleDialog::validate()
@@ -212,15 +293,9 @@ bool RuleDialog::validate()
             first = field;
         }
     }
-    if (first == nullptr && m_below->value().trimmed().isEmpty() && m_above->value().trimmed().isEmpty()) {
-        m_below->setError(tr("Write this or the other, or both."));
-        first = m_below;
+    if (first == nullptr) {
+        first = disagreeing();
     }
-    if (first == nullptr && m_quietFrom->value().trimmed().isEmpty() != m_quietTo->value().trimmed().isEmpty()) {
-        first = m_quietFrom->value().trimmed().isEmpty() ? m_quietFrom : m_quietTo;
-        first->setError(tr("Quiet hours need both times."));
-    }
-    fit();
     if (first != nullptr) {
         first->editor()->setFocus();
     }
@@ -231,10 +306,14 @@ AlertRule RuleDialog::entered() const
 {
     AlertRule rule = m_original;
     rule.metric = m_metrics->currentData().toString();
-    rule.below = number(m_below->value());
-    rule.above = number(m_above->value());
-    rule.hysteresis = number(m_hysteresis->value()).value_or(0);
-    rule.lastingMinutes = m_lasting->value().toInt();
+    rule.below = limit(m_below, m_original.below);
+    rule.above = limit(m_above, m_original.above);
+    if (!isUntouched(m_hysteresis)) {
+        rule.hysteresis = m_unit.difference().canonical(number(m_hysteresis->value()).value_or(0));
+    }
+    if (!isUntouched(m_lasting)) {
+        rule.lastingSeconds = m_lasting->value().toInt() * 60;
+    }
     rule.quietFrom = QTime::fromString(m_quietFrom->value().trimmed(), u"H:mm"_s);
     rule.quietTo = QTime::fromString(m_quietTo->value().trimmed(), u"H:mm"_s);
     rule.isUrgent = m_urgent->isChecked();
@@ -247,10 +326,15 @@ void RuleDialog::save()
     if (!validate()) {
         return;
     }
-    m_trouble->hide();
+    const AlertRule rule = entered();
+    if (m_original.id != 0 && rule == m_original) { // nothing to send, and nothing to read anew
+        reject();
+        return;
+    }
+    m_trouble->clear();
     m_save->setEnabled(false);
     m_save->setText(tr("Saving…"));
-    const QJsonObject body = entered().toJson();
+    const QJsonObject body = rule.toJson();
     Request request = m_original.id == 0 ? Request::post(m_path, body)
                                          : Request::put(u"%1/%2"_s.arg(m_path).arg(m_original.id), body);
     m_running = m_client.fetch(std::move(request), this, [this](const Answer &answer) {
@@ -279,10 +363,8 @@ void RuleDialog::showProblem(const Problem &problem)
         }
     }
     if (problem.fieldErrors.isEmpty() || !elsewhere.isEmpty()) {
-        m_troubleText->setText((QStringList{problem.title, problem.detail, problem.remedy} + elsewhere).join(u' '));
-        m_trouble->show();
+        m_trouble->set(problem, elsewhere);
     }
-    fit();
 }
 
 void RuleDialog::reject()

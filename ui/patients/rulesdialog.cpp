@@ -3,6 +3,7 @@
 #include "ui/client/providerclient.h"
 #include "ui/patients/alert.h"
 #include "ui/patients/ruledialog.h"
+#include "ui/patients/unitsbutton.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -12,13 +13,15 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bc::ui::patients {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize dialogSize(620, 520);
+constexpr QSize dialogSize(700, 560);
 
 QWidget *ruleLine(const AlertRule &rule, const QList<QPushButton *> &buttons)
 {
@@ -57,6 +60,11 @@ RulesSection::RulesSection(ProviderClient &client, const Patient &patient, bool 
         add->setAutoDefault(false);
         connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     }
+    connect(&Units::instance(), &Units::changed, this, [this] {
+        if (isLoaded()) {
+            showRules();
+        }
+    });
 }
 
 void RulesSection::reload() { read(m_path); }
@@ -71,8 +79,14 @@ void RulesSection::edit(const AlertRule &rule)
 
 void RulesSection::fill(const QJsonObject &answer, bool)
 {
+    m_answer = answer;
+    showRules();
+}
+
+void RulesSection::showRules()
+{
     QList<QWidget *> rows;
-    for (const QJsonValue value : answer.value("results"_L1).toArray()) {
+    for (const QJsonValue value : m_answer.value("results"_L1).toArray()) {
         rows.append(rowOf(AlertRule::fromJson(value.toObject())));
     }
     if (rows.isEmpty()) {
@@ -93,7 +107,7 @@ void RulesSection::fill(const QJsonObject &answer, bool)
         across->addWidget(undo);
         rows.append(row);
     }
-    const QJsonArray offered = answer.value("templates"_L1).toArray();
+    const QJsonArray offered = m_answer.value("templates"_L1).toArray();
     if (m_mayChange && !offered.isEmpty()) {
         QLabel *heading = label(tr("Often used"), Text::Strong);
         heading->setContentsMargins(0, space::m, 0, 0);
@@ -113,7 +127,10 @@ QWidget *RulesSection::rowOf(const AlertRule &rule)
     auto *change = new QPushButton(tr("Change…"));
     change->setObjectName(u"changeRule"_s);
     connect(change, &QPushButton::clicked, this, [this, rule] { edit(rule); });
-    auto *toggle = new QPushButton(rule.isOn ? tr("Switch off") : tr("Switch on"));
+    auto *toggle = new QPushButton(rule.isOn ? tr("Switch on") : tr("Switch off"));
+    const int other = toggle->sizeHint().width();
+    toggle->setText(rule.isOn ? tr("Switch off") : tr("Switch on"));
+    toggle->setMinimumWidth(std::max(other, toggle->sizeHint().width())); // the columns of buttons stay in line
     toggle->setObjectName(u"switchRule"_s);
     connect(toggle, &QPushButton::clicked, this, [this, rule] {
         send(Request::put(u"%1/%2"_s.arg(m_path).arg(rule.id), {{u"state"_s, rule.isOn ? 0 : 5}}));
@@ -164,7 +181,11 @@ RulesDialog::RulesDialog(ProviderClient &client, const Patient &patient, bool ma
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
-    column->addWidget(label(tr("Alerts for %1").arg(patient.name), Text::Heading));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(wrappedLabel(tr("Alerts for %1").arg(patient.name), Text::Heading), 1);
+    head->addWidget(new UnitsButton, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(wrappedLabel(tr("Whoever cares for %1 sees an alert here within a minute of the sample, and the "
                                       "webhooks that ask for alert.raised are told.")
                                        .arg(patient.name)));
@@ -174,11 +195,12 @@ RulesDialog::RulesDialog(ProviderClient &client, const Patient &patient, bool ma
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *holder = new QWidget;
     auto *inner = new QVBoxLayout(holder);
-    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setContentsMargins(0, 0, space::m, 0); // where the bar of the scroll area shows
     inner->addWidget(m_section);
     inner->addStretch();
     scroll->setWidget(holder);
     column->addWidget(scroll, 1);
+    column->addWidget(hairline());
     auto *row = new QHBoxLayout;
     row->addStretch();
     auto *close = new QPushButton(tr("Close"));

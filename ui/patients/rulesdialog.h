@@ -25,6 +25,7 @@ protected:
     void fill(const QJsonObject &answer, bool further) override;
 
 private:
+    void showRules();
     QWidget *rowOf(const AlertRule &rule);
     QWidget *templateRow(const AlertRule &rule);
     /// Sends, and reads the rules anew; what went wrong is said in the row's place.
@@ -36,6 +37,7 @@ private:
     const QString m_path;
     const bool m_mayChange;
     std::optional<AlertRule> m_removed; ///< offered to be put back
+    QJsonObject m_answer;               ///< what is shown, to be written anew in another unit
 };
 
 /// Who is to be told of what about one patient: the rules, to be added, changed and removed.

@@ -95,6 +95,12 @@ void FormField::setValue(const QString &value)
     show({});
 }
 
+void FormField::setHelp(const QString &help)
+{
+    m_helpText = help;
+    show(m_error);
+}
+
 bool FormField::validate()
 {
     m_left = true;

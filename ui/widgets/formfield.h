@@ -28,6 +28,8 @@ public:
     QWidget *editor() const { return m_editor; }
     QString value() const;
     void setValue(const QString &value);
+    /// What stands below the editor while nothing is wrong.
+    void setHelp(const QString &help);
     void setCheck(Check check) { m_check = std::move(check); }
 
     /// Checks now, shows the error, and says whether the value is fine.

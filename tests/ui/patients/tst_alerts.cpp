@@ -1,126 +1,28 @@
-// Open alerts and alert rules, against a responder that can be told what to say.
+// Open alerts, against a responder that can be told what to say.
 
-#include "ui/client/providerclient.h"
+#include "ui/patients/alertsbench.h"
 #include "ui/patients/alertssection.h"
-#include "ui/patients/ruledialog.h"
 #include "ui/patients/rulesdialog.h"
-#include "ui/support/responder.h"
+#include "ui/patients/unitsbutton.h"
 #include "ui/widgets/countbadge.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/place.h"
-#include "ui/widgets/theme.h"
 
-#include <QComboBox>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 
-using namespace Qt::StringLiterals;
 using namespace bc;
-using namespace bc::ui;
-using namespace bc::ui::patients;
-using tests::Responder;
-
-namespace {
-
-class Bench final : public Workbench
-{
-public:
-    explicit Bench(const QUrl &base)
-        : m_client(base)
-    {
-        Tokens tokens;
-        tokens.accessToken = u"token"_s;
-        m_client.setTokens(tokens);
-        someone.roleId = Person::Clinician;
-    }
-    ProviderClient &client() override { return m_client; }
-    const Person &person() const override { return someone; }
-    void open(const QString &) override {}
-    void notify(Tone, const QString &text, QAction *action) override
-    {
-        notices.append(text);
-        delete action;
-    }
-    Work *beginWork(const QString &) override { return nullptr; }
-
-    Person someone;
-    QStringList notices;
-
-private:
-    ProviderClient m_client;
-};
-
-QJsonObject alertRow(qint64 id, const QString &name, double value, const QJsonObject &more = {})
-{
-    QJsonObject row{{u"id"_s, id},
-                    {u"patient"_s, QJsonObject{{u"id"_s, id * 10}, {u"name"_s, name}}},
-                    {u"metric"_s, u"glucose"_s},
-                    {u"unit"_s, u"mg/dL"_s},
-                    {u"direction"_s, u"below"_s},
-                    {u"threshold"_s, 54},
-                    {u"began_time"_s, u"2026-11-28T08:12:00Z"_s},
-                    {u"last_value"_s, value},
-                    {u"extreme_value"_s, value - 3},
-                    {u"is_urgent"_s, true},
-                    {u"is_quiet"_s, false},
-                    {u"ended_time"_s, QJsonValue()},
-                    {u"acknowledged_by"_s, QJsonValue()}};
-    for (auto field = more.begin(); field != more.end(); ++field)
-        row.insert(field.key(), field.value());
-    return row;
-}
-
-QJsonObject ruleRow(qint64 id)
-{
-    return {{u"id"_s, id},
-            {u"metric"_s, u"glucose"_s},
-            {u"unit"_s, u"mg/dL"_s},
-            {u"below"_s, 70},
-            {u"above"_s, QJsonValue()},
-            {u"hysteresis"_s, 5},
-            {u"lasting_seconds"_s, 900},
-            {u"quiet_from"_s, u"22:00"_s},
-            {u"quiet_to"_s, u"07:00"_s},
-            {u"is_urgent"_s, false},
-            {u"state"_s, 5},
-            {u"created_by"_s, QJsonObject{{u"id"_s, 3}, {u"name"_s, u"Brian Herbert"_s}}}};
-}
-
-QStringList textsIn(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&widget) && !label->text().isEmpty())
-            texts.append(label->text());
-    }
-    return texts;
-}
-
-FormField *field(const QWidget &form, const QString &name)
-{
-    for (FormField *one : form.findChildren<FormField *>()) {
-        if (one->name() == name)
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
+using namespace bc::tests;
 
 class AlertsTest : public QObject
 {
     Q_OBJECT
 
+    FreshSettings m_settings{u"alerts"_s};
     std::unique_ptr<Responder> m_provider;
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<AlertsSection> m_section;
-    QJsonArray m_rows, m_rules, m_templates;
+    QJsonArray m_rows, m_rules;
 
     void showSection()
     {
@@ -129,26 +31,12 @@ class AlertsTest : public QObject
         m_section->show();
         m_section->reload();
     }
-    Patient patient() const
-    {
-        Patient patient;
-        patient.id = 7;
-        patient.name = u"Amara Okafor"_s;
-        patient.metrics = {u"heart_rate"_s, u"glucose"_s};
-        return patient;
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        Theme::install(*qApp, Scheme::Light);
-    }
     void init()
     {
         m_rows = {};
         m_rules = {};
-        m_templates = {};
         m_provider = std::make_unique<Responder>();
         m_provider->on("GET /api/v1/admin/alerts", [this](const Responder::Seen &) {
             return Responder::Answer{200, {{u"count"_s, m_rows.size()}, {u"results"_s, m_rows}}, {}, {}, false};
@@ -158,12 +46,13 @@ private Q_SLOTS:
             return Responder::Answer{200, {{u"count"_s, m_rows.size()}, {u"newest_id"_s, newest}}, {}, {}, false};
         });
         m_provider->on("GET /api/v1/admin/patients/7/alert-rules", [this](const Responder::Seen &) {
-            return Responder::Answer{200, {{u"results"_s, m_rules}, {u"templates"_s, m_templates}}, {}, {}, false};
+            return Responder::Answer{200, {{u"results"_s, m_rules}, {u"templates"_s, QJsonArray()}}, {}, {}, false};
         });
         m_bench = std::make_unique<Bench>(m_provider->base());
     }
     void cleanup()
     {
+        choose(u"mg/dL"_s);
         m_section.reset();
         m_bench.reset();
         m_provider.reset();
@@ -286,103 +175,25 @@ private Q_SLOTS:
         showSection();
         QTRY_COMPARE(m_section->state(), AlertsSection::State::Failed);
         broken = false;
-        m_section->findChild<QPushButton *>()->click();
+        m_section->findChild<QPushButton *>(u"tryAgain"_s)->click();
         QTRY_COMPARE(m_section->state(), AlertsSection::State::None);
     }
 
-    void rulesAreAddedChangedAndRemoved()
+    void anotherUnitIsWrittenAnewAndReadFromNowhere()
     {
-        m_templates = {QJsonObject{{u"metric"_s, u"glucose"_s},
-                                   {u"unit"_s, u"mg/dL"_s},
-                                   {u"below"_s, 54},
-                                   {u"hysteresis"_s, 5},
-                                   {u"lasting_seconds"_s, 0},
-                                   {u"is_urgent"_s, true}}};
-        m_provider->on("POST /api/v1/admin/patients/7/alert-rules", [this](const Responder::Seen &) {
-            m_rules.append(ruleRow(9));
-            return Responder::Answer{201, m_rules[0].toObject(), {}, {}, false};
-        });
-        m_provider->on("PUT /api/v1/admin/patients/7/alert-rules/9", [this](const Responder::Seen &seen) {
-            QJsonObject row = ruleRow(9);
-            row[u"state"] = seen.json[u"state"];
-            m_rules = {row};
-            return Responder::Answer{200, row, {}, {}, false};
-        });
-        m_provider->on("DELETE /api/v1/admin/patients/7/alert-rules/9", [this](const Responder::Seen &) {
-            m_rules = {};
-            return Responder::Answer{204, {}, {}, {}, false};
-        });
-        RulesDialog dialog(m_bench->client(), patient(), true);
-        dialog.show();
-        const auto says = [&dialog](const QString &text) { return textsIn(dialog).join(u'\n').contains(text); };
-        const auto press = [&dialog](const QString &name) { dialog.findChild<QPushButton *>(name)->click(); };
-        QTRY_VERIFY(says(u"No rules yet"_s));
-        QVERIFY(says(u"Glucose below 54\u00a0mg/dL"_s));
-        press(u"addTemplate"_s);
-        QTRY_VERIFY(says(u"Glucose below 70\u00a0mg/dL for 15 min"_s));
-        const QJsonObject sent = m_provider->last("POST /api/v1/admin/patients/7/alert-rules").json;
-        QCOMPARE(sent[u"below"].toDouble(), 54.0);
-        QVERIFY(sent[u"above"].isNull() && sent[u"is_urgent"].toBool());
-        QVERIFY(says(u"quiet 22:00–07:00 · by Brian Herbert"_s));
-        press(u"switchRule"_s);
-        QTRY_VERIFY(says(u"off · quiet 22:00"_s));
-        press(u"removeRule"_s);
-        QTRY_VERIFY(says(u"Removed: Glucose below 70"_s));
-        press(u"putBack"_s);
-        QTRY_VERIFY(!says(u"Removed:"_s));
-        QVERIFY(says(u"Glucose below 70\u00a0mg/dL for 15 min"_s));
-    }
-
-    void rulesOfAPatientAreForThePatientToRead()
-    {
+        m_rows = {alertRow(2, u"Amara Okafor"_s, 52)};
         m_rules = {ruleRow(9)};
-        RulesDialog dialog(m_bench->client(), patient(), false);
+        showSection();
+        QTRY_COMPARE(m_section->state(), AlertsSection::State::Some);
+        RulesDialog dialog(m_bench->client(), okafor(), true);
         dialog.show();
-        QTRY_VERIFY(textsIn(dialog).join(u'\n').contains(u"Glucose below 70"_s));
-        QVERIFY(!dialog.findChild<QPushButton *>(u"addRule"_s) && !dialog.findChild<QPushButton *>(u"removeRule"_s));
-    }
-
-    void formNamesWhatIsWrongBeforeItSends()
-    {
-        RuleDialog dialog(m_bench->client(), u"/api/v1/admin/patients/7/alert-rules"_s, {}, patient().metrics);
-        dialog.show();
-        auto *metrics = qobject_cast<QComboBox *>(field(dialog, u"metric"_s)->editor());
-        QCOMPARE(metrics->itemText(0), u"Glucose (mg/dL)"_s); // what the patient is measured by stands first
-        QCOMPARE(metrics->itemText(1), u"Heart rate (bpm)"_s);
-        QCOMPARE(field(dialog, u"lasting_seconds"_s)->value(), u"15"_s);
-        auto *save = dialog.findChild<QPushButton *>(u"saveRule"_s);
-        save->click();
-        QVERIFY(!field(dialog, u"below"_s)->error().isEmpty());
-        field(dialog, u"below"_s)->setValue(u"low"_s);
-        field(dialog, u"lasting_seconds"_s)->setValue(u"1441"_s);
-        field(dialog, u"quiet_from"_s)->setValue(u"25:00"_s);
-        save->click();
-        for (const QString &name : {u"below"_s, u"lasting_seconds"_s, u"quiet_from"_s})
-            QVERIFY2(!field(dialog, name)->error().isEmpty(), qPrintable(name));
-        field(dialog, u"below"_s)->setValue(u"70"_s);
-        field(dialog, u"lasting_seconds"_s)->setValue(u"15"_s);
-        field(dialog, u"quiet_from"_s)->setValue(u"22:00"_s);
-        save->click();
-        QVERIFY(!field(dialog, u"quiet_to"_s)->error().isEmpty());
-        QCOMPARE(m_provider->count("POST /api/v1/admin/patients/7/alert-rules"), 0);
-    }
-
-    void formShowsWhatTheProviderRefuses()
-    {
-        m_provider->on("PUT /api/v1/admin/patients/7/alert-rules/9", [](const Responder::Seen &) {
-            const QJsonObject error{{u"field"_s, u"hysteresis"_s}, {u"message"_s, u"Is so much."_s}};
-            return Responder::problem(400, {{u"errors"_s, QJsonArray{error}}});
-        });
-        RuleDialog dialog(m_bench->client(), u"/api/v1/admin/patients/7/alert-rules"_s, AlertRule::fromJson(ruleRow(9)),
-                          patient().metrics);
-        dialog.show();
-        field(dialog, u"hysteresis"_s)->setValue(u"500"_s);
-        dialog.findChild<QPushButton *>(u"saveRule"_s)->click();
-        QTRY_COMPARE(field(dialog, u"hysteresis"_s)->error(), u"Is so much."_s);
-        const QJsonObject sent = m_provider->last("PUT /api/v1/admin/patients/7/alert-rules/9").json;
-        QCOMPARE(sent[u"lasting_seconds"].toInt(), 900);
-        QCOMPARE(sent[u"quiet_to"].toString(), u"07:00"_s);
-        QCOMPARE(sent[u"hysteresis"].toDouble(), 500.0);
+        QTRY_VERIFY(textsIn(dialog).join(u'\n').contains(u"Glucose below 70\u00a0mg/dL for 15 min"_s));
+        const qsizetype asked = m_provider->seen().size();
+        QVERIFY(dialog.findChild<UnitsButton *>() && m_section->findChild<UnitsButton *>());
+        choose(u"mmol/L"_s);
+        QTRY_VERIFY(textsIn(*m_section).join(u'\n').contains(u"Glucose 2.9\u00a0mmol/L, below 3.0"_s));
+        QTRY_VERIFY(textsIn(dialog).join(u'\n').contains(u"Glucose below 3.9\u00a0mmol/L for 15 min"_s));
+        QCOMPARE(m_provider->seen().size(), asked); // each reading would be an entry in the audit log
     }
 };
 
