@@ -4679,10 +4679,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>%1 ist nicht erreichbar. Es wird von Zeit zu Zeit erneut versucht und das Versäumte dann abgerufen.</translation>
     </message>
     <message>
-        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
-        <translation>%1 kennt diesen Arbeitsbereich nicht: Client-ID oder Geheimnis sind falsch. Eine Person mit Verwaltungsrechten muss die Einstellungen von %1 berichtigen.</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Gleicht ab</translation>
     </message>
@@ -4770,6 +4766,14 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>oxygen saturation at night</source>
         <translation>Sauerstoffsättigung in der Nacht</translation>
     </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. A platform administrator corrects that under Settings, Vendors.</source>
+        <translation>%1 kennt diesen Arbeitsbereich nicht: Client-ID oder Geheimnis sind falsch. Ein Plattform-Administrator berichtigt das unter Einstellungen, Anbieter.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DeviceDetail</name>
@@ -4851,6 +4855,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
             <numerusform>%n Datensatz des Herstellers war nicht lesbar und blieb draußen.</numerusform>
             <numerusform>%n Datensätze des Herstellers waren nicht lesbar und blieben draußen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +4951,10 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Unlink…</source>
         <translation>Trennen …</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5018,16 +5030,16 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Dieser Arbeitsbereich ist bei %1 nicht registriert.</translation>
     </message>
     <message>
-        <source>An administrator registers it there and enters the client id and secret.</source>
-        <translation>Eine Person mit Verwaltungsrechten registriert ihn dort und trägt Client-ID und Geheimnis ein.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A platform administrator registers it there, and enters client id and secret under Settings, Vendors.</source>
+        <translation>Ein Plattform-Administrator registriert ihn dort und trägt Client-ID und Geheimnis unter Einstellungen, Anbieter ein.</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9059,245 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Hier gibt es für Sie keine Seite dieses Namens. Wählen Sie links eine.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorForm</name>
+    <message>
+        <source>Write the whole address, for example https://example.org/token.</source>
+        <translation>Schreiben Sie die ganze Adresse, zum Beispiel https://example.org/token.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 3650.</source>
+        <translation>Schreiben Sie eine Zahl von 1 bis 3650.</translation>
+    </message>
+    <message>
+        <source>Let the vendor tell what changed</source>
+        <translation>Den Anbieter melden lassen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>To enter at the vendor</source>
+        <translation>Beim Anbieter einzutragen</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page for developers asks for this, and gives the client id and secret for it.</source>
+        <translation>Die Entwicklerseite des Anbieters fragt danach und gibt dafür Client-ID und Geheimnis aus.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>Where people come back to once they have allowed it there.</source>
+        <translation>Hierher kehren Personen zurück, wenn sie es dort erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Events address</source>
+        <translation>Adresse für Ereignisse</translation>
+    </message>
+    <message>
+        <source>Where the vendor tells what changed. The provider subscribes to that by itself.</source>
+        <translation>Hierher meldet der Anbieter, was sich geändert hat. Das bestellt der Provider selbst.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Links that were made with another client id have to be linked again.</source>
+        <translation>Was mit einer anderen Client-ID verknüpft wurde, muss neu verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Empty: this vendor cannot be linked.</source>
+        <translation>Leer: Dieser Anbieter lässt sich nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Kept sealed and never shown again. What you type takes the place of the one that is set.</source>
+        <translation>Wird versiegelt aufbewahrt und nie wieder angezeigt. Was Sie eingeben, ersetzt das bisherige.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>As the vendor&apos;s documentation names them, or those of its sandbox.</source>
+        <translation>Wie die Dokumentation des Anbieters sie nennt, oder die seiner Testumgebung.</translation>
+    </message>
+    <message>
+        <source>Authorize address</source>
+        <translation>Adresse der Zustimmung</translation>
+    </message>
+    <message>
+        <source>The page on which a person allows it.</source>
+        <translation>Die Seite, auf der eine Person es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse der Token</translation>
+    </message>
+    <message>
+        <source>Revoke address</source>
+        <translation>Adresse des Widerrufs</translation>
+    </message>
+    <message>
+        <source>Told when somebody unlinks; may be empty.</source>
+        <translation>Erfährt es, wenn jemand trennt; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse der API</translation>
+    </message>
+    <message>
+        <source>Below it are the data.</source>
+        <translation>Darunter liegen die Daten.</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <translation>Was geholt wird</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What people are asked to allow, separated by spaces.</source>
+        <translation>Was Personen erlauben sollen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>History in days</source>
+        <translation>Vorgeschichte in Tagen</translation>
+    </message>
+    <message>
+        <source>How far back the data of a new link are fetched, 1 to 3650.</source>
+        <translation>Wie weit zurück die Daten einer neuen Verknüpfung geholt werden, 1 bis 3650.</translation>
+    </message>
+    <message>
+        <source>News then come within minutes, else within the hour. The vendor must reach the events address from the internet.</source>
+        <translation>Neues kommt dann binnen Minuten, sonst binnen einer Stunde. Der Anbieter muss die Adresse für Ereignisse aus dem Internet erreichen.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>One is set; leave this empty to keep it</source>
+        <translation>Eines ist gesetzt; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <translation>Keines ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Needed as long as there is a client id.</source>
+        <translation>Nötig, solange es eine Client-ID gibt.</translation>
+    </message>
+    <message>
+        <source>End the registration</source>
+        <translation>Registrierung beenden</translation>
+    </message>
+    <message>
+        <source>End the registration at %1?</source>
+        <translation>Registrierung bei %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Nobody can link %1 any more, and the secret is forgotten. Links that there are stop once their permission has to be renewed. What was received stays.</source>
+        <translation>Niemand kann %1 mehr verknüpfen, und das Geheimnis wird vergessen. Bestehende Verknüpfungen enden, sobald ihre Erlaubnis erneuert werden muss. Was empfangen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>Die Einstellungen von %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorState</name>
+    <message>
+        <source>Show the devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Not registered: %1 cannot be linked yet</source>
+        <translation>Nicht registriert: %1 lässt sich noch nicht verknüpfen</translation>
+    </message>
+    <message>
+        <source>Registered without a secret: %1 may refuse to talk to us</source>
+        <translation>Ohne Geheimnis registriert: %1 verweigert uns vielleicht die Auskunft</translation>
+    </message>
+    <message>
+        <source>Registered: %1 can be linked</source>
+        <translation>Registriert: %1 lässt sich verknüpfen</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Keine Verknüpfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in all workspaces</source>
+        <translation>
+            <numerusform>%n Verknüpfung in allen Arbeitsbereichen</numerusform>
+            <numerusform>%n Verknüpfungen in allen Arbeitsbereichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+            <numerusform>%n mit Handlungsbedarf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorsPage</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>The clouds from which data of linked devices are fetched, for every workspace</source>
+        <translation>Die Clouds, aus denen Daten verknüpfter Geräte geholt werden, für alle Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Loading vendors…</source>
+        <translation>Anbieter werden geladen …</translation>
+    </message>
+    <message>
+        <source>No such vendor</source>
+        <translation>Diesen Anbieter gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Data are fetched from those named above.</source>
+        <translation>Daten werden von den oben genannten geholt.</translation>
+    </message>
+    <message>
+        <source>The settings of %1</source>
+        <translation>Die Einstellungen von %1</translation>
     </message>
 </context>
 <context>

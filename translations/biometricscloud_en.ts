@@ -408,6 +408,23 @@
     </message>
 </context>
 <context>
+    <name>bc::ui::settings::VendorState</name>
+    <message numerus="yes">
+        <source>%n link(s) in all workspaces</source>
+        <translation>
+            <numerusform>%n link in all workspaces</numerusform>
+            <numerusform>%n links in all workspaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bc::ui::settings::WebhookForm</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>

@@ -4679,10 +4679,6 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>No se puede contactar con %1. Se vuelve a intentar de vez en cuando, y entonces se obtiene lo que falta.</translation>
     </message>
     <message>
-        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
-        <translation>%1 no conoce este espacio: su identificador o su secreto es incorrecto. Un administrador debe corregir los ajustes de %1.</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Sincronizando</translation>
     </message>
@@ -4770,6 +4766,14 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>oxygen saturation at night</source>
         <translation>saturación de oxígeno por la noche</translation>
     </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. A platform administrator corrects that under Settings, Vendors.</source>
+        <translation>%1 no conoce este espacio: su identificador de cliente o su secreto es incorrecto. Un administrador de la plataforma lo corrige en Ajustes, Proveedores.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DeviceDetail</name>
@@ -4851,6 +4855,10 @@ Peticiones: %3 · rechazadas: %4</translation>
             <numerusform>%n registro del fabricante no se pudo leer y quedó fuera.</numerusform>
             <numerusform>%n registros del fabricante no se pudieron leer y quedaron fuera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +4951,10 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Unlink…</source>
         <translation>Desvincular…</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5018,16 +5030,16 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Este espacio no está registrado en %1.</translation>
     </message>
     <message>
-        <source>An administrator registers it there and enters the client id and secret.</source>
-        <translation>Un administrador lo registra allí e introduce el identificador y el secreto.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A platform administrator registers it there, and enters client id and secret under Settings, Vendors.</source>
+        <translation>Un administrador de la plataforma lo registra allí e introduce el identificador de cliente y el secreto en Ajustes, Proveedores.</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9059,245 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Aquí no hay para usted ninguna página con ese nombre. Elija una a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorForm</name>
+    <message>
+        <source>Write the whole address, for example https://example.org/token.</source>
+        <translation>Escriba la dirección completa, por ejemplo https://example.org/token.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 3650.</source>
+        <translation>Escriba un número del 1 al 3650.</translation>
+    </message>
+    <message>
+        <source>Let the vendor tell what changed</source>
+        <translation>Dejar que el proveedor avise de los cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>To enter at the vendor</source>
+        <translation>Para indicar al proveedor</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page for developers asks for this, and gives the client id and secret for it.</source>
+        <translation>La página del proveedor para desarrolladores lo pide y entrega a cambio el identificador de cliente y el secreto.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Where people come back to once they have allowed it there.</source>
+        <translation>Adonde vuelven las personas cuando lo han permitido allí.</translation>
+    </message>
+    <message>
+        <source>Events address</source>
+        <translation>Dirección de eventos</translation>
+    </message>
+    <message>
+        <source>Where the vendor tells what changed. The provider subscribes to that by itself.</source>
+        <translation>Adonde el proveedor avisa de los cambios. El servidor se suscribe por sí solo.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Links that were made with another client id have to be linked again.</source>
+        <translation>Lo que se vinculó con otro identificador de cliente debe vincularse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identificador de cliente</translation>
+    </message>
+    <message>
+        <source>Empty: this vendor cannot be linked.</source>
+        <translation>Vacío: este proveedor no se puede vincular.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Kept sealed and never shown again. What you type takes the place of the one that is set.</source>
+        <translation>Se guarda sellado y no se vuelve a mostrar. Lo que escriba sustituye al que haya.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>As the vendor&apos;s documentation names them, or those of its sandbox.</source>
+        <translation>Como las nombra la documentación del proveedor, o las de su entorno de pruebas.</translation>
+    </message>
+    <message>
+        <source>Authorize address</source>
+        <translation>Dirección de autorización</translation>
+    </message>
+    <message>
+        <source>The page on which a person allows it.</source>
+        <translation>La página en la que una persona lo permite.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección de los tokens</translation>
+    </message>
+    <message>
+        <source>Revoke address</source>
+        <translation>Dirección de revocación</translation>
+    </message>
+    <message>
+        <source>Told when somebody unlinks; may be empty.</source>
+        <translation>Se la avisa cuando alguien desvincula; puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Below it are the data.</source>
+        <translation>Los datos están por debajo de ella.</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <translation>Qué se obtiene</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>What people are asked to allow, separated by spaces.</source>
+        <translation>Lo que se pide permitir a las personas, separado por espacios.</translation>
+    </message>
+    <message>
+        <source>History in days</source>
+        <translation>Historial en días</translation>
+    </message>
+    <message>
+        <source>How far back the data of a new link are fetched, 1 to 3650.</source>
+        <translation>Hasta dónde se obtienen los datos de un vínculo nuevo, de 1 a 3650.</translation>
+    </message>
+    <message>
+        <source>News then come within minutes, else within the hour. The vendor must reach the events address from the internet.</source>
+        <translation>Las novedades llegan entonces en minutos; si no, en una hora. El proveedor debe alcanzar la dirección de eventos desde internet.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>One is set; leave this empty to keep it</source>
+        <translation>Hay uno; deje esto vacío para conservarlo</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>Needed as long as there is a client id.</source>
+        <translation>Necesaria mientras haya un identificador de cliente.</translation>
+    </message>
+    <message>
+        <source>End the registration</source>
+        <translation>Terminar el registro</translation>
+    </message>
+    <message>
+        <source>End the registration at %1?</source>
+        <translation>¿Terminar el registro en %1?</translation>
+    </message>
+    <message>
+        <source>Nobody can link %1 any more, and the secret is forgotten. Links that there are stop once their permission has to be renewed. What was received stays.</source>
+        <translation>Nadie podrá vincular ya %1, y el secreto se olvida. Los vínculos que hay se detienen cuando haya que renovar su permiso. Lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>Los ajustes de %1 están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorState</name>
+    <message>
+        <source>Show the devices</source>
+        <translation>Mostrar los dispositivos</translation>
+    </message>
+    <message>
+        <source>Not registered: %1 cannot be linked yet</source>
+        <translation>Sin registrar: %1 aún no se puede vincular</translation>
+    </message>
+    <message>
+        <source>Registered without a secret: %1 may refuse to talk to us</source>
+        <translation>Registrado sin secreto: es posible que %1 no nos responda</translation>
+    </message>
+    <message>
+        <source>Registered: %1 can be linked</source>
+        <translation>Registrado: %1 se puede vincular</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Ningún vínculo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in all workspaces</source>
+        <translation>
+            <numerusform>%n vínculo en todos los espacios</numerusform>
+            <numerusform>%n vínculos en todos los espacios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorsPage</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>The clouds from which data of linked devices are fetched, for every workspace</source>
+        <translation>Las nubes de las que se obtienen los datos de los dispositivos vinculados, para todos los espacios</translation>
+    </message>
+    <message>
+        <source>Loading vendors…</source>
+        <translation>Cargando proveedores…</translation>
+    </message>
+    <message>
+        <source>No such vendor</source>
+        <translation>No existe ese proveedor</translation>
+    </message>
+    <message>
+        <source>Data are fetched from those named above.</source>
+        <translation>Los datos se obtienen de los nombrados arriba.</translation>
+    </message>
+    <message>
+        <source>The settings of %1</source>
+        <translation>Los ajustes de %1</translation>
     </message>
 </context>
 <context>

@@ -4679,10 +4679,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Impossible de joindre %1. Un nouvel essai a lieu de temps en temps, et ce qui manque sera alors récupéré.</translation>
     </message>
     <message>
-        <source>%1 does not know this workspace: its client id or secret is wrong. An administrator has to correct the settings of %1.</source>
-        <translation>%1 ne connaît pas cet espace&#xa0;: son identifiant client ou son secret est faux. Un administrateur doit corriger les réglages de %1.</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Synchronisation</translation>
     </message>
@@ -4770,6 +4766,14 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>oxygen saturation at night</source>
         <translation>saturation en oxygène la nuit</translation>
     </message>
+    <message>
+        <source>%1 does not know this workspace: its client id or secret is wrong. A platform administrator corrects that under Settings, Vendors.</source>
+        <translation>%1 ne connaît pas cet espace&#xa0;: son identifiant client ou son secret est faux. Un administrateur de la plateforme corrige cela sous Réglages, Fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DeviceDetail</name>
@@ -4851,6 +4855,10 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
             <numerusform>%n enregistrement du fabricant était illisible et a été écarté.</numerusform>
             <numerusform>%n enregistrements du fabricant étaient illisibles et ont été écartés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +4951,10 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Unlink…</source>
         <translation>Dissocier…</translation>
     </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5018,16 +5030,16 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Cet espace n’est pas enregistré auprès de %1.</translation>
     </message>
     <message>
-        <source>An administrator registers it there and enters the client id and secret.</source>
-        <translation>Un administrateur l’y enregistre et saisit l’identifiant client et le secret.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A platform administrator registers it there, and enters client id and secret under Settings, Vendors.</source>
+        <translation>Un administrateur de la plateforme l’y enregistre, puis saisit l’identifiant client et le secret sous Réglages, Fournisseurs.</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9059,245 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>There is no page of this name for you here. Choose one at the left.</source>
         <translation>Il n’y a pas ici de page de ce nom pour vous. Choisissez-en une à gauche.</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorForm</name>
+    <message>
+        <source>Write the whole address, for example https://example.org/token.</source>
+        <translation>Écrivez l’adresse complète, par exemple https://example.org/token.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 3650.</source>
+        <translation>Écrivez un nombre de 1 à 3650.</translation>
+    </message>
+    <message>
+        <source>Let the vendor tell what changed</source>
+        <translation>Laisser le fournisseur signaler les changements</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>To enter at the vendor</source>
+        <translation>À saisir chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s page for developers asks for this, and gives the client id and secret for it.</source>
+        <translation>La page du fournisseur pour les développeurs le demande et donne en échange l’identifiant client et le secret.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Where people come back to once they have allowed it there.</source>
+        <translation>Là où les personnes reviennent après avoir donné leur accord.</translation>
+    </message>
+    <message>
+        <source>Events address</source>
+        <translation>Adresse des événements</translation>
+    </message>
+    <message>
+        <source>Where the vendor tells what changed. The provider subscribes to that by itself.</source>
+        <translation>Là où le fournisseur signale les changements. Le serveur s’y abonne de lui-même.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Links that were made with another client id have to be linked again.</source>
+        <translation>Ce qui a été associé avec un autre identifiant client doit l’être à nouveau.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Empty: this vendor cannot be linked.</source>
+        <translation>Vide&#xa0;: ce fournisseur ne peut pas être associé.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Kept sealed and never shown again. What you type takes the place of the one that is set.</source>
+        <translation>Conservé scellé et jamais réaffiché. Ce que vous saisissez remplace celui qui est défini.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>As the vendor&apos;s documentation names them, or those of its sandbox.</source>
+        <translation>Telles que les nomme la documentation du fournisseur, ou celles de son environnement d’essai.</translation>
+    </message>
+    <message>
+        <source>Authorize address</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>The page on which a person allows it.</source>
+        <translation>La page sur laquelle une personne donne son accord.</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
+        <source>Revoke address</source>
+        <translation>Adresse de révocation</translation>
+    </message>
+    <message>
+        <source>Told when somebody unlinks; may be empty.</source>
+        <translation>Prévenue quand quelqu’un dissocie&#xa0;; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Below it are the data.</source>
+        <translation>Les données se trouvent en dessous.</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <translation>Ce qui est récupéré</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What people are asked to allow, separated by spaces.</source>
+        <translation>Ce que les personnes sont invitées à permettre, séparé par des espaces.</translation>
+    </message>
+    <message>
+        <source>History in days</source>
+        <translation>Historique en jours</translation>
+    </message>
+    <message>
+        <source>How far back the data of a new link are fetched, 1 to 3650.</source>
+        <translation>Jusqu’où remontent les données d’une nouvelle association, de 1 à 3650.</translation>
+    </message>
+    <message>
+        <source>News then come within minutes, else within the hour. The vendor must reach the events address from the internet.</source>
+        <translation>Les nouveautés arrivent alors en quelques minutes, sinon dans l’heure. Le fournisseur doit atteindre l’adresse des événements depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>One is set; leave this empty to keep it</source>
+        <translation>Un secret est défini&#xa0;; laisser vide pour le garder</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <translation>Aucun n’est défini</translation>
+    </message>
+    <message>
+        <source>Needed as long as there is a client id.</source>
+        <translation>Nécessaire tant qu’il y a un identifiant client.</translation>
+    </message>
+    <message>
+        <source>End the registration</source>
+        <translation>Mettre fin à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>End the registration at %1?</source>
+        <translation>Mettre fin à l’enregistrement chez %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody can link %1 any more, and the secret is forgotten. Links that there are stop once their permission has to be renewed. What was received stays.</source>
+        <translation>Plus personne ne peut associer %1, et le secret est oublié. Les associations existantes s’arrêtent dès que leur autorisation doit être renouvelée. Ce qui a été reçu reste.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>Les réglages de %1 sont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorState</name>
+    <message>
+        <source>Show the devices</source>
+        <translation>Afficher les appareils</translation>
+    </message>
+    <message>
+        <source>Not registered: %1 cannot be linked yet</source>
+        <translation>Non enregistré&#xa0;: %1 ne peut pas encore être associé</translation>
+    </message>
+    <message>
+        <source>Registered without a secret: %1 may refuse to talk to us</source>
+        <translation>Enregistré sans secret&#xa0;: %1 refusera peut-être de nous répondre</translation>
+    </message>
+    <message>
+        <source>Registered: %1 can be linked</source>
+        <translation>Enregistré&#xa0;: %1 peut être associé</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Aucune association</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in all workspaces</source>
+        <translation>
+            <numerusform>%n association dans tous les espaces</numerusform>
+            <numerusform>%n associations dans tous les espaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bc::ui::settings::VendorsPage</name>
+    <message>
+        <source>Vendors</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>The clouds from which data of linked devices are fetched, for every workspace</source>
+        <translation>Les clouds d’où viennent les données des appareils associés, pour tous les espaces</translation>
+    </message>
+    <message>
+        <source>Loading vendors…</source>
+        <translation>Chargement des fournisseurs…</translation>
+    </message>
+    <message>
+        <source>No such vendor</source>
+        <translation>Ce fournisseur n’existe pas</translation>
+    </message>
+    <message>
+        <source>Data are fetched from those named above.</source>
+        <translation>Les données viennent de ceux nommés ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The settings of %1</source>
+        <translation>Les réglages de %1</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,12 @@ struct Known
 {
     QStringView provider, product;
     QStringView authorizeUrl, tokenUrl, revokeUrl, apiUrl, scope;
+    bool events = false; ///< it can tell what changed
 };
 constexpr std::array known{
     Known{u"ouraring", u"Oura Ring", u"https://cloud.ouraring.com/oauth/authorize",
           u"https://api.ouraring.com/oauth/token", u"https://api.ouraring.com/oauth/revoke",
-          u"https://api.ouraring.com", u"email personal daily heartrate workout tag session spo2Daily"},
+          u"https://api.ouraring.com", u"email personal daily heartrate workout tag session spo2Daily", true},
     // Another workspace, or any provider of the same shape: its addresses have to be named.
     Known{u"partner", u"Partner", u"", u"", u"", u"", u"profile ring_data cgm_data"},
 };
@@ -142,7 +143,8 @@ QString authorizeUrl(const Registration &registration, const QString &issuer, co
 
 QString eventsUri(const QString &provider, const QString &issuer)
 {
-    return redirectUri(provider, issuer) + u"/events"_s;
+    const Known *vendor = find(provider);
+    return vendor && vendor->events ? redirectUri(provider, issuer) + u"/events"_s : QString();
 }
 
 QString verificationToken(const crypto::SealingKey &key, const QString &provider)

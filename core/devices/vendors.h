@@ -43,7 +43,7 @@ Result<QString> openSecret(const crypto::SealingKey &key, const Registration &re
 QString redirectUri(const QString &provider, const QString &issuer);
 /// The URL at which a person allows us to read their data (RFC 6749 §4.1.1). It carries no secret.
 QString authorizeUrl(const Registration &registration, const QString &issuer, const QString &state);
-/// The vendor's page for events, and what proves to it that the page is ours.
+/// Where the vendor tells what changed, empty if it tells nothing, and what proves to it that the address is ours.
 QString eventsUri(const QString &provider, const QString &issuer);
 QString verificationToken(const crypto::SealingKey &key, const QString &provider);
 

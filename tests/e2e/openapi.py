@@ -186,6 +186,9 @@ class Administration(World):
         target = "/api/v1/admin/settings/vendors"
         names = [vendor["provider"] for vendor in self.done("GET", target, person=PLATFORM)["results"]]
         self.assertEqual(names, ["ouraring", "partner"])
+        told = {name: self.done("GET", f"{target}/{name}", person=PLATFORM).json for name in names}
+        self.assertEqual(told["ouraring"]["events_uri"], told["ouraring"]["redirect_uri"] + "/events")
+        self.assertIsNone(told["partner"]["events_uri"])
         for name in names:
             before = self.done("GET", f"{target}/{name}", person=PLATFORM).json
             said = self.done("PUT", f"{target}/{name}", {"history_days": 30, "client_secret": "of a test"}, person=PLATFORM)

@@ -5,6 +5,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace bc::ui::devices {
 
@@ -65,8 +68,9 @@ QVariant personCell(const QJsonObject &row, int role)
     switch (role) {
     case Qt::DisplayRole:
         return link.person();
-    case Qt::ToolTipRole:
-        return plainTip(link.personEmail);
+    case Qt::ToolTipRole: // the name, too: the column may be too narrow for it
+        return plainTip(link.personName.isEmpty() ? link.personEmail
+                                                  : u"%1\n%2"_s.arg(link.personName, link.personEmail));
     default:
         return {};
     }
@@ -83,7 +87,7 @@ QVariant stateCell(const QJsonObject &row, int role)
         return condition == Condition::Syncing && !link.isWhole ? ColumnTexts::tr("%1 %").arg(link.percent.value_or(0))
                                                                 : QString();
     case Qt::ToolTipRole:
-        return plainTip(meaningOf(link));
+        return plainTip(u"%1\n%2"_s.arg(conditionName(condition), meaningOf(link)));
     case StateRole:
         return QVariant::fromValue(conditionMark(condition));
     default:
@@ -104,6 +108,20 @@ QVariant faultCell(const QJsonObject &row, int role)
     }
 }
 
+/// Room for every condition and its sign, in whatever language: what needs attention is never cut off.
+int stateWidth()
+{
+    constexpr int sign = 16 + space::s, margins = space::l;
+    const QFontMetrics metrics(Theme::font(type::body));
+    int widest =
+        metrics.horizontalAdvance(conditionName(Condition::Syncing) + ColumnTexts::tr("%1 %").arg(100)) + space::s;
+    for (const Condition condition :
+         {Condition::Linked, Condition::Attention, Condition::Stopped, Condition::Pending, Condition::Unlinked}) {
+        widest = std::max(widest, metrics.horizontalAdvance(conditionName(condition)));
+    }
+    return sign + widest + margins;
+}
+
 } // namespace
 
 QList<Column> linkColumns()
@@ -117,7 +135,7 @@ QList<Column> linkColumns()
                      return role == Qt::DisplayRole ? providerName(row.value("provider"_L1).toString()) : QVariant();
                  },
                  120});
-    list.append({ColumnTexts::tr("State"), {}, stateCell, 150});
+    list.append({ColumnTexts::tr("State"), {}, stateCell, stateWidth()});
     list.append({ColumnTexts::tr("Last data"), {}, deviceTimeData(u"last_data_time"_s), 235});
     list.append({ColumnTexts::tr("Last sync"), {}, timeData(u"last_sync_time"_s, ColumnTexts::tr("Never")), 235});
     list.append({ColumnTexts::tr("Next try"), {}, timeData(u"next_sync_time"_s, u"–"_s), 235});
@@ -127,6 +145,7 @@ QList<Column> linkColumns()
     list[int(LinkColumn::LastSync)].priority = 2;
     list[int(LinkColumn::Source)].priority = 4;
     list[int(LinkColumn::Device)].priority = 5;
+    list[int(LinkColumn::LastData)].priority = 6; // beside an open detail, which says it too
     return list;
 }
 

@@ -59,6 +59,7 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     , m_skipped(makeRemark(u"sign-info"_s, m_skippedText))
     , m_sync(new QPushButton(tr("Sync now")))
     , m_linkAgain(new QPushButton)
+    , m_settings(new QPushButton(tr("Open the settings")))
     , m_unlink(new QPushButton(tr("Unlink…")))
 {
     auto *content = new QWidget;
@@ -120,11 +121,13 @@ QWidget *DeviceDetail::makeActions()
     row->setSpacing(space::s);
     m_sync->setObjectName(u"syncNow"_s);
     m_linkAgain->setObjectName(u"linkAgain"_s);
+    m_settings->setObjectName(u"openSettings"_s);
     m_unlink->setObjectName(u"unlink"_s);
     connect(m_sync, &QPushButton::clicked, this, &DeviceDetail::syncRequested);
     connect(m_linkAgain, &QPushButton::clicked, this, &DeviceDetail::linkRequested);
+    connect(m_settings, &QPushButton::clicked, this, &DeviceDetail::settingsRequested);
     connect(m_unlink, &QPushButton::clicked, this, &DeviceDetail::unlinkRequested);
-    for (QPushButton *button : {m_sync, m_linkAgain, m_unlink}) {
+    for (QPushButton *button : {m_settings, m_sync, m_linkAgain, m_unlink}) {
         row->addWidget(button);
     }
     return actions;
@@ -185,6 +188,7 @@ void DeviceDetail::show(const DeviceLink &link, bool mayManage, bool isOwn)
 
 void DeviceDetail::showActions(bool mayManage, bool isOwn)
 {
+    m_settings->setVisible(m_maySettle && m_link.wantsSettings());
     m_sync->setVisible(mayManage && m_link.canSync());
     m_sync->setEnabled(!isMoving(m_link));
     m_unlink->setVisible(mayManage && m_link.canUnlink());

@@ -23,6 +23,8 @@ public:
     explicit DeviceDetail(QWidget *parent = nullptr);
     /// `mayManage`: whether who looks may fetch and end it; `isOwn`: whether it is theirs.
     void show(const DeviceLink &link, bool mayManage, bool isOwn);
+    /// Whether who looks may change how the platform is registered at vendors.
+    void setMaySettle(bool may) { m_maySettle = may; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void syncRequested();
     void unlinkRequested();
     void linkRequested();
+    void settingsRequested();
 
 private:
     QWidget *makeHead();
@@ -45,7 +48,8 @@ private:
     IconLabel *m_sign;
     QLabel *m_missingText, *m_skippedText;
     QWidget *m_clock, *m_missing, *m_skipped; ///< what else to know about it; else hidden
-    QPushButton *m_sync, *m_linkAgain, *m_unlink;
+    QPushButton *m_sync, *m_linkAgain, *m_settings, *m_unlink;
+    bool m_maySettle = false;
 };
 
 } // namespace bc::ui::devices

@@ -47,8 +47,8 @@ QString attentionMeaning(const DeviceLink &link)
             .arg(vendor);
     }
     if (link.reason == "not_registered"_L1) {
-        return Texts::tr("%1 does not know this workspace: its client id or secret is wrong. An administrator has to "
-                         "correct the settings of %1.")
+        return Texts::tr("%1 does not know this workspace: its client id or secret is wrong. A platform administrator "
+                         "corrects that under Settings, Vendors.")
             .arg(vendor);
     }
     return Texts::tr("The last attempts to fetch data failed. They are repeated; if the error stays, the person must "
@@ -130,6 +130,9 @@ QString providerName(const QString &provider)
     }
     if (provider == "healthkit"_L1 || provider == "apple_health"_L1) {
         return u"Apple Health"_s;
+    }
+    if (provider == "partner"_L1) {
+        return Texts::tr("Partner");
     }
     if (provider == "cgm"_L1) {
         return Texts::tr("Glucose sensor");

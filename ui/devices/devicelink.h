@@ -33,6 +33,8 @@ struct DeviceLink
     bool canUnlink() const { return state != QLatin1StringView("revoked"); }
     /// Its person has to allow it (again) at the vendor.
     bool wantsLinking() const;
+    /// The vendor does not know the platform: somebody has to correct how it is registered there.
+    bool wantsSettings() const { return action == QLatin1StringView("check_settings"); }
 };
 
 /// How a link fares, in the words of the person who looks.

@@ -63,6 +63,7 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({800, 320});
     m_detail->setMinimumWidth(280);
+    m_detail->setMaySettle(maySettle());
     m_detail->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +86,7 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
     connect(m_list->model(), &PagedModel::dataChanged, this, &DevicesPlace::showCurrent);
     connect(m_detail, &DeviceDetail::syncRequested, this, [this] { m_actions->sync(current()); });
     connect(m_detail, &DeviceDetail::unlinkRequested, this, [this] { m_actions->unlink(current()); });
+    connect(m_detail, &DeviceDetail::settingsRequested, this, [this] { openSettings(current()); });
     connect(m_detail, &DeviceDetail::linkRequested, this, [this] { m_actions->link(current().provider); });
     connect(m_actions, &LinkActions::linked, this, [this](qint64 id) {
         m_list->widen(); // a filter may leave it out
@@ -101,6 +103,9 @@ void DevicesPlace::fillMenu(QMenu &menu, const DeviceLink &link)
         return;
     }
     menu.addSeparator();
+    if (maySettle() && link.wantsSettings()) {
+        menu.addAction(icon(u"sign-settings"_s), tr("Open the settings"), this, [this, link] { openSettings(link); });
+    }
     if (link.canSync()) {
         menu.addAction(icon(u"view-refresh"_s), tr("Sync now"), this, [this, link] { m_actions->sync(link); });
     }
@@ -108,6 +113,10 @@ void DevicesPlace::fillMenu(QMenu &menu, const DeviceLink &link)
         menu.addAction(icon(u"edit-delete"_s), tr("Unlink…"), this, [this, link] { m_actions->unlink(link); });
     }
 }
+
+bool DevicesPlace::maySettle() const { return m_workbench.person().roleId == bc::ui::Person::Platform; }
+
+void DevicesPlace::openSettings(const DeviceLink &link) { m_workbench.open(u"settings/vendors/"_s + link.provider); }
 
 DeviceLink DevicesPlace::current() const
 {

@@ -36,6 +36,9 @@ private:
     void go(const QString &position);
     void showCurrent();
     void fillMenu(QMenu &menu, const DeviceLink &link);
+    /// Who looks may change how the platform is registered at vendors: one registration serves every workspace.
+    bool maySettle() const;
+    void openSettings(const DeviceLink &link);
     DeviceLink current() const; ///< the one whose detail is shown
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -89,7 +89,8 @@ void LinkDialog::start()
             problem.kind = Problem::Kind::Refused;
             problem.title = tr("%1 cannot be linked here yet.").arg(m_vendor);
             problem.detail = tr("This workspace is not registered with %1.").arg(m_vendor);
-            problem.remedy = tr("An administrator registers it there and enters the client id and secret.");
+            problem.remedy = tr("A platform administrator registers it there, and enters client id and secret under "
+                                "Settings, Vendors.");
             m_states->showProblem(problem);
             return;
         }

@@ -221,6 +221,9 @@ void ImportDialog::showReport()
             item->setFirstColumnSpanned(true);
         }
     }
+    if (QTreeWidgetItem *first = m_tree->topLevelItem(0)) {
+        first->setExpanded(true); // what it comes to is seen without a click
+    }
     m_tree->setVisible(!m_job.report.isEmpty());
     m_close->setFocus(Qt::OtherFocusReason);
 }

@@ -5,6 +5,7 @@
 #include "ui/settings/mailpage.h"
 #include "ui/settings/place.h"
 #include "ui/settings/registrationpage.h"
+#include "ui/settings/vendorspage.h"
 #include "ui/settings/webhookspage.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr int listWidth = 172;
 constexpr int rowHeight = 34;
 
-/// A page as the list shows it. Keys and mail serve every tenant: platform administrators alone see them.
+/// A page as the list shows it. Vendors, keys and mail serve every tenant: platform administrators alone see them.
 struct Section
 {
     QString id, title, iconName;
@@ -42,6 +43,7 @@ QList<Section> sections()
     return {{u"branding"_s, SettingsPlace::tr("Sign-in pages"), u"sign-palette"_s, false, make<BrandingPage>},
             {u"webhooks"_s, SettingsPlace::tr("Webhooks"), u"sign-hook"_s, false, make<WebhooksPage>},
             {u"registration"_s, SettingsPlace::tr("Registration"), u"sign-ticket"_s, false, make<RegistrationPage>},
+            {u"vendors"_s, SettingsPlace::tr("Vendors"), u"sign-cloud"_s, true, make<VendorsPage>},
             {u"keys"_s, SettingsPlace::tr("Signing keys"), u"sign-key"_s, true, make<KeysPage>},
             {u"mail"_s, SettingsPlace::tr("Mail"), u"sign-mail"_s, true, make<MailPage>}};
 }

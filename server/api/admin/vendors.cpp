@@ -24,6 +24,7 @@ constexpr qint64 longestHistory = 3650; ///< days
 
 http::Json vendorJson(const Services &services, const Registration &vendor)
 {
+    const QString eventsUri = devices::vendors::eventsUri(vendor.provider, services.issuer);
     return {{"provider", text(vendor.provider)},
             {"product_name", text(devices::vendors::productName(vendor.provider))},
             {"configured", !vendor.clientId.isEmpty()},
@@ -36,7 +37,8 @@ http::Json vendorJson(const Services &services, const Registration &vendor)
             {"scope", text(vendor.scope)},
             {"history_days", vendor.historyDays},
             {"events", vendor.events},
-            {"redirect_uri", text(devices::vendors::redirectUri(vendor.provider, services.issuer))}};
+            {"redirect_uri", text(devices::vendors::redirectUri(vendor.provider, services.issuer))},
+            {"events_uri", eventsUri.isEmpty() ? http::Json() : http::Json(text(eventsUri))}};
 }
 
 /// The caller and the vendor, or the ready answer.

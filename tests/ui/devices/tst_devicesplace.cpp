@@ -10,11 +10,13 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDialog>
+#include <QDir>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -36,12 +38,12 @@ public:
     {}
     ProviderClient &client() override { return m_client; }
     const Person &person() const override { return someone; }
-    void open(const QString &) override {}
+    void open(const QString &link) override { opened.append(link); }
     void notify(Tone, const QString &text, QAction *) override { notices.append(text); }
     Work *beginWork(const QString &) override { return nullptr; }
 
     Person someone;
-    QStringList notices;
+    QStringList notices, opened;
 
 private:
     ProviderClient &m_client;
@@ -155,7 +157,7 @@ private Q_SLOTS:
         QTest::newRow("away") << ring(1, attention(u"unreachable"_s, u"wait"_s)) << u"Needs attention"_s << QString()
                               << u"tried again"_s;
         QTest::newRow("settings") << ring(1, attention(u"not_registered"_s, u"check_settings"_s))
-                                  << u"Needs attention"_s << QString() << u"settings of Oura"_s;
+                                  << u"Needs attention"_s << QString() << u"under Settings, Vendors"_s;
         QTest::newRow("quiet") << ring(1, {{u"state"_s, u"stopped"_s}}) << u"Stopped"_s << QString()
                                << u"longer than usual"_s;
         QTest::newRow("begun") << ring(1, {{u"state"_s, u"pending"_s}, {u"progress"_s, QJsonValue()}}) << u"Waiting"_s
@@ -291,6 +293,62 @@ private Q_SLOTS:
         QVERIFY(!button(*m_place, u"syncNow"_s)); // we are not let in
     }
 
+    void wrongSettingsAreOneClickAwayForThoseWhoMayChangeThem_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QJsonObject>("trouble");
+        QTest::addColumn<QStringList>("opened");
+        const QJsonObject unknown = attention(u"not_registered"_s, u"check_settings"_s);
+        QTest::newRow("platform") << int(Person::Platform) << unknown << QStringList(u"settings/vendors/ouraring"_s);
+        QTest::newRow("workspace") << int(Person::TenantAdministrator) << unknown << QStringList();
+        QTest::newRow("other trouble") << int(Person::Platform) << attention(u"sign_in_again"_s, u"link_again"_s)
+                                       << QStringList();
+    }
+    void wrongSettingsAreOneClickAwayForThoseWhoMayChangeThem()
+    {
+        QFETCH(int, role);
+        QFETCH(QJsonObject, trouble);
+        QFETCH(QStringList, opened);
+        m_bench->someone.roleId = role;
+        m_rows = {ring(1, trouble)};
+        showPlace();
+        m_place->setPosition(u"1"_s);
+        QPushButton *settings = button(*m_place, u"openSettings"_s);
+        QCOMPARE(settings != nullptr, !opened.isEmpty());
+        picture(u"devices-settings-%1"_s.arg(settings ? u"open"_s : u"shut"_s));
+        if (settings) {
+            QTest::mouseClick(settings, Qt::LeftButton);
+        }
+        QCOMPARE(m_bench->opened, opened);
+    }
+
+    void whatNeedsAttentionIsReadableBesideAnOpenDetail_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {560, 700, 820, 1000, 1200}) {
+            QTest::addRow("%d", width) << width;
+        }
+    }
+    void whatNeedsAttentionIsReadableBesideAnOpenDetail()
+    {
+        QFETCH(int, width);
+        m_rows = {ring(1, attention(u"sign_in_again"_s, u"link_again"_s))};
+        showPlace();
+        m_place->resize(width, 700);
+        m_place->setPosition(u"1"_s);
+        QTRY_VERIFY(button(*m_place, u"unlink"_s));
+        const QTableView *table = m_place->list()->table();
+        const QModelIndex state = table->model()->index(0, stateColumn);
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        option.font = table->font();
+        const int needed = table->itemDelegateForColumn(stateColumn)->sizeHint(option, state).width();
+        const auto shown = [&] { return table->visualRect(state).intersected(table->viewport()->rect()).width(); };
+        QTRY_VERIFY2(shown() >= needed, qPrintable(u"%1 of %2"_s.arg(shown()).arg(needed)));
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"Needs attention"_s));
+        picture(u"devices-%1"_s.arg(width));
+    }
+
     void whatWasNotAllowedIsNamed()
     {
         m_rows = {
@@ -357,6 +415,15 @@ private:
         m_place->show();
         m_place->activate();
         QTRY_COMPARE(m_place->list()->model()->rowCount(), m_rows.size());
+    }
+    /// For people: BC_PICTURES=FOLDER keeps what the place looks like.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("BC_PICTURES");
+        if (!folder.isEmpty() && QDir().mkpath(folder)) {
+            QCoreApplication::processEvents(); // the layout of what has just changed
+            m_place->grab().save(folder + u'/' + name + u".png"_s);
+        }
     }
     QString cell(int column) const { return m_place->list()->model()->index(0, column).data().toString(); }
 

@@ -151,6 +151,8 @@ private Q_SLOTS:
         QCOMPARE(report->topLevelItemCount(), 1);
         QCOMPARE(report->topLevelItem(0)->text(0), u"A value that no body or sensor shows"_s);
         QCOMPARE(report->topLevelItem(0)->child(0)->text(0), u"Line 33: glucose 9000"_s);
+        QVERIFY(report->topLevelItem(0)->isExpanded());
+        QVERIFY(!report->visualItemRect(report->topLevelItem(0)->child(0)).isEmpty()); // without a click
     }
 
     void troubleOnTheWayIsResumed()

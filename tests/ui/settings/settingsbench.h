@@ -31,11 +31,12 @@ public:
     }
     ui::ProviderClient &client() override { return m_client; }
     const ui::Person &person() const override { return m_person; }
-    void open(const QString &) override {}
+    void open(const QString &link) override { opened.append(link); }
     void notify(Tone tone, const QString &text, QAction *) override { notices.append({tone, text}); }
     ui::Work *beginWork(const QString &) override { return nullptr; }
 
     QList<std::pair<Tone, QString>> notices;
+    QStringList opened;
 
 private:
     ui::ProviderClient m_client;

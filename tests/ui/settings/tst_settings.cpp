@@ -81,14 +81,17 @@ private Q_SLOTS:
             for (int i = 0; i < stage.place.list()->count(); ++i) {
                 shown.append(stage.place.list()->item(i)->data(Qt::UserRole).toString());
             }
-            stage.place.setPosition(u"keys"_s);
-            shown.append(stage.place.page() ? u"keys open"_s : u"keys shut"_s);
+            for (const QString &page : {u"keys"_s, u"vendors/ouraring"_s}) { // a link is no way round
+                stage.place.setPosition(page);
+                shown.append(page + (stage.place.page() ? u" open"_s : u" shut"_s));
+            }
             return shown;
         };
-        QCOMPARE(names(Person::TenantAdministrator),
-                 QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s, u"keys shut"_s}));
+        QCOMPARE(names(Person::TenantAdministrator), QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s,
+                                                                  u"keys shut"_s, u"vendors/ouraring shut"_s}));
         QCOMPARE(names(Person::Platform),
-                 QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s, u"keys"_s, u"mail"_s, u"keys open"_s}));
+                 QStringList({u"branding"_s, u"webhooks"_s, u"registration"_s, u"vendors"_s, u"keys"_s, u"mail"_s,
+                              u"keys open"_s, u"vendors/ouraring open"_s}));
     }
 
     void theListIsWalkedByKeysAndEveryPageHasALink()

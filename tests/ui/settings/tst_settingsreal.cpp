@@ -13,6 +13,9 @@
 #include "ui/settings/mailpage.h"
 #include "ui/settings/registrationpage.h"
 #include "ui/settings/settingsbench.h"
+#include "ui/settings/vendorform.h"
+#include "ui/settings/vendorspage.h"
+#include "ui/settings/vendorstate.h"
 #include "ui/settings/webhookdetail.h"
 #include "ui/settings/webhookform.h"
 #include "ui/settings/webhookspage.h"
@@ -183,6 +186,58 @@ private Q_SLOTS:
         stage.picture(u"real-keys"_s);
         stage.place.setPosition(u"mail"_s);
         QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPlainTextEdit>(u"mailExample"_s), patience);
+    }
+
+    void aVendorIsRegisteredAndTheProviderMindsItsAddresses()
+    {
+        SettingsStage stage(Person::Platform, QUrl(m_workspace->issuer()));
+        enter(stage, u"admin@biometricscloud.net"_s);
+        auto *page = stage.open<VendorsPage>(u"vendors/partner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->form() && page->states()->state() == StateView::State::Full, patience);
+        VendorForm *form = page->form();
+        QCOMPARE(form->state()->text(), u"Not registered: Partner cannot be linked yet"_s);
+        const auto type = [form](const QString &name, const QString &text) {
+            auto *line = qobject_cast<QLineEdit *>(form->field(name)->editor());
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        type(u"client_id"_s, u"dune"_s);
+        type(u"client_secret"_s, u"made-up secret of a test"_s);
+        type(u"authorize_url"_s, u"https://other.example.org/authorize"_s);
+        type(u"token_url"_s, u"http://10.0.0.1/token"_s); // inside somebody's network
+        type(u"api_url"_s, u"https://other.example.org/"_s);
+        form->save();
+        QTRY_VERIFY_WITH_TIMEOUT(!form->field(u"token_url"_s)->error().isEmpty(), patience);
+        QVERIFY(form->isDirty());
+        stage.picture(u"real-vendor-refused"_s);
+        const Request stored = Request::get(u"/api/v1/admin/settings/vendors/partner"_s);
+        QVERIFY(!ask(stored, stage).json.value(u"configured"_s).toBool());
+        type(u"token_url"_s, u"https://other.example.org/token"_s);
+        type(u"history_days"_s, u"90"_s);
+        form->save();
+        QTRY_COMPARE_WITH_TIMEOUT(form->state()->text(), u"Registered: Partner can be linked"_s, patience);
+        QCOMPARE(form->field(u"api_url"_s)->value(), u"https://other.example.org"_s); // as the provider keeps it
+        QVERIFY(form->field(u"client_secret"_s)->value().isEmpty());
+        const QJsonObject kept = ask(stored, stage).json;
+        QCOMPARE(kept.value(u"client_id"_s).toString(), u"dune"_s);
+        QVERIFY(kept.value(u"has_client_secret"_s).toBool());
+        QCOMPARE(kept.value(u"history_days"_s).toInt(), 90);
+
+        // The demo's people have rings: the links' figures are the provider's.
+        stage.place.setPosition(u"vendors/ouraring"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->form()->state()->links().contains(u"in all workspaces"_s), patience);
+        QCOMPARE(page->form()->findChildren<QCheckBox *>(u"vendorEvents"_s).size(), 1);
+        stage.picture(u"real-vendor"_s);
+    }
+
+    void whoRunsOneWorkspaceIsToldThatVendorsAreNotTheirs()
+    {
+        SettingsStage stage(Person::Platform,
+                            QUrl(m_workspace->issuer())); // as if the console were wrong about the role
+        enter(stage, u"fherbert@dune.com"_s);
+        auto *page = stage.open<VendorsPage>(u"vendors"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(page->states()->state(), StateView::State::Failed, patience);
+        stage.picture(u"real-vendor-forbidden"_s);
     }
 
 private:
