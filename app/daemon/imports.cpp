@@ -58,11 +58,8 @@ void audited(store::Connection &connection, const imports::Job &job, const QStri
     entry.outcome = outcome;
     entry.objectType = u"patient"_s;
     entry.objectId = QString::number(job.accountId);
-    entry.detail = {{u"by"_s, u"command line"_s},
-                    {u"import"_s, job.id},
-                    {u"format"_s, job.format},
-                    {u"file"_s, job.fileName},
-                    {u"added"_s, job.counts.added}};
+    entry.detail = {
+        {u"by"_s, u"command line"_s}, {u"import"_s, job.id}, {u"format"_s, job.format}, {u"added"_s, job.counts.added}};
     audit::append(connection, entry);
 }
 

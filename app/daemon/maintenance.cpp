@@ -1,8 +1,9 @@
-// backup, restore, verify, version.
+// backup, restore, verify, clean, version.
 
 #include "app/daemon/command.h"
 #include "app/workspace/workspace.h"
 #include "core/audit/audit.h"
+#include "core/erasure/cleaner.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -122,6 +123,28 @@ int verify(const Invocation &invocation)
     return Done;
 }
 
+/// Whatever the size, and with more patience: whoever calls it has chosen the hour.
+int clean(const Invocation &invocation)
+{
+    auto workspace = Workspace::open(invocation.options, Workspace::Purpose::Manage);
+    if (!workspace)
+        return report(workspace.error());
+    const store::CleaningLimits limits{.rewritten = std::numeric_limits<qint64>::max(),
+                                       .patience = std::chrono::seconds(5)};
+    const auto left = erasure::cleanErased((*workspace)->store(), limits, true);
+    if (!left)
+        return report(left.error());
+    for (const store::Uncleaned &one : *left)
+        say(one.table + u": "_s + one.why);
+    if (!left->isEmpty())
+        return report({ErrorKind::Busy,
+                       u"Bytes of erased data are still in the database's files (above)."_s,
+                       u"Call this again when nobody works with it."_s,
+                       {}});
+    say(u"Nothing that was erased is left in the database's files."_s);
+    return Done;
+}
+
 int version(const Invocation &)
 {
     say(u"BiometricsCloud "_s + QStringLiteral(BC_VERSION) + u", Qt "_s + QString::fromLatin1(qVersion()));
@@ -136,6 +159,7 @@ std::vector<Command> maintenanceCommands()
         {{u"backup"_s}, u"FILE"_s, 1, u"Writes a consistent copy while the provider may run."_s, {}, backup},
         {{u"restore"_s}, u"FILE"_s, 1, u"Makes a workspace from a backup."_s, {}, restore},
         {{u"verify"_s}, {}, 0, u"Checks the store, its foreign keys and the audit chain."_s, {}, verify},
+        {{u"clean"_s}, {}, 0, u"Takes the last bytes of erased data out of the database's files."_s, {}, clean},
         {{u"version"_s}, {}, 0, u"Says which version this is."_s, {}, version},
     };
 }

@@ -8,6 +8,7 @@
 #include "core/applications/firstparty.h"
 #include "core/crypto/passwordhasher.h"
 #include "core/crypto/sealingkey.h"
+#include "core/erasure/cleaner.h"
 #include "core/oauth/provider.h"
 #include "core/store/open.h"
 #include "core/upkeep/janitor.h"
@@ -233,6 +234,7 @@ Result<> Workspace::serve()
     m_imports = std::make_unique<server::ImportRunner>(
         *m_store, m_clock,
         server::ImportRunner::Options{.folder = m_options.dataDir + u"/imports"_s, .sizeLimit = m_options.importLimit});
+    m_cleaner = std::make_unique<erasure::Cleaner>(*m_store, erasure::Cleaner::Options{});
     m_janitor = std::make_unique<upkeep::Janitor>(*m_store, m_clock, upkeep::Janitor::Options{});
     m_services = std::make_unique<server::Services>(
         server::Services{.store = *m_store,
@@ -249,6 +251,7 @@ Result<> Workspace::serve()
                          .webhooks = m_webhooks.get(),
                          .links = m_links.get(),
                          .imports = m_imports.get(),
+                         .cleaner = m_cleaner.get(),
                          .janitor = m_janitor.get(),
                          .alerts = m_alerts.get()});
     http::Router router;
@@ -277,6 +280,7 @@ Result<> Workspace::serve()
     if (const auto imports = m_imports->start(); !imports)
         return imports;
     m_alerts->start();
+    m_cleaner->start();
     m_janitor->start();
     return {};
 }
@@ -314,6 +318,8 @@ void Workspace::stop()
     m_sandbox.reset();
     if (m_webhooks)
         m_webhooks->stop();
+    if (m_cleaner)
+        m_cleaner->stop();
     if (m_janitor)
         m_janitor->stop();
 }

@@ -14,6 +14,9 @@ namespace bc::crypto {
 class PasswordHasher;
 class SealingKey;
 } // namespace bc::crypto
+namespace bc::erasure {
+class Cleaner;
+}
 namespace bc::http {
 class Server;
 }
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<server::LinkScheduler> m_links;
     std::unique_ptr<server::ImportRunner> m_imports;
     std::unique_ptr<alerts::Watcher> m_alerts; ///< nudges m_webhooks
+    std::unique_ptr<erasure::Cleaner> m_cleaner;
     std::unique_ptr<upkeep::Janitor> m_janitor;
     std::unique_ptr<demo::Sandbox> m_sandbox; ///< null: this is no demo, or it runs without
     std::unique_ptr<server::Services> m_services;

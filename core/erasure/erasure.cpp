@@ -37,6 +37,33 @@ Result<QList<qint64>> applicationsOf(store::Connection &unit, qint64 accountId)
     return ids;
 }
 
+/// For whoever cleans: rows of the table went. Its moment grows with each note, so that a note is not taken for one
+/// that was dealt with.
+Result<> note(store::Connection &unit, const QString &table, Instant now)
+{
+    return done(
+        unit.execute(u"INSERT INTO erased_table (name, erased_time) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET "
+                     u"is_large = 0, erased_time = CASE WHEN excluded.erased_time > erased_table.erased_time THEN "
+                     u"excluded.erased_time ELSE erased_table.erased_time + 1 END",
+                     {table, toMicros(now)}));
+}
+
+/// The person's own tables, whether or not rows went from them just now: what they held before was changed and removed
+/// as they were used, and is left in the files just so.
+Result<> noteAll(store::Connection &unit, Instant now)
+{
+    QStringList tables{u"device"_s, u"application"_s, u"device_link"_s};
+    for (const Rule &rule : rules()) {
+        if (rule.condition != ofApplications)
+            tables.append(rule.table);
+    }
+    for (const QString &table : tables) {
+        if (const auto noted = note(unit, table, now); !noted)
+            return noted;
+    }
+    return {};
+}
+
 /// What everything else refers to: devices, their applications, links. Few rows, so in one unit.
 Result<qint64> eraseDevices(store::Connection &unit, qint64 accountId)
 {
@@ -120,7 +147,7 @@ Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant n
     return imports;
 }
 
-Result<Step> step(store::Connection &unit, qint64 accountId)
+Result<Step> step(store::Connection &unit, qint64 accountId, Instant now)
 {
     Step done;
     for (const Rule &rule : rules()) {
@@ -128,6 +155,9 @@ Result<Step> step(store::Connection &unit, qint64 accountId)
         if (!deleted)
             return fail(deleted.error());
         done.rows += *deleted;
+        const auto noted = *deleted > 0 ? note(unit, rule.table, now) : Result<>();
+        if (!noted)
+            return fail(noted.error());
         if (done.rows >= rowsAStep)
             return done;
     }
@@ -136,6 +166,9 @@ Result<Step> step(store::Connection &unit, qint64 accountId)
     if (!devices)
         return fail(devices.error());
     done.rows += *devices;
+    const auto noted = done.rows > 0 ? noteAll(unit, now) : Result<>();
+    if (!noted)
+        return fail(noted.error());
     done.done = true;
     return done;
 }

@@ -44,7 +44,8 @@ struct Step
 };
 /// At most this many rows go in one step, and what is last: of samples some 10 MB.
 constexpr qint64 rowsAStep = 2000;
-/// Conflict when something came meanwhile that refers to what was to go; the next step finds it.
-Result<Step> step(store::Connection &unit, qint64 accountId);
+/// Conflict when something came meanwhile that refers to what was to go; the next step finds it. The tables in whose
+/// files something of it may be left are noted for cleanErased() (cleaner.h).
+Result<Step> step(store::Connection &unit, qint64 accountId, Instant now);
 
 } // namespace bc::erasure

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/cleaning.h"
 #include "core/store/query.h"
 
 #include <QSqlDatabase>
@@ -92,7 +93,9 @@ public:
     virtual bool canBackup() const = 0;
     virtual Result<QStringList> verify() const = 0;
     /// See emptylog.h.
-    virtual Result<> emptyLog() const = 0;
+    virtual Result<bool> emptyLog() const = 0;
+    /// See cleaning.h.
+    virtual Result<QList<Uncleaned>> clean(const QStringList &tables, const CleaningLimits &limits) const = 0;
 };
 
 } // namespace bc::store

@@ -1,6 +1,7 @@
 #include "core/store/postgresqldialect.h"
 
 #include "core/store/durablefile.h"
+#include "core/store/postgresqlcleaning.h"
 #include "core/store/qtquery.h"
 #include "core/store/sqlconnection.h"
 
@@ -261,6 +262,14 @@ Result<QStringList> PostgresqlDialect::verify() const
     for (const Row &row : *indexes)
         wrong += u"The index %1 is not valid."_s.arg(row.text(0));
     return wrong;
+}
+
+Result<QList<Uncleaned>> PostgresqlDialect::clean(const QStringList &tables, const CleaningLimits &limits) const
+{
+    const auto connection = SqlConnection::open(std::make_shared<PostgresqlDialect>(*this), Access::Writing);
+    if (!connection)
+        return fail(connection.error());
+    return PostgresqlCleaning(**connection, limits).clean(tables);
 }
 
 } // namespace bc::store

@@ -39,7 +39,8 @@ public:
     QString backupSuffix() const override;
     bool canBackup() const override;
     Result<QStringList> verify() const override;
-    Result<> emptyLog() const override { return {}; }
+    Result<bool> emptyLog() const override { return false; }
+    Result<QList<Uncleaned>> clean(const QStringList &tables, const CleaningLimits &limits) const override;
 
 private:
     PostgresqlDialect() = default;

@@ -236,7 +236,7 @@ Result<QStringList> SqliteDialect::verify() const
     return wrong;
 }
 
-Result<> SqliteDialect::emptyLog() const
+Result<bool> SqliteDialect::emptyLog() const
 {
     const auto connection = SqlConnection::open(std::make_shared<SqliteDialect>(*this), Access::Writing);
     if (!connection)
@@ -247,7 +247,21 @@ Result<> SqliteDialect::emptyLog() const
         return fail(moved.error());
     if (*moved && (*moved)->flag(0))
         return fail(ErrorKind::Busy, u"The log of the database %1 is in use."_s.arg(m_file), u"Try again later."_s);
-    return {};
+    return true;
+}
+
+/// `secure_delete` has overwritten the rows themselves.
+Result<QList<Uncleaned>> SqliteDialect::clean(const QStringList &tables, const CleaningLimits & /*limits*/) const
+{
+    const auto emptied = emptyLog();
+    if (!emptied && emptied.error().kind != ErrorKind::Busy)
+        return fail(emptied.error());
+    QList<Uncleaned> left;
+    for (const QString &table : tables) {
+        if (!emptied)
+            left.append({table, false, emptied.error().line()});
+    }
+    return left;
 }
 
 } // namespace bc::store

@@ -36,7 +36,8 @@ public:
     QString backupSuffix() const override;
     bool canBackup() const override { return true; }
     Result<QStringList> verify() const override;
-    Result<> emptyLog() const override;
+    Result<bool> emptyLog() const override;
+    Result<QList<Uncleaned>> clean(const QStringList &tables, const CleaningLimits &limits) const override;
 
 private:
     QString m_file;

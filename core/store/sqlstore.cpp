@@ -144,10 +144,16 @@ void SqlStore::submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> ma
     m_writer.submit(std::move(job), std::move(mailbox));
 }
 
-Result<> emptyLog(Store &store)
+Result<bool> emptyLog(Store &store)
 {
     const auto *const sql = dynamic_cast<SqlStore *>(&store);
-    return sql ? sql->emptyLog() : Result<>();
+    return sql ? sql->emptyLog() : Result<bool>(false);
+}
+
+Result<QList<Uncleaned>> clean(Store &store, const QStringList &tables, const CleaningLimits &limits)
+{
+    const auto *const sql = dynamic_cast<SqlStore *>(&store);
+    return sql ? sql->clean(tables, limits) : Result<QList<Uncleaned>>();
 }
 
 } // namespace bc::store

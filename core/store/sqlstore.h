@@ -25,7 +25,11 @@ public:
     Result<> backup(const QString &file) override { return m_dialect->backup(file); }
     Result<QStringList> verify() override { return m_dialect->verify(); }
     WriteFigures figures() const override { return m_writer.figures(); }
-    Result<> emptyLog() const { return m_dialect->emptyLog(); }
+    Result<bool> emptyLog() const { return m_dialect->emptyLog(); }
+    Result<QList<Uncleaned>> clean(const QStringList &tables, const CleaningLimits &limits) const
+    {
+        return m_dialect->clean(tables, limits);
+    }
 
 protected:
     void submit(std::unique_ptr<WriteJob> job, std::shared_ptr<Mailbox> mailbox) override;

@@ -17,6 +17,9 @@ class Provider;
 namespace alerts {
 class Watcher;
 }
+namespace erasure {
+class Cleaner;
+}
 namespace upkeep {
 class Janitor;
 }
@@ -50,6 +53,7 @@ struct Services
     LinkScheduler *links = nullptr;        ///< fetches what people linked; null: nothing is fetched
     ImportRunner *imports = nullptr;       ///< takes files in; null: none are taken
     const Metrics *metrics = nullptr;      ///< null: requests are not counted
+    erasure::Cleaner *cleaner = nullptr;   ///< told when something was erased; null: what is left stays for another
     const upkeep::Janitor *janitor = nullptr;
     const alerts::Watcher *alerts = nullptr;
 };

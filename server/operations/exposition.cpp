@@ -142,6 +142,14 @@ Result<> addCounts(Families &families, const Services &services)
         return fail(sessions.error());
     families.one("bc_browser_sessions", "Browsers that are signed in.", MetricType::Gauge,
                  double((*sessions)->integer(0)));
+    const auto erased = (*reader)->selectOne(u"SELECT COUNT(*), COALESCE(SUM(is_large), 0) FROM erased_table");
+    if (!erased)
+        return fail(erased.error());
+    const qint64 large = (*erased)->integer(1);
+    families.begin("bc_erased_tables_uncleaned", "Tables in whose files bytes of erased rows may still stand.",
+                   MetricType::Gauge);
+    families.add(double((*erased)->integer(0) - large), {{"state", "waiting"}});
+    families.add(double(large), {{"state", "large"}});
     const auto deliveries = bc::webhooks::deliveries::figures(**reader);
     if (!deliveries)
         return fail(deliveries.error());

@@ -87,8 +87,9 @@ PostgresCluster &PostgresCluster::shared()
     return *cluster;
 }
 
-PostgresCluster::PostgresCluster()
-    : m_programs(newestPrograms())
+PostgresCluster::PostgresCluster(QStringList settings)
+    : m_settings(std::move(settings))
+    , m_programs(newestPrograms())
 {
     const bool root = ::geteuid() == 0;
     m_owner = root ? u"postgres"_s : QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name);
@@ -171,6 +172,8 @@ void PostgresCluster::start()
     QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
     for (const QString &setting : {u"listen_addresses="_s, u"fsync=off"_s, u"synchronous_commit=on"_s,
                                    u"full_page_writes=off"_s, u"max_connections=60"_s, u"shared_buffers=32MB"_s})
+        arguments << u"-c"_s << setting;
+    for (const QString &setting : m_settings)
         arguments << u"-c"_s << setting;
     runAsOwner(*m_server, u"postgres"_s, arguments);
     const QDeadlineTimer deadline(60'000);

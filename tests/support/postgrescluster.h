@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -24,7 +25,8 @@ public:
     /// One for the whole test program, started at first use.
     static PostgresCluster &shared();
 
-    PostgresCluster();
+    /// `settings`: more of the server's, as "name=value".
+    explicit PostgresCluster(QStringList settings = {});
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster &) = delete;
     PostgresCluster &operator=(const PostgresCluster &) = delete;
@@ -33,6 +35,8 @@ public:
     QString createDatabase();
     /// A fresh database with today's schema and nothing in it.
     QString createWorkspace();
+    /// Where the server keeps its files.
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     /// A further address of a database made by createDatabase(), for another user.
     QString url(const QString &database, const QString &user = {}) const;
     /// Runs SQL as the superuser by psql; what it printed.
@@ -49,6 +53,7 @@ private:
     QString program(const QString &name) const { return m_programs + u'/' + name; }
     void runAsOwner(QProcess &process, const QString &name, const QStringList &arguments) const;
 
+    const QStringList m_settings;
     QTemporaryDir m_folder;
     QString m_programs;
     QString m_owner;

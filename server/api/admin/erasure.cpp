@@ -1,6 +1,7 @@
 #include "core/erasure/erasure.h"
 
 #include "core/accounts/accounts.h"
+#include "core/erasure/cleaner.h"
 #include "core/store/emptylog.h"
 #include "core/store/store.h"
 #include "server/api/fields.h"
@@ -49,8 +50,9 @@ QCoro::Task<Result<qint64>> eraseRows(const Services &services, qint64 accountId
 {
     qint64 rows = 0;
     for (int conflicts = 0; conflicts < mostConflicts;) {
-        auto work = [accountId, entry, rows](store::Connection &unit) -> Result<erasure::Step> {
-            const auto step = erasure::step(unit, accountId);
+        const Instant now = services.clock.now();
+        auto work = [accountId, entry, rows, now](store::Connection &unit) -> Result<erasure::Step> {
+            const auto step = erasure::step(unit, accountId, now);
             if (step && step->done) {
                 audit::Entry last = entry;
                 last.detail.insert(u"rows"_s, rows + step->rows);
@@ -113,10 +115,12 @@ QCoro::Task<Response> eraseData(const Services &services, RequestPtr request)
     for (qsizetype i = 0; services.imports && i < begun->size(); ++i)
         services.imports->removeFile(begun->at(i).uuid);
     const auto emptying = [&store = services.store] { return store::emptyLog(store); };
-    const Result<> emptied = co_await elsewhere(emptying);
+    const Result<bool> emptied = co_await elsewhere(emptying);
     if (!emptied)
         qCWarning(logErasure, "After an erasure: %s", qUtf8Printable(emptied.error().line()));
-    co_return Response::json({{"rows", *rows}, {"log_emptied", emptied.has_value()}});
+    if (services.cleaner) // for the rest, which would take too long here
+        services.cleaner->nudge();
+    co_return Response::json({{"rows", *rows}, {"log_emptied", emptied.value_or(false)}});
 }
 
 } // namespace

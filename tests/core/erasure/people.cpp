@@ -69,6 +69,17 @@ QMap<QString, QString> foreignKeys(store::Store &store)
 TwoPeople::TwoPeople(const QString &dialect)
     : temp(TempStore::on(dialect))
 {
+    addPeople();
+}
+
+TwoPeople::TwoPeople(store::StoreOptions options)
+    : temp(std::move(options))
+{
+    addPeople();
+}
+
+void TwoPeople::addPeople()
+{
     must(temp->writeNow([](store::Connection &unit) {
         accounts::Tenant tenant;
         tenant.name = u"Clinic"_s;
@@ -315,7 +326,7 @@ int TwoPeople::erase(qint64 accountId)
 {
     must(temp->writeNow([&](store::Connection &unit) { return erasure::begin(unit, accountId, now); }));
     for (int steps = 1;; ++steps) {
-        if (must(temp->writeNow([&](store::Connection &unit) { return erasure::step(unit, accountId); })).done)
+        if (must(temp->writeNow([&](store::Connection &unit) { return erasure::step(unit, accountId, now); })).done)
             return steps;
     }
 }

@@ -22,6 +22,8 @@ class TwoPeople
 {
 public:
     explicit TwoPeople(const QString &dialect);
+    /// In the database that the options name.
+    explicit TwoPeople(store::StoreOptions options);
 
     struct Person
     {
@@ -40,6 +42,7 @@ public:
     int erase(qint64 accountId);
 
 private:
+    void addPeople();
     Person addPerson(const QString &name, const QString &text);
     qint64 inserted(store::Connection &unit, const QString &table, const QMap<QString, QVariant> &values);
     void addRows(store::Connection &unit, Person &made, const QString &text);

@@ -117,8 +117,8 @@ private Q_SLOTS:
             return {};
         }));
         const auto step = [&] {
-            return must(
-                world.temp->writeNow([&](store::Connection &unit) { return erasure::step(unit, world.erased.id); }));
+            return must(world.temp->writeNow(
+                [&](store::Connection &unit) { return erasure::step(unit, world.erased.id, now); }));
         };
         const erasure::Step first = step();
         QCOMPARE(first.rows, erasure::rowsAStep);
@@ -151,7 +151,7 @@ private Q_SLOTS:
             }
             return count;
         };
-        must(store::emptyLog(*world.temp));
+        QVERIFY(must(store::emptyLog(*world.temp)));
         QVERIFY(found(marker) > 20);
         const qsizetype blocks = found(little), columns = found(big);
         QVERIFY(blocks > 2 && columns > 4);

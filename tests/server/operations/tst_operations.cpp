@@ -127,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(value(text, "bc_password_hasher_waiting"), 0);
         QCOMPARE(value(text, "bc_browser_sessions"), 0);
         QCOMPARE(value(text, R"(bc_webhook_deliveries{state="dead"})"), 0);
+        QCOMPARE(value(text, R"(bc_erased_tables_uncleaned{state="waiting"})"), 0);
+        QCOMPARE(value(text, R"(bc_erased_tables_uncleaned{state="large"})"), 0);
         QCOMPARE(value(text, R"(bc_purged_rows_total{table="token_issue"})"), 0);
         QVERIFY(value(text, "process_resident_memory_bytes") > 1'000'000);
         QVERIFY(value(text, "process_open_fds") > 3);
