@@ -64,8 +64,9 @@ Result<QHash<QString, qint64>> Run::knownLines()
 bool Run::storeOne(const Unit &unit)
 {
     const Instant now = m_clock.now();
-    const auto stored = m_store.writeNow(
-        [this, &unit, now](store::Connection &connection) { return storeUnit(connection, m_job, unit, now); });
+    const auto stored = m_store.writeNow([this, &unit, read = m_source->used(), now](store::Connection &connection) {
+        return storeUnit(connection, m_job, unit, read, now);
+    });
     if (!stored) {
         m_error = stored.error();
         return false;
@@ -156,9 +157,14 @@ Result<Job> run(store::Store &store, const Clock &clock, qint64 jobId, const QSt
 {
     const Instant now = clock.now();
     const auto begun = store.writeNow([jobId, now](store::Connection &connection) -> Result<Job> {
-        const auto moved =
-            jobs::move(connection, jobId, {State::Waiting, State::Running, State::Cancelled, State::Failed},
-                       State::Running, {}, now);
+        const auto known = jobs::find(connection, jobId);
+        if (!known)
+            return fail(known.error());
+        // What a person cancelled on another node stays so; whoever calls again at the command line means to go on.
+        QList<State> from{State::Waiting, State::Running};
+        if (*known && !(*known)->startedBy)
+            from += {State::Cancelled, State::Failed};
+        const auto moved = jobs::move(connection, jobId, from, State::Running, {}, now);
         if (!moved)
             return fail(moved.error());
         const auto job = *moved ? jobs::find(connection, jobId) : Result<std::optional<Job>>(std::nullopt);

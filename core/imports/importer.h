@@ -28,8 +28,8 @@ Result<Format> formatOf(const QString &path, const QString &asked);
 
 /// Takes the job's file in, from where it stopped, on the calling thread, which must not be a listener's. Whatever ends
 /// it, each unit of work before is whole, and running the job again goes on behind it; the file taken in twice adds
-/// nothing. The job as it is then: done, cancelled, or failed with its error. Conflict when it was cancelled elsewhere
-/// or another process goes on with it; a failure to use the store is answered, too.
+/// nothing. The job as it is then: done, cancelled, or failed with its error. Conflict when it has ended, was cancelled
+/// elsewhere, or another process goes on with it; a failure to use the store is answered, too.
 Result<Job> run(store::Store &store, const Clock &clock, qint64 jobId, const QString &path, Control &control);
 
 } // namespace bc::imports

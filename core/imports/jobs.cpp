@@ -18,7 +18,7 @@ constexpr std::array stateNames{"receiving"_L1, "waiting"_L1, "running"_L1, "don
 const QString jobColumns =
     u"SELECT id, uuid, tenant_id, account_id, started_by, format, file_name, file_size, received_size, fingerprint, "
     u"options, state, position, line, records, added, changed, same, aside, skipped, error, created_time, "
-    u"modified_time, finished_time FROM import_job"_s;
+    u"modified_time, finished_time, node, read_size FROM import_job"_s;
 
 State stateOf(const QString &text)
 {
@@ -46,6 +46,8 @@ Job jobFrom(const store::Row &row)
     job.createdTime = row.instant(21);
     job.modifiedTime = row.instant(22);
     job.finishedTime = row.maybeInstant(23);
+    job.node = row.text(24);
+    job.readSize = row.integer(25);
     return job;
 }
 
@@ -117,10 +119,11 @@ Result<std::optional<Job>> findUnfinished(store::Connection &connection, const J
                     {like.accountId, like.fingerprint, like.format, like.options});
 }
 
-Result<QList<Job>> pending(store::Connection &connection)
+Result<QList<Job>> pending(store::Connection &connection, const QString &node)
 {
-    return jobsWhere(connection, u" WHERE state IN ('waiting', 'running') AND started_by IS NOT NULL ORDER BY id"_s,
-                     {});
+    return jobsWhere(connection,
+                     u" WHERE state IN ('waiting', 'running') AND started_by IS NOT NULL AND node = ? ORDER BY id"_s,
+                     {node});
 }
 
 Result<QList<Job>> abandoned(store::Connection &connection, Instant before)
@@ -128,18 +131,29 @@ Result<QList<Job>> abandoned(store::Connection &connection, Instant before)
     return jobsWhere(connection, u" WHERE state = 'receiving' AND modified_time < ? ORDER BY id"_s, {toMicros(before)});
 }
 
-Result<QStringList> filesInUse(store::Connection &connection, Instant since)
+Result<QStringList> filesInUse(store::Connection &connection, const QString &node, Instant since)
 {
     const auto rows =
-        connection.select(u"SELECT uuid FROM import_job WHERE state IN ('receiving', 'waiting', 'running') "
-                          u"OR (state = 'failed' AND modified_time >= ?)",
-                          {toMicros(since)});
+        connection.select(u"SELECT uuid FROM import_job WHERE (state IN ('receiving', 'waiting', 'running') "
+                          u"OR (state = 'failed' AND modified_time >= ?)) AND node IN (?, '')",
+                          {toMicros(since), node});
     if (!rows)
         return fail(rows.error());
     QStringList uuids;
     for (const store::Row &row : *rows)
         uuids.append(row.text(0));
     return uuids;
+}
+
+Result<> adopt(store::Connection &connection, const QStringList &uuids, const QString &node)
+{
+    for (const QString &uuid : uuids) {
+        const auto given = connection.execute(
+            u"UPDATE import_job SET node = ? WHERE uuid = ? AND node = '' AND received_size > 0", {node, uuid});
+        if (!given)
+            return done(given);
+    }
+    return {};
 }
 
 Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qint64 beforeId, int limit)
@@ -176,11 +190,13 @@ Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &
     return *moved == 1;
 }
 
-Result<bool> received(store::Connection &connection, qint64 id, qint64 before, qint64 after, Instant now)
+Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,
+                      Instant now)
 {
-    const auto moved = connection.execute(u"UPDATE import_job SET received_size = ?, modified_time = ? WHERE id = ? "
-                                          u"AND received_size = ? AND state = 'receiving'",
-                                          {after, toMicros(now), id, before});
+    const auto moved =
+        connection.execute(u"UPDATE import_job SET received_size = ?, node = ?, modified_time = ? WHERE id = ? "
+                           u"AND received_size = ? AND node IN (?, '') AND state = 'receiving'",
+                           {after, node, toMicros(now), id, before, node});
     if (!moved)
         return fail(moved.error());
     return *moved == 1;

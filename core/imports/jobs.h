@@ -40,6 +40,8 @@ struct Job
     QString format;                  ///< name(Format)
     QString fileName;
     qint64 fileSize = 0, receivedSize = 0;
+    qint64 readSize = 0; ///< bytes of the file that were read; the place of an archive counts what is in it
+    QString node;        ///< on which the file lies; empty until its first part came, and at the command line
     QString fingerprint; ///< tells the same file again; see fingerprintOf()
     QString options;     ///< toText(WrittenOptions)
     State state = State::Waiting;
@@ -78,13 +80,16 @@ Result<Job> create(store::Connection &connection, Job job, Instant now);
 Result<std::optional<Job>> find(store::Connection &connection, qint64 id);
 /// The newest job of that person with the same file, format and options that did not come to its end.
 Result<std::optional<Job>> findUnfinished(store::Connection &connection, const Job &like);
-/// Those that wait or run on a server, in the order of their ids, in every tenant.
-Result<QList<Job>> pending(store::Connection &connection);
+/// Those that wait or run on that node, in the order of their ids, in every tenant.
+Result<QList<Job>> pending(store::Connection &connection, const QString &node);
 /// Those of which parts are still to come and that nobody has touched since `before`.
 Result<QList<Job>> abandoned(store::Connection &connection, Instant before);
 
-/// The uuids of those that still need their file: that receive, wait or run, and failed ones touched since `since`.
-Result<QStringList> filesInUse(store::Connection &connection, Instant since);
+/// The uuids of those that still need their file on that node: that receive, wait or run, and failed ones touched since
+/// `since`. One whose first part is on its way may be any node's.
+Result<QStringList> filesInUse(store::Connection &connection, const QString &node, Instant since);
+/// Gives those of them that no node is known of to that node: from before nodes were told apart.
+Result<> adopt(store::Connection &connection, const QStringList &uuids, const QString &node);
 
 /// The person's jobs, newest first, before the id `beforeId` (0: from the newest on); 1 to 1000 of them.
 Result<QList<Job>> ofPerson(store::Connection &connection, qint64 accountId, qint64 beforeId, int limit);
@@ -94,8 +99,10 @@ Result<qint64> countOpen(store::Connection &connection, qint64 accountId);
 /// Moves it on if it is still in one of the states `from`. False if it is not.
 Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &from, State to, const QString &error,
                   Instant now);
-/// A part came: from `before` bytes to `after`. False if another one was quicker.
-Result<bool> received(store::Connection &connection, qint64 id, qint64 before, qint64 after, Instant now);
+/// A part came to that node: from `before` bytes to `after`. The first one decides where the file lies. False if
+/// another one was quicker, or the file lies elsewhere.
+Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,
+                      Instant now);
 
 /// What was kept out, most records first.
 Result<QList<Skipped>> report(store::Connection &connection, qint64 id);

@@ -102,13 +102,13 @@ Result<> storeSamples(store::Connection &connection, const Job &job, const Metri
 
 } // namespace
 
-Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &unit, Instant now)
+Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &unit, qint64 readSize, Instant now)
 {
     const auto moved = connection.execute(
-        u"UPDATE import_job SET position = ?, line = ?, records = records + ?, skipped = skipped + ?, modified_time = "
-        u"? "
-        u"WHERE id = ? AND position = ? AND state = 'running'",
-        {unit.to.position, unit.to.line, unit.records, unit.skipped, toMicros(now), job.id, unit.from.position});
+        u"UPDATE import_job SET position = ?, line = ?, read_size = ?, records = records + ?, skipped = skipped + ?, "
+        u"modified_time = ? WHERE id = ? AND position = ? AND state = 'running'",
+        {unit.to.position, unit.to.line, readSize, unit.records, unit.skipped, toMicros(now), job.id,
+         unit.from.position});
     if (!moved)
         return done(moved);
     if (*moved == 0)

@@ -31,9 +31,10 @@ struct Unit
     qint64 records = 0, skipped = 0;
 };
 
-/// Stores it together with the job's new place: all of it or nothing. Devices and metrics are made where the person has
-/// none for that origin and kind yet. Conflict if the job is not where the unit begins, or does not run any more.
-Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &unit, Instant now);
+/// Stores it together with the job's new place, up to which `readSize` bytes of its file were read: all of it or
+/// nothing. Devices and metrics are made where the person has none for that origin and kind yet. Conflict if the job is
+/// not where the unit begins, or does not run any more.
+Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &unit, qint64 readSize, Instant now);
 
 /// Makes the nights of the devices that imports of the job's format made of this person, from their sleep stages: of
 /// each local day of waking the longest sleep. Replaces the nights that were made of these devices before.

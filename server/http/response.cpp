@@ -193,6 +193,8 @@ QByteArray reason(int status)
         return QByteArrayLiteral("Range Not Satisfiable");
     case 417:
         return QByteArrayLiteral("Expectation Failed");
+    case 421:
+        return QByteArrayLiteral("Misdirected Request");
     case 422:
         return QByteArrayLiteral("Unprocessable Content");
     case 428:

@@ -1,13 +1,18 @@
 #include "server/imports/importrunner.h"
 
 #include "core/audit/audit.h"
+#include "core/store/durablefile.h"
 #include "core/store/store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSysInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <unistd.h>
 
@@ -24,11 +29,27 @@ Q_LOGGING_CATEGORY(logImports, "bc.imports")
 
 constexpr std::chrono::hours sweepEvery{1};
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+const QString nodeFile = u".node"_s;
 
 tl::unexpected<Error> diskFull()
 {
     return fail(ErrorKind::StorageFull, u"There is not enough room on the disk for this file."_s,
-                u"Make room, and send this part again."_s);
+                u"Have room made on the server, then go on; what was received before is kept."_s);
+}
+
+/// 0, or the number of what went wrong. Not by QFile, which tells a quota from other faults by words only.
+int writeAt(int file, qint64 offset, QByteArrayView part)
+{
+    while (!part.isEmpty()) {
+        const ssize_t written = ::pwrite(file, part.data(), static_cast<std::size_t>(part.size()), offset);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return written < 0 ? errno : ENOSPC;
+        part = part.sliced(written);
+        offset += written;
+    }
+    return ::fsync(file) == 0 ? 0 : errno;
 }
 
 Result<> writePart(QFile &file, qint64 offset, const QByteArray &part)
@@ -40,15 +61,22 @@ Result<> writePart(QFile &file, qint64 offset, const QByteArray &part)
         return fail(ErrorKind::Conflict, u"What was received of this file before is lost."_s,
                     u"Cancel this import and begin another."_s);
     // What stands behind was never acknowledged.
-    const bool written = file.resize(offset) && file.seek(offset) && file.write(part) == part.size();
-    if (written && ::fsync(file.handle()) == 0)
+    if (!file.resize(offset))
+        return fail(ErrorKind::Unavailable, u"The part cannot be written: %1."_s.arg(file.errorString()));
+    const int fault = writeAt(file.handle(), offset, part);
+    if (fault == 0)
         return {};
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    const QString why = file.errorString();
-    file.resize(offset);
-    if (isFull)
+    if (offset > 0)
+        file.resize(offset);
+    else
+        file.remove();
+    qCWarning(logImports).noquote() << "A part of" << file.fileName()
+                                    << "was not kept:" << QString::fromLocal8Bit(std::strerror(fault));
+    if (fault == ENOSPC || fault == EDQUOT)
         return diskFull();
-    return fail(ErrorKind::Unavailable, u"The part cannot be written: %1."_s.arg(why), u"Send it again."_s);
+    return fail(ErrorKind::Unavailable,
+                u"The part cannot be written: %1."_s.arg(QString::fromLocal8Bit(std::strerror(fault))),
+                u"Send it again."_s);
 }
 
 } // namespace
@@ -67,10 +95,41 @@ Result<> ImportRunner::start()
         return fail(ErrorKind::Unavailable, u"The folder %1 cannot be made."_s.arg(m_options.folder),
                     u"Check the permissions above it."_s);
     QFile::setPermissions(m_options.folder, ownerOnly | QFile::ExeOwner);
+    if (const auto named = nameNode(); !named)
+        return named;
+    const auto adopted = m_store.writeNow(
+        [uuids = files(), this](store::Connection &unit) { return imports::jobs::adopt(unit, uuids, m_node); });
+    if (!adopted)
+        return adopted;
     for (int i = 0; i < m_options.sideBySide; ++i)
         m_threads.emplace_back([this](const std::stop_token &stopped) { work(stopped); });
     return {};
 }
+
+Result<> ImportRunner::nameNode()
+{
+    const QString path = pathOf(nodeFile);
+    if (QFile known(path); known.open(QFile::ReadOnly))
+        m_node = QString::fromUtf8(known.readAll()).trimmed();
+    if (!m_node.isEmpty())
+        return {};
+    const QString host = QSysInfo::machineHostName().section(u'.', 0, 0).left(60);
+    m_node = u"%1-%2"_s.arg(host.isEmpty() ? u"node"_s : host)
+                 .arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    QFile::remove(path); // an empty one
+    auto file = store::DurableFile::create(path);
+    if (!file)
+        return fail(file.error());
+    QFile content(file->path());
+    if (!content.open(QFile::WriteOnly) || content.write(m_node.toUtf8()) < 0 || !content.flush())
+        return fail(ErrorKind::Unavailable, u"%1 cannot be written: %2."_s.arg(path, content.errorString()),
+                    u"Check the folder and its disk."_s);
+    content.close();
+    return file->commit();
+}
+
+/// Names of what was sent; the node's own name does not count.
+QStringList ImportRunner::files() const { return QDir(m_options.folder).entryList(QDir::Files); }
 
 void ImportRunner::stop()
 {
@@ -108,7 +167,7 @@ std::optional<Job> ImportRunner::take(const std::stop_token &stopped)
     sweep();
     const auto reader = m_store.reader();
     const std::lock_guard lock(m_mutex); // two threads take one after the other
-    const auto pending = reader ? imports::jobs::pending(**reader) : fail(reader.error());
+    const auto pending = reader ? imports::jobs::pending(**reader, m_node) : fail(reader.error());
     if (!pending) {
         qCWarning(logImports).noquote() << "Imports cannot be read:" << pending.error().line();
         return std::nullopt;
@@ -171,8 +230,28 @@ void ImportRunner::noteEnd(const Job &job)
         qCWarning(logImports).noquote() << "The end of an import was not recorded:" << noted.error().line();
 }
 
-/// Removes files that belong to nothing, and ends what nobody goes on with.
+/// Removes files that no job needs any more: it may have been cancelled on another node, or erased.
 void ImportRunner::sweep()
+{
+    endAbandoned();
+    const QStringList names = files(); // before the jobs: each has its job first
+    if (names.isEmpty())
+        return;
+    const auto reader = m_store.reader();
+    const auto used =
+        reader ? imports::jobs::filesInUse(**reader, m_node, m_clock.now() - m_options.kept) : fail(reader.error());
+    if (!used) {
+        qCWarning(logImports).noquote() << "Files of imports cannot be looked through:" << used.error().line();
+        return;
+    }
+    for (const QString &name : names) {
+        if (!used->contains(name))
+            removeFile(name);
+    }
+}
+
+/// Ends what nobody goes on with, wherever its file lies: that node may be gone.
+void ImportRunner::endAbandoned()
 {
     const Instant now = m_clock.now();
     {
@@ -181,8 +260,7 @@ void ImportRunner::sweep()
             return;
         m_swept = now;
     }
-    const QStringList files = QDir(m_options.folder).entryList(QDir::Files); // before the jobs: each has its job first
-    const auto swept = m_store.writeNow([this, now](store::Connection &unit) -> Result<QStringList> {
+    const auto ended = m_store.writeNow([this, now](store::Connection &unit) -> Result<> {
         const auto old = imports::jobs::abandoned(unit, now - m_options.kept);
         if (!old)
             return fail(old.error());
@@ -192,16 +270,10 @@ void ImportRunner::sweep()
             if (!moved)
                 return fail(moved.error());
         }
-        return imports::jobs::filesInUse(unit, now - m_options.kept);
+        return {};
     });
-    if (!swept) {
-        qCWarning(logImports).noquote() << "Files of imports cannot be looked through:" << swept.error().line();
-        return;
-    }
-    for (const QString &name : files) {
-        if (!swept->contains(name))
-            removeFile(name);
-    }
+    if (!ended)
+        qCWarning(logImports).noquote() << "Imports that were left cannot be ended:" << ended.error().line();
 }
 
 Result<> ImportRunner::room(qint64 size) const
@@ -209,7 +281,7 @@ Result<> ImportRunner::room(qint64 size) const
     // Not QStorageInfo: it knows nothing of a folder whose mount is not listed, as in containers.
     std::error_code unknown;
     const auto disk = std::filesystem::space(QFile::encodeName(m_options.folder).toStdString(), unknown);
-    const bool tooSmall = !unknown && disk.available < static_cast<std::uintmax_t>(size + m_options.spare);
+    const bool tooSmall = !unknown && static_cast<qint64>(disk.available) < size + m_options.spare;
     return tooSmall ? Result<>(diskFull()) : Result<>();
 }
 

@@ -22,8 +22,9 @@ class Store;
 
 namespace bc::server {
 
-/// Keeps the files that people send in parts, and imports those that are whole, on threads of its own. start(), stop()
-/// and the destructor on one thread; the rest on any.
+/// Keeps the files that people send in parts, and imports those that are whole, on threads of its own. Several nodes on
+/// one store have one each, and each looks after the files in its own folder only. start(), stop() and the destructor
+/// on one thread; the rest on any, after start().
 class ImportRunner
 {
 public:
@@ -41,12 +42,18 @@ public:
     ImportRunner(store::Store &store, const Clock &clock, Options options);
     ~ImportRunner(); ///< stops
 
-    /// Unavailable when the folder cannot be made.
+    /// Unavailable when the folder cannot be made or written.
     Result<> start();
     /// What runs stops after the unit of work in hand, and goes on after the next start.
     void stop();
     /// Look at once: a file is whole.
     void nudge();
+
+    /// What tells this node's folder from those of others, as "clinic-3f9a1c07": the machine's name when the folder was
+    /// made, and eight digits by chance. It lies in the folder, so that it goes with the files wherever they are moved.
+    const QString &node() const { return m_node; }
+    /// Whether the job's file lies here, or may be begun here.
+    bool isHere(const imports::Job &job) const { return job.node.isEmpty() || job.node == m_node; }
 
     qint64 sizeLimit() const { return m_options.sizeLimit; }
     /// StorageFull when a file of that size would not leave enough of the disk.
@@ -70,13 +77,17 @@ private:
     void work(const std::stop_token &stopped);
     std::optional<imports::Job> take(const std::stop_token &stopped);
     bool runOne(const imports::Job &job);
+    Result<> nameNode();
+    QStringList files() const;
     void sweep();
+    void endAbandoned();
     void noteEnd(const imports::Job &job);
     QString pathOf(const QString &uuid) const { return m_options.folder + u'/' + uuid; }
 
     store::Store &m_store;
     const Clock &m_clock;
     const Options m_options;
+    QString m_node;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::map<qint64, std::shared_ptr<Running>> m_running; ///< by job

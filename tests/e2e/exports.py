@@ -261,7 +261,7 @@ class Erasure(World):
         self.assertEqual(said.status, 200, said)
 
     def files_of_imports(self):
-        return list(Path(self.folder.name, "workspace", "imports").iterdir())
+        return [file for file in Path(self.folder.name, "workspace", "imports").iterdir() if file.name != ".node"]
 
     def test_whatADeviceKeepsSendingIsGoneToo(self):
         """Samples that arrive amid an erasure, by the device's own token, which ends with it"""

@@ -246,7 +246,7 @@ class Killed(Sending):
         eventually(lambda: self.api("GET", one)["state"] == "done", 60)
         done = self.api("GET", one)
         self.assertEqual((done["counts"]["records"], done["counts"]["added"]), (records, records))
-        self.assertEqual(os.listdir(f"{self.folder.name}/workspace/imports"), [])
+        self.assertEqual(os.listdir(f"{self.folder.name}/workspace/imports"), [".node"])
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ http::Json importJson(const Job &job, const std::optional<qint64> &used)
     http::Json options = http::Json::object();
     for (const auto &[name, value] : imports::fromText(job.options).asKeyValueRange())
         options[text(name)] = text(value);
-    const qint64 read = job.state == State::Done ? job.fileSize : used.value_or(0);
+    const qint64 read = job.state == State::Done ? job.fileSize : used.value_or(job.readSize);
     return {{"id", job.id},
             {"uuid", text(job.uuid)},
             {"patient_id", job.accountId},
@@ -23,6 +23,7 @@ http::Json importJson(const Job &job, const std::optional<qint64> &used)
             {"size", job.fileSize},
             {"received", job.receivedSize},
             {"options", std::move(options)},
+            {"node", job.node.isEmpty() ? http::Json() : http::Json(text(job.node))},
             {"state", text(imports::name(job.state))},
             {"progress", {{"read", read}, {"size", job.fileSize}}},
             {"counts",

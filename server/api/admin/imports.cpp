@@ -27,9 +27,16 @@ audit::Entry importEntry(const http::Request &request, const oauth::Principal &w
                          const QString &event, Instant now)
 {
     audit::Entry entry = entryOf(request, who, now, event, u"patient"_s, QString::number(job.accountId));
-    entry.detail = {
-        {u"import"_s, job.id}, {u"format"_s, job.format}, {u"file"_s, job.fileName}, {u"size"_s, job.fileSize}};
+    entry.detail = {{u"import"_s, job.id}, {u"format"_s, job.format}, {u"size"_s, job.fileSize}};
     return entry;
+}
+
+/// What stood in the way of keeping a file, in words that help whoever sends it.
+Response unkept(const Error &error)
+{
+    if (error.kind != ErrorKind::StorageFull)
+        return Response::problem(error);
+    return Response::problem(507, error.line());
 }
 
 /// The job of the route's `{import_id}`, if it is that person's.
@@ -94,7 +101,7 @@ QCoro::Task<Response> createImport(const Services &services, RequestPtr request)
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
     if (const auto room = services.imports->room(order.fileSize); !room)
-        co_return Response::problem(room.error());
+        co_return unkept(room.error());
     const Instant now = services.clock.now();
     const audit::Entry entry = importEntry(*request, whose->who, order, event, now);
     auto work = [order, entry, now](store::Connection &unit) -> Result<Job> {
@@ -122,13 +129,17 @@ QCoro::Task<Response> createImport(const Services &services, RequestPtr request)
 }
 
 /// The part begins where the last one ended, or the ready answer that says where that is.
-std::optional<Response> misplaced(const http::Request &request, const Job &job)
+std::optional<Response> misplaced(const http::Request &request, const Job &job, const ImportRunner &here)
 {
     const auto refused = [&](int status, const QString &detail) {
         return Response::problem(status, detail).with(offsetHeader, QByteArray::number(job.receivedSize));
     };
     if (job.state != State::Receiving)
         return refused(409, u"This import receives nothing any more: it is %1."_s.arg(imports::name(job.state)));
+    if (!here.isHere(job)) // RFC 9110 §15.5.20
+        return refused(421,
+                       u"The file of this import lies on the node %1, and this is %2. Send its parts there, or cancel "
+                       u"the import and begin another."_s.arg(job.node, here.node()));
     bool isNumber = false;
     const qint64 offset = request.header(offsetHeader).toLongLong(&isNumber);
     if (!isNumber || offset < 0)
@@ -151,7 +162,7 @@ QCoro::Task<Response> receiveContent(const Services &services, RequestPtr reques
     const auto job = co_await importOf(services, request, *whose, event);
     if (!job)
         co_return job.error();
-    if (auto wrong = misplaced(*request, *job))
+    if (auto wrong = misplaced(*request, *job, *services.imports))
         co_return *std::move(wrong);
     const qint64 before = job->receivedSize, after = before + request->body.size();
     const auto appending = [runner = services.imports, known = *job, before, part = request->body] {
@@ -159,11 +170,12 @@ QCoro::Task<Response> receiveContent(const Services &services, RequestPtr reques
     };
     const Result<> appended = co_await elsewhere(appending);
     if (!appended)
-        co_return Response::problem(appended.error());
+        co_return unkept(appended.error()).with(offsetHeader, QByteArray::number(before));
     const Instant now = services.clock.now();
     const bool isWhole = after == job->fileSize;
-    auto work = [id = job->id, before, after, isWhole, now](store::Connection &unit) -> Result<Job> {
-        const auto received = imports::jobs::received(unit, id, before, after, now);
+    auto work = [id = job->id, node = services.imports->node(), before, after, isWhole,
+                 now](store::Connection &unit) -> Result<Job> {
+        const auto received = imports::jobs::received(unit, id, node, before, after, now);
         if (!received)
             return fail(received.error());
         if (!*received)
@@ -193,7 +205,8 @@ QCoro::Task<Response> startImport(const Services &services, RequestPtr request)
     const auto job = co_await importOf(services, request, *whose, event);
     if (!job)
         co_return job.error();
-    if (job->state == State::Failed && !services.imports->hasFile(*job))
+    const bool isHere = services.imports->isHere(*job); // if not, its node goes on with it at its next look
+    if (job->state == State::Failed && isHere && !services.imports->hasFile(*job))
         co_return Response::problem(409, u"The file of this import is not here any more: send it again."_s);
     const Instant now = services.clock.now();
     const audit::Entry entry = importEntry(*request, whose->who, *job, event, now);

@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace bc::tests {
 
-Clinic::Clinic()
-    : imports(*store, clock,
-              {.folder = store.path(u"imports"_s),
-               .sizeLimit = 100'000'000,
-               .afterUnit = [this](qint64 position) { return !afterUnit || afterUnit(position); }})
+Clinic::Clinic(const QString &dialect, server::ImportRunner::Options importing)
+    : store(TempStore::on(dialect))
+    , imports(*store, clock, forTests(std::move(importing)))
     , m_provider(oauth::ProviderSettings{.issuer = u"https://provider.example"_s})
     , m_hasher({.memoryKib = 64, .passes = 1}, 1, 64)
     , m_key(QByteArray(32, 'k'))
@@ -74,6 +72,15 @@ Clinic::Clinic()
         std::make_unique<http::Server>(options, std::move(router), std::vector<std::shared_ptr<http::Middleware>>());
     must(m_server->start());
     must(imports.start());
+}
+
+server::ImportRunner::Options Clinic::forTests(server::ImportRunner::Options options)
+{
+    if (options.folder.isEmpty())
+        options.folder = store.path(u"imports"_s);
+    options.sizeLimit = 100'000'000;
+    options.afterUnit = [this](qint64 position) { return !afterUnit || afterUnit(position); };
+    return options;
 }
 
 accounts::User Clinic::addPerson(qint64 tenant, accounts::Role role, const QString &name)

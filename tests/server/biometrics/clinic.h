@@ -21,7 +21,8 @@ namespace bc::tests {
 class Clinic
 {
 public:
-    Clinic();
+    /// `imports`: what a test wants otherwise of it.
+    explicit Clinic(const QString &dialect = QStringLiteral("sqlite"), server::ImportRunner::Options imports = {});
 
     ManualClock clock{fromMicros(1'795'366'800'000'000)};
     TempStore store;
@@ -49,6 +50,7 @@ public:
     static biometrics::Sample sample(Instant start, double value, std::chrono::seconds lasts = std::chrono::seconds(0));
 
 private:
+    server::ImportRunner::Options forTests(server::ImportRunner::Options options);
     accounts::User addPerson(qint64 tenant, accounts::Role role, const QString &name);
     qint64 addDevice(const QString &code, int priority);
 

@@ -84,7 +84,12 @@ class ImportsTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_clinic = std::make_unique<Clinic>(); }
+    void initTestCase_data() { addDialects(); }
+    void init()
+    {
+        QFETCH_GLOBAL(QString, dialect);
+        m_clinic = std::make_unique<Clinic>(dialect);
+    }
     void cleanup() { m_clinic.reset(); }
 
     void whoMayImportForWhom_data()
