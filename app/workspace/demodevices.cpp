@@ -103,7 +103,7 @@ public:
     Result<> pendingRing();
 
 private:
-    Result<Device> device(const Product &product, LinkState state, const QString &error = {},
+    Result<Device> device(const Product &product, LinkState state, const Sentence &error = {},
                           devices::Attention attention = devices::Attention::None);
     Result<> allFetched(const Link &link);
     Result<> keep(const Device &device, std::vector<Recorded> metrics);
@@ -117,7 +117,7 @@ private:
     Body m_body;
 };
 
-Result<Device> Wardrobe::device(const Product &product, LinkState state, const QString &error,
+Result<Device> Wardrobe::device(const Product &product, LinkState state, const Sentence &error,
                                 devices::Attention attention)
 {
     const Instant made = fromMicros(m_body.time(0)) - std::chrono::hours(3);
@@ -178,7 +178,7 @@ Result<> Wardrobe::ring()
 {
     Outages outages = dailyLife(m_body, m_random, 110, 65);
     LinkState state = LinkState::Linked;
-    QString error;
+    Sentence error;
     auto attention = devices::Attention::None;
     if (m_person.story == Story::RingStopped) {
         leaveOut(outages, daysAgo(23) + 7 * oneHour, m_body.end());
@@ -186,7 +186,8 @@ Result<> Wardrobe::ring()
     } else if (m_person.story == Story::RingFailing) {
         leaveOut(outages, daysAgo(2) - 5 * oneHour, m_body.end());
         state = LinkState::Failing;
-        error = u"Oura takes the tokens of this link no more (400 invalid_grant)."_s;
+        error = Sentence("vendor_refuses_tokens", u"%1 takes the tokens of this link no more (%2).", u"Oura"_s,
+                         u"400 invalid_grant"_s);
         attention = devices::Attention::SignIn;
     } else if (m_person.story == Story::Holiday) {
         leaveOut(outages, daysAgo(47), daysAgo(38));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/sentence.h"
 
 #include <QString>
 
@@ -64,7 +65,7 @@ struct Link
     QString scope; ///< what the person granted, space-separated
     int priority = 100;
     std::optional<Instant> lastDataTime, lastSyncTime;
-    QString lastError;
+    Said lastError;
     QString vendorUser; ///< the person's id at the vendor; empty: not known
     Attention attention = Attention::None;
     int failureCount = 0;                ///< tries in a row that failed

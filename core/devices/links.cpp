@@ -54,7 +54,7 @@ Link linkFrom(const store::Row &row)
     link.priority = static_cast<int>(row.integer(8));
     link.lastDataTime = row.maybeInstant(9);
     link.lastSyncTime = row.maybeInstant(10);
-    link.lastError = row.text(11);
+    link.lastError = Said::fromStored(row.text(11));
     link.createdTime = row.instant(12);
     link.modifiedTime = row.instant(13);
     link.vendorUser = row.text(14);
@@ -116,7 +116,7 @@ Result<Link> create(store::Connection &connection, Link link, Instant now)
         u"last_data_time, last_sync_time, last_error, vendor_user, attention, created_time, modified_time) "
         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {link.uuid, link.tenantId, link.accountId, link.provider, link.productName, name(link.state), link.scope,
-         link.priority, orNull(link.lastDataTime), orNull(link.lastSyncTime), link.lastError, link.vendorUser,
+         link.priority, orNull(link.lastDataTime), orNull(link.lastSyncTime), link.lastError.stored(), link.vendorUser,
          name(link.attention), toMicros(now), toMicros(now)});
     if (!id)
         return fail(id.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/devices/device.h"
 #include "core/store/connection.h"
 
@@ -108,7 +109,7 @@ enum class End {
 struct Turn
 {
     End end = End::Done;
-    QString error;                   ///< a sentence
+    Sentence error;                  ///< why it did not end well
     std::chrono::seconds wait{0};    ///< Held: at least so long
     bool whole = true;               ///< as in the claim
     Instant began;                   ///< Done: what the vendor told of until then is dealt with

@@ -23,7 +23,7 @@ struct Change
     LinkState state;
     Attention attention;
     int failures;
-    QString error;
+    Said error;
     std::optional<Instant> next;
     bool synced = false;
     bool forget = false; ///< the tokens are good for nothing
@@ -145,7 +145,7 @@ Result<> finish(store::Connection &unit, const Lease &lease, const Turn &turn, I
         u"access_token = CASE WHEN ? = 1 THEN NULL ELSE access_token END, "
         u"refresh_token = CASE WHEN ? = 1 THEN NULL ELSE refresh_token END "
         u"WHERE id = ? AND leased_until = ?",
-        {name(change.state), name(change.attention), change.failures, change.error, nextOrNull(change.next),
+        {name(change.state), name(change.attention), change.failures, change.error.stored(), nextOrNull(change.next),
          toMicros(now), change.synced ? 1 : 0, toMicros(now), change.forget ? 1 : 0, change.forget ? 1 : 0, link.id,
          toMicros(lease.until)});
     if (!written)

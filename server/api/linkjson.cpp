@@ -4,6 +4,7 @@
 #include "core/devices/vendors.h"
 #include "server/api/fields.h"
 #include "server/connectors/vendor.h"
+#include "server/http/saying.h"
 
 #include <array>
 #include <cmath>
@@ -100,23 +101,26 @@ Result<Told> told(store::Connection &reader, const Link &link)
 http::Json json(const devices::links::Listed &listed, const Told &found, qint64 faults, Instant now)
 {
     const Link &link = listed.link;
-    return {{"id", link.id},
-            {"uuid", text(link.uuid)},
-            {"user", {{"id", link.accountId}, {"name", text(listed.userName)}, {"email", text(listed.userEmail)}}},
-            {"provider", text(link.provider)},
-            {"product_name", text(link.productName)},
-            {"state", text(devices::name(link.state))},
-            {"syncing", link.leasedUntil && *link.leasedUntil > now},
-            {"attention", attentionJson(link)},
-            {"progress", found.progress},
-            {"scope", text(link.scope)},
-            {"missing_scopes", textList(found.missing)},
-            {"skipped_records", faults},
-            {"last_data_time", time(link.lastDataTime)},
-            {"last_sync_time", time(link.lastSyncTime)},
-            {"next_sync_time", time(link.nextSyncTime)},
-            {"last_error", link.lastError.isEmpty() ? http::Json() : http::Json(text(link.lastError))},
-            {"created_time", time(link.createdTime)}};
+    http::Json all = {
+        {"id", link.id},
+        {"uuid", text(link.uuid)},
+        {"user", {{"id", link.accountId}, {"name", text(listed.userName)}, {"email", text(listed.userEmail)}}},
+        {"provider", text(link.provider)},
+        {"product_name", text(link.productName)},
+        {"state", text(devices::name(link.state))},
+        {"syncing", link.leasedUntil && *link.leasedUntil > now},
+        {"attention", attentionJson(link)},
+        {"progress", found.progress},
+        {"scope", text(link.scope)},
+        {"missing_scopes", textList(found.missing)},
+        {"skipped_records", faults},
+        {"last_data_time", time(link.lastDataTime)},
+        {"last_sync_time", time(link.lastSyncTime)},
+        {"next_sync_time", time(link.nextSyncTime)},
+        {"last_error", link.lastError.isEmpty() ? http::Json() : http::Json(text(link.lastError.text))},
+        {"created_time", time(link.createdTime)}};
+    http::addCode(all, "last_error", link.lastError);
+    return all;
 }
 
 } // namespace

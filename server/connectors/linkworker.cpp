@@ -227,7 +227,7 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
     ++m_counters.turns;
     if (!isWell(turn.end)) {
         ++m_counters.failed;
-        qCInfo(logLinks).noquote() << u"Link %1: %2"_s.arg(QString::number(linkId), turn.error);
+        qCInfo(logLinks).noquote() << u"Link %1: %2"_s.arg(QString::number(linkId), turn.error.text());
     }
     if (!session.isLost()) {
         auto finish = [lease = session.lease(), turn, vendor, at = m_clock.now()](store::Connection &unit) -> Result<> {
@@ -274,7 +274,7 @@ QCoro::Task<Result<devices::Link>> LinkWorker::arrived(LinkScheduler::Arrival ar
     if (!got.tokens) {
         const bool refused = got.refused.end == End::SignIn;
         co_return fail(refused ? ErrorKind::Invalid : ErrorKind::Unavailable,
-                       refused ? u"%1 does not take the code."_s.arg(vendor->name()) : got.refused.error);
+                       refused ? u"%1 does not take the code."_s.arg(vendor->name()) : got.refused.error.text());
     }
     const auto reader = m_store.reader();
     const auto person = reader ? accounts::people::find(**reader, arrival.accountId) : fail(reader.error());

@@ -49,18 +49,21 @@ Turn refusal(const outgoing::Answer &answer, const nlohmann::json &json, const Q
     if (answer.status == 429) {
         turn.end = End::Held;
         turn.wait = retryAfter(answer, now, std::chrono::seconds(60));
-        turn.error = u"%1 asks us to wait."_s.arg(vendor);
+        turn.error = Sentence("vendor_asks_to_wait", u"%1 asks us to wait.", vendor);
     } else if (error == "invalid_client"_L1 || error == "unauthorized_client"_L1) {
         turn.end = End::NotRegistered;
-        turn.error = u"%1 does not know this workspace (%2): check the client's id and secret."_s.arg(vendor, said);
+        turn.error = Sentence("vendor_knows_us_not",
+                              u"%1 does not know this workspace (%2): check the client's id and secret.", vendor, said);
     } else if (answer.status >= 400 && answer.status < 500 && answer.status != 404 && answer.status != 408) {
         turn.end = End::SignIn;
-        turn.error = u"%1 takes the tokens of this link no more (%2)."_s.arg(vendor, said);
+        turn.error = Sentence("vendor_refuses_tokens", u"%1 takes the tokens of this link no more (%2).", vendor, said);
     } else {
         turn.end = End::Unreachable;
         turn.wait = retryAfter(answer, now, std::chrono::seconds(0));
-        turn.error = answer.status == 0 ? u"%1 gave no tokens: %2"_s.arg(vendor, answer.error)
-                                        : u"%1 answered %2 where tokens are given."_s.arg(vendor, said);
+        turn.error =
+            answer.status == 0
+                ? Sentence("vendor_gave_no_tokens", u"%1 gave no tokens: %2", vendor, answer.error.text())
+                : Sentence("vendor_answered_for_tokens", u"%1 answered %2 where tokens are given.", vendor, said);
     }
     return turn;
 }
@@ -99,7 +102,7 @@ TokenAnswer tokensFrom(const outgoing::Answer &answer, const QString &vendor, In
         return {tokens, {}};
     Turn turn;
     turn.end = End::Unreadable;
-    turn.error = u"%1 answered something else than tokens."_s.arg(vendor);
+    turn.error = Sentence("vendor_answered_no_tokens", u"%1 answered something else than tokens.", vendor);
     return {{}, turn};
 }
 

@@ -46,7 +46,7 @@ Session::Session(const Tools &tools, const Vendor &vendor, Registration registra
     m_types = m_vendor.dataTypes(m_reader.scopes);
 }
 
-Turn Session::ending(End end, const QString &error) const
+Turn Session::ending(End end, const Sentence &error) const
 {
     Turn turn;
     turn.end = end;
@@ -61,7 +61,8 @@ Turn Session::ending(End end, const QString &error) const
 Turn Session::storeFailed(const Error &error)
 {
     m_lost = error.kind == ErrorKind::Conflict;
-    return ending(End::Unreachable, u"What was fetched could not be stored: "_s + error.line());
+    return ending(End::Unreachable,
+                  Sentence("fetched_not_stored", u"What was fetched could not be stored: %1", error.line()));
 }
 
 Progress &Session::progressOf(const QString &dataType)
@@ -79,10 +80,12 @@ bool Session::isSpent() const { return m_pages >= mostPages; }
 QCoro::Task<Turn> Session::run()
 {
     if (m_types.isEmpty())
-        co_return ending(End::NoScope, u"Nothing was allowed that can be fetched from %1."_s.arg(m_vendor.name()));
+        co_return ending(End::NoScope, Sentence("nothing_allowed", u"Nothing was allowed that can be fetched from %1.",
+                                                m_vendor.name()));
     auto access = openToken(m_tools.key, m_claim.link.uuid, m_claim.tokens.access);
     if (!access)
-        co_return ending(End::SignIn, u"The tokens of this link cannot be opened: "_s + access.error().line());
+        co_return ending(End::SignIn, Sentence("link_tokens_closed", u"The tokens of this link cannot be opened: %1",
+                                               access.error().line()));
     m_access = *std::move(access);
 
     if (m_claim.link.vendorUser.isEmpty()) {
@@ -108,8 +111,10 @@ QCoro::Task<Turn> Session::run()
 QCoro::Task<Turn> Session::upToDate()
 {
     if (m_forbidden.size() == m_types.size())
-        co_return ending(End::Membership, u"%1 gives nothing out at the moment (403): the membership may have "
-                                          "lapsed."_s.arg(m_vendor.name()));
+        co_return ending(End::Membership, Sentence("vendor_gives_nothing",
+                                                   u"%1 gives nothing out at the moment (403): the membership may "
+                                                   u"have lapsed.",
+                                                   m_vendor.name()));
     Turn turn = ending(End::Done);
     const auto known = m_claim.link.lastDataTime;
     const Instant last = m_newest && known ? std::max(*m_newest, *known)
@@ -129,7 +134,7 @@ QCoro::Task<Session::Ending> Session::refresh()
 {
     const auto token = openToken(m_tools.key, m_claim.link.uuid, m_claim.tokens.refresh);
     if (!token || token->isEmpty())
-        co_return ending(End::SignIn, u"There is no refresh token."_s);
+        co_return ending(End::SignIn, Sentence("no_refresh_token", u"There is no refresh token."));
     // The token is spent with the question; should the answer get lost, the store knows that it was asked.
     const Instant asked = m_tools.clock.now();
     auto begins = [lease = m_claim.lease, asked,
@@ -148,9 +153,12 @@ QCoro::Task<Session::Ending> Session::refresh()
     const Instant now = m_tools.clock.now();
     const TokenAnswer got = tokensFrom(answer, m_vendor.name(), now);
     if (!got.tokens) {
-        QString why = got.refused.error;
+        Sentence why = got.refused.error;
         if (got.refused.end == End::SignIn && m_claim.refreshTime)
-            why += u" The answer to an earlier refresh got lost, and with it the token that follows."_s;
+            why = Sentence("refresh_got_lost",
+                           u"%1 takes the tokens of this link no more. The answer to an earlier refresh got lost, and "
+                           u"with it the token that follows.",
+                           m_vendor.name());
         Turn turn = ending(got.refused.end, why);
         turn.wait = got.refused.wait;
         co_return turn;
@@ -226,17 +234,22 @@ Session::Ending Session::judge(const outgoing::Answer &answer, const QString &wh
     if (answer.whole && (answer.status == 200 || answer.status == 403))
         return std::nullopt;
     if (answer.whole && answer.status == 401)
-        return ending(End::SignIn, u"%1 takes the tokens of this link no more, though they are new (401)."_s.arg(name));
+        return ending(End::SignIn,
+                      Sentence("vendor_refuses_new_tokens",
+                               u"%1 takes the tokens of this link no more, though they are new (401).", name));
     const Instant now = m_tools.clock.now();
     if (answer.status == 429) {
-        Turn turn = ending(End::Held, u"%1 asks us to wait (429)."_s.arg(name));
+        Turn turn = ending(End::Held, Sentence("vendor_asks_to_wait_429", u"%1 asks us to wait (429).", name));
         turn.wait = retryAfter(answer, now, std::chrono::seconds(60));
         return turn;
     }
     if (answer.whole && answer.status < 500)
-        return ending(End::Unreadable, u"%1 answered %2 to %3."_s.arg(name, QString::number(answer.status), what));
-    Turn turn = ending(End::Unreachable, answer.whole ? u"%1 answered %2."_s.arg(name, QString::number(answer.status))
-                                                      : u"%1 cannot be reached. %2"_s.arg(name, answer.error));
+        return ending(End::Unreadable,
+                      Sentence("vendor_answered_to", u"%1 answered %2 to %3.", name, answer.status, what));
+    Turn turn =
+        ending(End::Unreachable,
+               answer.whole ? Sentence("vendor_answered", u"%1 answered %2.", name, answer.status)
+                            : Sentence("vendor_unreachable", u"%1 cannot be reached. %2", name, answer.error.text()));
     turn.wait = retryAfter(answer, now, std::chrono::seconds(0));
     return turn;
 }
@@ -308,7 +321,7 @@ QCoro::Task<Session::Ending> Session::fetchWindow(QString dataType, Window windo
             co_return co_await forbidden(dataType);
         auto page = m_vendor.read(dataType, answer.body, m_reader);
         if (!page)
-            co_return ending(End::Unreadable, page.error().what);
+            co_return ending(End::Unreadable, Sentence(page.error().what));
         next = page->nextToken;
         std::optional<Progress> reached;
         if (next.isEmpty()) {
@@ -321,7 +334,8 @@ QCoro::Task<Session::Ending> Session::fetchWindow(QString dataType, Window windo
         if (next.isEmpty())
             co_return std::nullopt;
     }
-    co_return ending(End::Unreadable, u"%1 sends %2 without end."_s.arg(m_vendor.name(), dataType));
+    co_return ending(End::Unreadable,
+                     Sentence("vendor_sends_endlessly", u"%1 sends %2 without end.", m_vendor.name(), dataType));
 }
 
 QCoro::Task<Session::Ending> Session::keep(QString dataType, Page page, std::optional<Progress> reached)
@@ -360,7 +374,8 @@ QCoro::Task<Session::Ending> Session::keep(QString dataType, Page page, std::opt
         co_return storeFailed(kept.error());
     m_claim.lease = kept->lease;
     if (!kept->hasDevice)
-        co_return ending(End::SignIn, u"The device of this link was removed: link it again to fetch again."_s);
+        co_return ending(End::SignIn, Sentence("link_device_removed",
+                                               u"The device of this link was removed: link it again to fetch again."));
     if (kept->newest)
         m_newest = std::max(m_newest.value_or(*kept->newest), *kept->newest);
     if (reached)

@@ -46,7 +46,7 @@ public:
 private:
     using Ending = std::optional<devices::syncing::Turn>; ///< nothing: it goes on
 
-    devices::syncing::Turn ending(devices::syncing::End end, const QString &error = {}) const;
+    devices::syncing::Turn ending(devices::syncing::End end, const Sentence &error = {}) const;
     devices::syncing::Turn storeFailed(const Error &error);
     QCoro::Task<Ending> refresh();
     QCoro::Task<Ending> identify();

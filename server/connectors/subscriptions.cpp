@@ -68,8 +68,9 @@ std::optional<QList<Subscription>> known(const outgoing::Answer &answer, const Q
 
 tl::unexpected<Error> refused(const outgoing::Answer &answer)
 {
-    return fail(ErrorKind::Unavailable,
-                answer.whole ? u"Oura answered %1 where events are subscribed to."_s.arg(answer.status) : answer.error);
+    return fail(ErrorKind::Unavailable, answer.whole
+                                            ? u"Oura answered %1 where events are subscribed to."_s.arg(answer.status)
+                                            : answer.error.text());
 }
 
 } // namespace

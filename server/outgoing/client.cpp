@@ -18,8 +18,7 @@ namespace {
 
 Answer failed(Answer answer, const Sentence &why)
 {
-    answer.saying = why;
-    answer.error = why.text();
+    answer.error = why;
     return answer;
 }
 

@@ -37,10 +37,9 @@ struct Answer
     int status = 0; ///< 0: none came
     Headers headers = {};
     QByteArray body = {};
-    bool whole = false;   ///< the body came to its end within the limits of size and time
-    bool late = false;    ///< the time was over first
-    QString error = {};   ///< a sentence; empty for a whole answer, whatever its status
-    Sentence saying = {}; ///< the same, for who shows it to people
+    bool whole = false;  ///< the body came to its end within the limits of size and time
+    bool late = false;   ///< the time was over first
+    Sentence error = {}; ///< empty for a whole answer, whatever its status
 
     /// The first header of that name in any case; empty if there is none.
     QByteArray header(QByteArrayView name) const;

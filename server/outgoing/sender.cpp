@@ -12,7 +12,7 @@ Sentence outcomeOf(const Answer &answer)
     if (status >= 200 && status <= 299)
         return {};
     if (answer.late || status == 0)
-        return answer.saying;
+        return answer.error;
     if (status >= 300 && status <= 399)
         return Sentence("receiver_redirects", u"The receiver answered %1; redirects are not followed.", status);
     return Sentence("receiver_answered", u"The receiver answered %1.", status);

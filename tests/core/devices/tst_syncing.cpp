@@ -86,7 +86,7 @@ Turn turnOf(End end, const QString &error = {}, std::chrono::seconds wait = 0s)
 {
     Turn turn;
     turn.end = end;
-    turn.error = error;
+    turn.error = error.isEmpty() ? Sentence() : Sentence(error);
     turn.wait = wait;
     turn.began = start;
     return turn;
@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY(*link.nextSyncTime == at + pause);
             QCOMPARE(link.attention, pause < 4min ? Attention::None : Attention::Unreachable);
             QCOMPARE(link.state, pause < 4min ? LinkState::Linked : LinkState::Failing);
-            QCOMPARE(link.lastError, u"No answer."_s);
+            QCOMPARE(link.lastError.text, u"No answer."_s);
             at = *link.nextSyncTime;
         }
         QCOMPARE(fixture.attentions(), 1); // told once

@@ -39,7 +39,7 @@ private Q_SLOTS:
             link.provider = u"ouraring"_s;
             link.productName = u"Ring_100%"_s;
             link.state = devices::LinkState::Failing;
-            link.lastError = u"The vendor answered 401."_s;
+            link.lastError = Said(Sentence(u"The vendor answered 401."_s));
             return devices::links::create(unit, link, m_clinic->clock.now());
         });
         QVERIFY(linked);

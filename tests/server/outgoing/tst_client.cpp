@@ -91,7 +91,7 @@ private Q_SLOTS:
             peer.answer = "HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Length: 0\r\n\r\n";
             const Answer answer = ask(peer, {});
             QCOMPARE(answer.status, status);
-            QVERIFY2(answer.whole, qPrintable(QString::number(status) + answer.error));
+            QVERIFY2(answer.whole, qPrintable(QString::number(status) + answer.error.text()));
         }
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         peer.answer = ok(QByteArray(300'000, 'x'));
         const Answer answer = ask(peer, {.longest = 100'000});
         QVERIFY(!answer.whole);
-        QCOMPARE(answer.error, u"The answer is too long."_s);
+        QCOMPARE(answer.error.text(), u"The answer is too long."_s);
         QVERIFY(ask(peer, {.longest = 300'000}).whole);
     }
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
         Peer peer;
         const Answer silent = ask(peer, {}, true, 200ms);
         QVERIFY(silent.late && !silent.whole && silent.status == 0);
-        QCOMPARE(silent.error, u"No answer within 0.2 s."_s);
+        QCOMPARE(silent.error.text(), u"No answer within 0.2 s."_s);
         peer.answer = ok("slow", 4'000); // the rest never comes
         const Answer begun = ask(peer, {}, true, 200ms);
         QVERIFY(begun.late && !begun.whole);
@@ -158,7 +158,8 @@ private Q_SLOTS:
         for (const QUrl &url :
              {peer.url(), peer.url(u"localhost"_s), QUrl(u"https://10.1.2.3/"_s), QUrl(u"https://[fd00::1]/"_s)}) {
             const Answer answer = ask(peer, {.url = url}, false);
-            QVERIFY2(!answer.whole && answer.error.contains("may not be called"_L1), qPrintable(answer.error));
+            QVERIFY2(!answer.whole && answer.error.text().contains("may not be called"_L1),
+                     qPrintable(answer.error.text()));
         }
         QVERIFY(peer.request.isEmpty());
         QVERIFY(!ask(peer, {.url = QUrl(u"http://10.1.2.3/"_s)}).whole); // loopback is all that is let in
