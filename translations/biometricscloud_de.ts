@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>PKCE verifier</source>
-        <translation>PKCE-Verifier</translation>
-    </message>
-    <message>
-        <source>written and committed</source>
-        <translation>geschrieben und festgeschrieben</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>token of this tenant</source>
-        <translation>Token dieser Organisation</translation>
-    </message>
-    <message>
-        <source>parameters complete</source>
-        <translation>Parameter vollständig</translation>
-    </message>
-    <message>
-        <source>DPoP proof</source>
-        <translation>DPoP-Nachweis</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>DPoP-Schlüssel des Grants</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>Zugriffstoken signiert</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>kein Geheimnis in der URL</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>PKCE-Challenge</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>Passkey</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>Parameter nur einmal</translation>
+        <source>code not expired</source>
+        <translation>Code nicht abgelaufen</translation>
     </message>
     <message>
         <source>id_token_hint</source>
         <translation>id_token_hint</translation>
     </message>
     <message>
-        <source>ID token signed</source>
-        <translation>ID-Token signiert</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>Rücksprungadresse</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>Zustimmung</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>Client-Authentifizierung</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>Code nicht abgelaufen</translation>
-    </message>
-    <message>
-        <source>code of this client</source>
-        <translation>Code dieses Clients</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>Gerätecode nicht abgelaufen</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>DPoP-Schlüssel angekündigt</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>Ressource</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>vorab gesendet, falls nötig</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>Erneuerungstoken gefunden</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>Zustimmung gegeben</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>Erneuerungstoken gültig</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>Formular dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>vorab gesendete Anfrage</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>Token dieses Clients</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
         <source>device code of this client</source>
         <translation>Gerätecode dieses Clients</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>Grant erlaubt</translation>
     </message>
     <message>
         <source>person&apos;s word</source>
         <translation>Entscheidung der Person</translation>
     </message>
     <message>
-        <source>person active</source>
-        <translation>Person aktiv</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>Grant bekannt</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>Rücksprungadresse wiederholt</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>Parameter aus Inhalt und URL</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>Anfrage lesbar</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>Client gefunden</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>Konto darf sich anmelden</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>keine request_uri enthalten</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>code found</source>
-        <translation>Code gefunden</translation>
+        <source>DPoP key of the grant</source>
+        <translation>DPoP-Schlüssel des Grants</translation>
     </message>
     <message>
         <source>response type</source>
         <translation>Antworttyp</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
         <source>code unused</source>
         <translation>Code unbenutzt</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>Speicher</translation>
+        <source>grant known</source>
+        <translation>Grant bekannt</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>DPoP-Schlüssel angekündigt</translation>
+    </message>
+    <message>
+        <source>parameters complete</source>
+        <translation>Parameter vollständig</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>Person aktiv</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>Erneuerungstoken gültig</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>Parameter nur einmal</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>keine request_uri enthalten</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>PKCE-Verifier</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>Grant erlaubt</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>Formular dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>Erneuerungstoken gefunden</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>Token dieses Clients</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>geschrieben und festgeschrieben</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>Parameter aus Inhalt und URL</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>vorab gesendete Anfrage</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>Code dieses Clients</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>PKCE-Challenge</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>kein Geheimnis in der URL</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>Token dieser Organisation</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>Zustimmung gegeben</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>Client gefunden</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>vertrauliche Anwendung</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>Anfrage lesbar</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>Passkey</translation>
     </message>
     <message>
         <source>user code live</source>
         <translation>Benutzercode gültig</translation>
     </message>
     <message>
-        <source>confidential application</source>
-        <translation>vertrauliche Anwendung</translation>
+        <source>account may sign in</source>
+        <translation>Konto darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>ID-Token signiert</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>Rücksprungadresse wiederholt</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>vorab gesendet, falls nötig</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>Zugriffstoken signiert</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>Gerätecode nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>Code gefunden</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,82 @@
     <message>
         <source>Every delivery failed for five days; the last: %1</source>
         <translation>Fünf Tage lang scheiterte jede Zustellung; zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 bittet uns zu warten.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace (%2): check the client&apos;s id and secret.</source>
+        <translation>%1 kennt diesen Arbeitsbereich nicht (%2): Prüfen Sie Client-ID und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more (%2).</source>
+        <translation>%1 nimmt die Tokens dieser Verknüpfung nicht mehr an (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gave no tokens: %2</source>
+        <translation>%1 gab keine Tokens: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 where tokens are given.</source>
+        <translation>%1 antwortete %2, wo es Tokens geben soll.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than tokens.</source>
+        <translation>%1 antwortete etwas anderes als Tokens.</translation>
+    </message>
+    <message>
+        <source>What was fetched could not be stored: %1</source>
+        <translation>Was abgerufen wurde, konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched from %1.</source>
+        <translation>Nichts wurde erlaubt, was von %1 abgerufen werden kann.</translation>
+    </message>
+    <message>
+        <source>The tokens of this link cannot be opened: %1</source>
+        <translation>Die Tokens dieser Verknüpfung lassen sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment (403): the membership may have lapsed.</source>
+        <translation>%1 gibt im Moment nichts heraus (403): Die Mitgliedschaft ist vielleicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>There is no refresh token.</source>
+        <translation>Es gibt kein Erneuerungstoken.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more. The answer to an earlier refresh got lost, and with it the token that follows.</source>
+        <translation>%1 nimmt die Tokens dieser Verknüpfung nicht mehr an. Die Antwort auf eine frühere Erneuerung ging verloren und mit ihr das folgende Token.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more, though they are new (401).</source>
+        <translation>%1 nimmt die Tokens dieser Verknüpfung nicht mehr an, obwohl sie neu sind (401).</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait (429).</source>
+        <translation>%1 bittet uns zu warten (429).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to %3.</source>
+        <translation>%1 antwortete %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 antwortete %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. %2</source>
+        <translation>%1 ist nicht erreichbar. %2</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 without end.</source>
+        <translation>%1 sendet %2 ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The device of this link was removed: link it again to fetch again.</source>
+        <translation>Das Gerät dieser Verknüpfung wurde entfernt: Verknüpfen Sie es erneut, um wieder abzurufen.</translation>
     </message>
     <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>

@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>PKCE verifier</source>
-        <translation>verificador PKCE</translation>
-    </message>
-    <message>
-        <source>written and committed</source>
-        <translation>escrito y confirmado</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>segundo factor</translation>
-    </message>
-    <message>
-        <source>token of this tenant</source>
-        <translation>token de esta organización</translation>
-    </message>
-    <message>
-        <source>parameters complete</source>
-        <translation>parámetros completos</translation>
-    </message>
-    <message>
-        <source>DPoP proof</source>
-        <translation>prueba DPoP</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>clave DPoP de la concesión</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>contraseña</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>token de acceso firmado</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>sin secretos en la URL</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>challenge PKCE</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>clave de acceso</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>parámetros una sola vez</translation>
+        <source>code not expired</source>
+        <translation>código no caducado</translation>
     </message>
     <message>
         <source>id_token_hint</source>
         <translation>id_token_hint</translation>
     </message>
     <message>
-        <source>ID token signed</source>
-        <translation>token de identidad firmado</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>claims</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>inicio de sesión</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>dirección de retorno</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>autenticación del cliente</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>código no caducado</translation>
-    </message>
-    <message>
-        <source>code of this client</source>
-        <translation>código de este cliente</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>código de dispositivo no caducado</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>clave DPoP anunciada</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>recurso</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>enviada antes si hace falta</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>token de renovación encontrado</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>consentimiento dado</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>token de renovación vigente</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>formulario de esta sesión</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>petición enviada antes</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>token de este cliente</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>alcance</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
         <source>device code of this client</source>
         <translation>código de dispositivo de este cliente</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>concesión permitida</translation>
     </message>
     <message>
         <source>person&apos;s word</source>
         <translation>decisión de la persona</translation>
     </message>
     <message>
-        <source>person active</source>
-        <translation>persona activa</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>concesión conocida</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>dirección de retorno repetida</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>parámetros del cuerpo y de la URL</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>petición legible</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>cliente encontrado</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>la cuenta puede iniciar sesión</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>sin request_uri dentro</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>sesión</translation>
-    </message>
-    <message>
-        <source>code found</source>
-        <translation>código encontrado</translation>
+        <source>DPoP key of the grant</source>
+        <translation>clave DPoP de la concesión</translation>
     </message>
     <message>
         <source>response type</source>
         <translation>tipo de respuesta</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
         <source>code unused</source>
         <translation>código sin usar</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>almacén</translation>
+        <source>grant known</source>
+        <translation>concesión conocida</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clave DPoP anunciada</translation>
+    </message>
+    <message>
+        <source>parameters complete</source>
+        <translation>parámetros completos</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>persona activa</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>token de renovación vigente</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>parámetros una sola vez</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>sin request_uri dentro</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>segundo factor</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>verificador PKCE</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>concesión permitida</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulario de esta sesión</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>token de renovación encontrado</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>token de este cliente</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>escrito y confirmado</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>parámetros del cuerpo y de la URL</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>petición enviada antes</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>dirección de retorno</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>código de este cliente</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>sin secretos en la URL</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>token de esta organización</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentimiento dado</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>cliente encontrado</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>aplicación confidencial</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>petición legible</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clave de acceso</translation>
     </message>
     <message>
         <source>user code live</source>
         <translation>código de usuario vigente</translation>
     </message>
     <message>
-        <source>confidential application</source>
-        <translation>aplicación confidencial</translation>
+        <source>account may sign in</source>
+        <translation>la cuenta puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>prueba DPoP</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>token de identidad firmado</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>dirección de retorno repetida</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>enviada antes si hace falta</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>token de acceso firmado</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>almacén</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>código de dispositivo no caducado</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>código encontrado</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,82 @@
     <message>
         <source>Every delivery failed for five days; the last: %1</source>
         <translation>Todas las entregas fallaron durante cinco días; la última: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 nos pide esperar.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace (%2): check the client&apos;s id and secret.</source>
+        <translation>%1 no conoce este espacio (%2): compruebe el identificador y el secreto del cliente.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more (%2).</source>
+        <translation>%1 ya no acepta los tokens de esta vinculación (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gave no tokens: %2</source>
+        <translation>%1 no dio tokens: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 where tokens are given.</source>
+        <translation>%1 respondió %2 donde se dan los tokens.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than tokens.</source>
+        <translation>%1 respondió algo que no son tokens.</translation>
+    </message>
+    <message>
+        <source>What was fetched could not be stored: %1</source>
+        <translation>Lo obtenido no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched from %1.</source>
+        <translation>No se permitió nada que se pueda obtener de %1.</translation>
+    </message>
+    <message>
+        <source>The tokens of this link cannot be opened: %1</source>
+        <translation>No se pueden abrir los tokens de esta vinculación: %1</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment (403): the membership may have lapsed.</source>
+        <translation>%1 no da nada por ahora (403): puede que la suscripción haya caducado.</translation>
+    </message>
+    <message>
+        <source>There is no refresh token.</source>
+        <translation>No hay token de renovación.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more. The answer to an earlier refresh got lost, and with it the token that follows.</source>
+        <translation>%1 ya no acepta los tokens de esta vinculación. La respuesta a una renovación anterior se perdió, y con ella el token siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more, though they are new (401).</source>
+        <translation>%1 ya no acepta los tokens de esta vinculación, aunque son nuevos (401).</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait (429).</source>
+        <translation>%1 nos pide esperar (429).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to %3.</source>
+        <translation>%1 respondió %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 respondió %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. %2</source>
+        <translation>No se puede contactar con %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 without end.</source>
+        <translation>%1 envía %2 sin fin.</translation>
+    </message>
+    <message>
+        <source>The device of this link was removed: link it again to fetch again.</source>
+        <translation>Se quitó el dispositivo de esta vinculación: vincúlelo de nuevo para volver a obtener datos.</translation>
     </message>
     <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>

@@ -44,216 +44,216 @@
 <context>
     <name>bc::ui::Checks</name>
     <message>
-        <source>PKCE verifier</source>
-        <translation>vérificateur PKCE</translation>
-    </message>
-    <message>
-        <source>written and committed</source>
-        <translation>écrit et validé</translation>
-    </message>
-    <message>
-        <source>second factor</source>
-        <translation>second facteur</translation>
-    </message>
-    <message>
-        <source>token of this tenant</source>
-        <translation>jeton de cette organisation</translation>
-    </message>
-    <message>
-        <source>parameters complete</source>
-        <translation>paramètres complets</translation>
-    </message>
-    <message>
-        <source>DPoP proof</source>
-        <translation>preuve DPoP</translation>
-    </message>
-    <message>
-        <source>prompt</source>
-        <translation>prompt</translation>
-    </message>
-    <message>
-        <source>DPoP key of the grant</source>
-        <translation>clé DPoP de l’autorisation</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>mot de passe</translation>
-    </message>
-    <message>
-        <source>access token signed</source>
-        <translation>jeton d’accès signé</translation>
-    </message>
-    <message>
-        <source>no secret in the URL</source>
-        <translation>pas de secret dans l’URL</translation>
-    </message>
-    <message>
-        <source>PKCE challenge</source>
-        <translation>challenge PKCE</translation>
-    </message>
-    <message>
-        <source>passkey</source>
-        <translation>clé d’accès</translation>
-    </message>
-    <message>
-        <source>parameters once</source>
-        <translation>paramètres une seule fois</translation>
+        <source>code not expired</source>
+        <translation>code non expiré</translation>
     </message>
     <message>
         <source>id_token_hint</source>
         <translation>id_token_hint</translation>
     </message>
     <message>
-        <source>ID token signed</source>
-        <translation>jeton d’identité signé</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>claims</translation>
-    </message>
-    <message>
-        <source>sign-in</source>
-        <translation>connexion</translation>
-    </message>
-    <message>
-        <source>redirect address</source>
-        <translation>adresse de redirection</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentement</translation>
-    </message>
-    <message>
-        <source>client authentication</source>
-        <translation>authentification du client</translation>
-    </message>
-    <message>
-        <source>code not expired</source>
-        <translation>code non expiré</translation>
-    </message>
-    <message>
-        <source>code of this client</source>
-        <translation>code de ce client</translation>
-    </message>
-    <message>
-        <source>device code not expired</source>
-        <translation>code d’appareil non expiré</translation>
-    </message>
-    <message>
-        <source>DPoP key announced</source>
-        <translation>clé DPoP annoncée</translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation>ressource</translation>
-    </message>
-    <message>
-        <source>pushed if required</source>
-        <translation>poussée si nécessaire</translation>
-    </message>
-    <message>
-        <source>refresh token found</source>
-        <translation>jeton de renouvellement trouvé</translation>
-    </message>
-    <message>
-        <source>consent given</source>
-        <translation>consentement donné</translation>
-    </message>
-    <message>
-        <source>refresh token live</source>
-        <translation>jeton de renouvellement valide</translation>
-    </message>
-    <message>
-        <source>form of this session</source>
-        <translation>formulaire de cette session</translation>
-    </message>
-    <message>
-        <source>pushed request</source>
-        <translation>requête poussée</translation>
-    </message>
-    <message>
-        <source>token of this client</source>
-        <translation>jeton de ce client</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>scope</translation>
-    </message>
-    <message>
-        <source>acr</source>
-        <translation>acr</translation>
-    </message>
-    <message>
         <source>device code of this client</source>
         <translation>code d’appareil de ce client</translation>
-    </message>
-    <message>
-        <source>grant allowed</source>
-        <translation>type d’autorisation permis</translation>
     </message>
     <message>
         <source>person&apos;s word</source>
         <translation>décision de la personne</translation>
     </message>
     <message>
-        <source>person active</source>
-        <translation>personne active</translation>
-    </message>
-    <message>
-        <source>grant known</source>
-        <translation>type d’autorisation connu</translation>
-    </message>
-    <message>
-        <source>redirect address repeated</source>
-        <translation>adresse de redirection répétée</translation>
-    </message>
-    <message>
-        <source>parameters from body and URL</source>
-        <translation>paramètres du corps et de l’URL</translation>
-    </message>
-    <message>
-        <source>request readable</source>
-        <translation>requête lisible</translation>
-    </message>
-    <message>
-        <source>client found</source>
-        <translation>client trouvé</translation>
-    </message>
-    <message>
-        <source>account may sign in</source>
-        <translation>compte autorisé à se connecter</translation>
-    </message>
-    <message>
-        <source>no request_uri inside</source>
-        <translation>pas de request_uri à l’intérieur</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation>session</translation>
-    </message>
-    <message>
-        <source>code found</source>
-        <translation>code trouvé</translation>
+        <source>DPoP key of the grant</source>
+        <translation>clé DPoP de l’autorisation</translation>
     </message>
     <message>
         <source>response type</source>
         <translation>type de réponse</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
         <source>code unused</source>
         <translation>code non utilisé</translation>
     </message>
     <message>
-        <source>store</source>
-        <translation>stockage</translation>
+        <source>grant known</source>
+        <translation>type d’autorisation connu</translation>
+    </message>
+    <message>
+        <source>DPoP key announced</source>
+        <translation>clé DPoP annoncée</translation>
+    </message>
+    <message>
+        <source>parameters complete</source>
+        <translation>paramètres complets</translation>
+    </message>
+    <message>
+        <source>person active</source>
+        <translation>personne active</translation>
+    </message>
+    <message>
+        <source>refresh token live</source>
+        <translation>jeton de renouvellement valide</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>parameters once</source>
+        <translation>paramètres une seule fois</translation>
+    </message>
+    <message>
+        <source>no request_uri inside</source>
+        <translation>pas de request_uri à l’intérieur</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>second facteur</translation>
+    </message>
+    <message>
+        <source>PKCE verifier</source>
+        <translation>vérificateur PKCE</translation>
+    </message>
+    <message>
+        <source>grant allowed</source>
+        <translation>type d’autorisation permis</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>form of this session</source>
+        <translation>formulaire de cette session</translation>
+    </message>
+    <message>
+        <source>refresh token found</source>
+        <translation>jeton de renouvellement trouvé</translation>
+    </message>
+    <message>
+        <source>token of this client</source>
+        <translation>jeton de ce client</translation>
+    </message>
+    <message>
+        <source>written and committed</source>
+        <translation>écrit et validé</translation>
+    </message>
+    <message>
+        <source>parameters from body and URL</source>
+        <translation>paramètres du corps et de l’URL</translation>
+    </message>
+    <message>
+        <source>pushed request</source>
+        <translation>requête poussée</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>redirect address</source>
+        <translation>adresse de redirection</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>code of this client</source>
+        <translation>code de ce client</translation>
+    </message>
+    <message>
+        <source>PKCE challenge</source>
+        <translation>challenge PKCE</translation>
+    </message>
+    <message>
+        <source>no secret in the URL</source>
+        <translation>pas de secret dans l’URL</translation>
+    </message>
+    <message>
+        <source>token of this tenant</source>
+        <translation>jeton de cette organisation</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>consentement donné</translation>
+    </message>
+    <message>
+        <source>client found</source>
+        <translation>client trouvé</translation>
+    </message>
+    <message>
+        <source>acr</source>
+        <translation>acr</translation>
+    </message>
+    <message>
+        <source>confidential application</source>
+        <translation>application confidentielle</translation>
+    </message>
+    <message>
+        <source>request readable</source>
+        <translation>requête lisible</translation>
+    </message>
+    <message>
+        <source>passkey</source>
+        <translation>clé d’accès</translation>
     </message>
     <message>
         <source>user code live</source>
         <translation>code utilisateur valide</translation>
     </message>
     <message>
-        <source>confidential application</source>
-        <translation>application confidentielle</translation>
+        <source>account may sign in</source>
+        <translation>compte autorisé à se connecter</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>preuve DPoP</translation>
+    </message>
+    <message>
+        <source>ID token signed</source>
+        <translation>jeton d’identité signé</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>redirect address repeated</source>
+        <translation>adresse de redirection répétée</translation>
+    </message>
+    <message>
+        <source>pushed if required</source>
+        <translation>poussée si nécessaire</translation>
+    </message>
+    <message>
+        <source>access token signed</source>
+        <translation>jeton d’accès signé</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>authentification du client</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>device code not expired</source>
+        <translation>code d’appareil non expiré</translation>
+    </message>
+    <message>
+        <source>code found</source>
+        <translation>code trouvé</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1379,82 @@
     <message>
         <source>Every delivery failed for five days; the last: %1</source>
         <translation>Toutes les livraisons ont échoué pendant cinq jours&#xa0;; la dernière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait.</source>
+        <translation>%1 nous demande d’attendre.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this workspace (%2): check the client&apos;s id and secret.</source>
+        <translation>%1 ne connaît pas cet espace (%2)&#xa0;: vérifiez l’identifiant et le secret du client.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more (%2).</source>
+        <translation>%1 n’accepte plus les jetons de cette liaison (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gave no tokens: %2</source>
+        <translation>%1 n’a pas donné de jetons&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 where tokens are given.</source>
+        <translation>%1 a répondu %2 là où les jetons sont délivrés.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than tokens.</source>
+        <translation>%1 a répondu autre chose que des jetons.</translation>
+    </message>
+    <message>
+        <source>What was fetched could not be stored: %1</source>
+        <translation>Ce qui a été récupéré n’a pas pu être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was allowed that can be fetched from %1.</source>
+        <translation>Rien de ce qui peut être récupéré chez %1 n’a été autorisé.</translation>
+    </message>
+    <message>
+        <source>The tokens of this link cannot be opened: %1</source>
+        <translation>Les jetons de cette liaison ne peuvent pas être ouverts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing out at the moment (403): the membership may have lapsed.</source>
+        <translation>%1 ne donne rien pour le moment (403)&#xa0;: l’abonnement a peut-être expiré.</translation>
+    </message>
+    <message>
+        <source>There is no refresh token.</source>
+        <translation>Il n’y a pas de jeton de renouvellement.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more. The answer to an earlier refresh got lost, and with it the token that follows.</source>
+        <translation>%1 n’accepte plus les jetons de cette liaison. La réponse à un renouvellement antérieur s’est perdue, et avec elle le jeton suivant.</translation>
+    </message>
+    <message>
+        <source>%1 takes the tokens of this link no more, though they are new (401).</source>
+        <translation>%1 n’accepte plus les jetons de cette liaison, bien qu’ils soient neufs (401).</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait (429).</source>
+        <translation>%1 nous demande d’attendre (429).</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to %3.</source>
+        <translation>%1 a répondu %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 a répondu %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. %2</source>
+        <translation>%1 est injoignable. %2</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 without end.</source>
+        <translation>%1 envoie %2 sans fin.</translation>
+    </message>
+    <message>
+        <source>The device of this link was removed: link it again to fetch again.</source>
+        <translation>L’appareil de cette liaison a été supprimé&#xa0;: reliez-le à nouveau pour reprendre la récupération.</translation>
     </message>
     <message>
         <source>The session ended, or the form&apos;s token is not of this session.</source>

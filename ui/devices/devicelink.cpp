@@ -1,6 +1,7 @@
 #include "ui/devices/devicelink.h"
 
 #include "ui/widgets/moment.h"
+#include "ui/widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,7 +70,7 @@ DeviceLink DeviceLink::fromJson(const QJsonObject &row)
     link.provider = row.value("provider"_L1).toString();
     link.product = row.value("product_name"_L1).toString();
     link.state = row.value("state"_L1).toString();
-    link.lastError = row.value("last_error"_L1).toString();
+    link.lastError = sentenceIn(row, u"last_error"_s);
     link.reason = attention.value("reason"_L1).toString();
     link.action = attention.value("action"_L1).toString();
     link.lastData = moment::fromText(row.value("last_data_time"_L1).toString());

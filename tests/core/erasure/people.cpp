@@ -135,7 +135,7 @@ TwoPeople::Person TwoPeople::addPerson(const QString &name, const QString &text)
         link.tenantId = 1;
         link.accountId = made.id;
         link.provider = u"ouraring"_s;
-        link.lastError = text;
+        link.lastError = Said(Sentence(text));
         link.state = devices::LinkState::Linked;
         made.link = must(devices::links::create(unit, link, now)).id;
         must(unit.execute(u"UPDATE device_link SET access_token = ? WHERE id = ?", {text.toUtf8(), made.link}));
