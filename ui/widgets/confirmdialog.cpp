@@ -19,6 +19,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, con
                              const QStringList &names, QWidget *parent)
     : FittedDialog(usualWidth, parent)
     , m_choices(new QVBoxLayout)
+    , m_buttons(new QWidget)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_go(new QPushButton)
 {
@@ -34,7 +35,8 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, con
     m_choices->setSpacing(space::m);
     column()->addLayout(m_choices);
     column()->addSpacing(space::s);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
     m_cancel->setObjectName(u"cancel"_s);
     m_go->setObjectName(u"confirm"_s);
@@ -42,11 +44,17 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &effect, con
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(m_cancel);
     row->addWidget(m_go);
-    column()->addLayout(row);
+    column()->addWidget(m_buttons);
     setAction(action, kind);
 }
 
-void ConfirmDialog::add(QWidget *widget) { m_choices->addWidget(widget); }
+void ConfirmDialog::add(QWidget *widget)
+{
+    m_choices->addWidget(widget);
+    // What becomes a child last comes last by keyboard: the buttons, as they stand there.
+    m_buttons->setParent(nullptr);
+    column()->addWidget(m_buttons);
+}
 
 void ConfirmDialog::setAction(const QString &action, Kind kind)
 {

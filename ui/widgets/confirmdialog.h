@@ -26,6 +26,7 @@ public:
 
 private:
     QVBoxLayout *m_choices;
+    QWidget *m_buttons;
     QPushButton *m_cancel, *m_go;
 };
 

@@ -1,9 +1,12 @@
 // The one dialog that asks before something takes effect: whom it names, what Enter does, and that nothing is cut off.
 
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -48,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
+    void byKeyboardTheChoicesComeFirst()
+    {
+        ConfirmDialog dialog(u"Make a new secret?"_s, u"It is shown once."_s, u"Make"_s, ConfirmDialog::Kind::Plain);
+        auto *first = new QCheckBox(u"One"_s);
+        auto *second = new QComboBox;
+        second->addItem(u"Two"_s);
+        dialog.add(first);
+        dialog.add(new FormField(u"two"_s, u"Two"_s, FormField::Need::Optional, second));
+        dialog.show();
+        QStringList order;
+        QWidget *each = &dialog;
+        while ((each = each->nextInFocusChain()) != &dialog) {
+            if ((each->focusPolicy() & Qt::TabFocus) != 0 && each->isVisible())
+                order.append(each->objectName());
+        }
+        QCOMPARE(order, (QStringList{QString(), u"edit_two"_s, u"cancel"_s, u"confirm"_s}));
+        QVERIFY(button(dialog, u"confirm"_s)->isDefault());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void ofManyItNamesTen()
     {
         QStringList names;
@@ -75,7 +99,8 @@ private Q_SLOTS:
                 if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
                     return false;
             }
-            return dialog.rect().contains(button(dialog, u"confirm"_s)->geometry());
+            const QPushButton *last = button(dialog, u"confirm"_s);
+            return dialog.rect().contains(QRect(last->mapTo(&dialog, QPoint()), last->size()));
         };
         QTRY_VERIFY(isWhole());
         const int before = dialog.height();
