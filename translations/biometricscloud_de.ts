@@ -8459,13 +8459,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::settings::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::settings::DeliveriesView</name>
     <message>
         <source>Event</source>
@@ -8777,10 +8770,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Copy the key id</source>
         <translation>Schlüssel-ID kopieren</translation>
-    </message>
-    <message>
-        <source>Rotate signing keys</source>
-        <translation>Signaturschlüssel wechseln</translation>
     </message>
     <message>
         <source>Make new signing keys?</source>
@@ -9485,10 +9474,6 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>Nothing more is sent to %1.</source>
         <translation>An %1 wird nichts mehr gesendet.</translation>
-    </message>
-    <message>
-        <source>Rotate secret</source>
-        <translation>Geheimnis wechseln</translation>
     </message>
     <message>
         <source>New secret for %1</source>

@@ -8459,13 +8459,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::settings::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::settings::DeliveriesView</name>
     <message>
         <source>Event</source>
@@ -8777,10 +8770,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Copy the key id</source>
         <translation>Copiar el id de clave</translation>
-    </message>
-    <message>
-        <source>Rotate signing keys</source>
-        <translation>Renovar las claves de firma</translation>
     </message>
     <message>
         <source>Make new signing keys?</source>
@@ -9485,10 +9474,6 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>Nothing more is sent to %1.</source>
         <translation>Ya no se envía nada a %1.</translation>
-    </message>
-    <message>
-        <source>Rotate secret</source>
-        <translation>Renovar el secreto</translation>
     </message>
     <message>
         <source>New secret for %1</source>

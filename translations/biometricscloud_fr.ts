@@ -8459,13 +8459,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
 </context>
 <context>
-    <name>bc::ui::settings::ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>bc::ui::settings::DeliveriesView</name>
     <message>
         <source>Event</source>
@@ -8777,10 +8770,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Copy the key id</source>
         <translation>Copier l’identifiant de clé</translation>
-    </message>
-    <message>
-        <source>Rotate signing keys</source>
-        <translation>Renouveler les clés de signature</translation>
     </message>
     <message>
         <source>Make new signing keys?</source>
@@ -9485,10 +9474,6 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>Nothing more is sent to %1.</source>
         <translation>Plus rien n’est envoyé à %1.</translation>
-    </message>
-    <message>
-        <source>Rotate secret</source>
-        <translation>Renouveler le secret</translation>
     </message>
     <message>
         <source>New secret for %1</source>

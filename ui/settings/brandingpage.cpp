@@ -6,6 +6,7 @@
 #include "ui/settings/logofield.h"
 #include "ui/settings/parts.h"
 #include "ui/widgets/chipbar.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
@@ -347,12 +348,11 @@ void BrandingPage::showProblem(const Problem &problem)
 void BrandingPage::restore()
 {
     auto *dialog = new ConfirmDialog(
-        tr("Restore the default"), tr("Show the provider's own look again?"),
+        tr("Show the provider's own look again?"),
         tr("Logo, colours and texts of %1 are erased, and people see the provider's own pages at once.")
             .arg(m_workbench.person().tenantName),
-        tr("Restore the default"), window());
+        tr("Restore the default"), ConfirmDialog::Kind::Destructive, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    makeDestructive(dialog->confirm());
     connect(dialog, &QDialog::accepted, this, &BrandingPage::sendRestore);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "ui/models/listview.h"
 #include "ui/models/statedelegate.h"
 #include "ui/settings/parts.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
@@ -135,11 +136,11 @@ QList<QAction *> KeysPage::commands() const { return m_list->commands().mid(1); 
 void KeysPage::rotate()
 {
     auto *dialog = new ConfirmDialog(
-        tr("Rotate signing keys"), tr("Make new signing keys?"),
+        tr("Make new signing keys?"),
         tr("New keys are published now and sign in ten minutes, when every application has read them. The present ones "
            "then sign nothing more, and stay published until the last token that they signed has expired. Nobody is "
            "signed out and nothing has to be done."),
-        tr("Rotate keys"), window());
+        tr("Rotate keys"), ConfirmDialog::Kind::Plain, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *leaked = new QCheckBox(tr("The present keys may be in wrong hands: end them at once"));
     leaked->setObjectName(u"immediately"_s);
@@ -149,18 +150,13 @@ void KeysPage::rotate()
     effect->hide();
     dialog->add(leaked);
     dialog->add(effect);
-    makePrimary(dialog->confirm());
     connect(leaked, &QCheckBox::toggled, dialog, [dialog, effect](bool on) {
         effect->setVisible(on);
-        QPushButton *confirm = dialog->confirm();
-        confirm->setText(on ? KeysPage::tr("End the keys now") : KeysPage::tr("Rotate keys"));
         if (on) {
-            makeDestructive(confirm);
+            dialog->setAction(KeysPage::tr("End the keys now"), ConfirmDialog::Kind::Destructive);
         } else {
-            makePrimary(confirm);
+            dialog->setAction(KeysPage::tr("Rotate keys"), ConfirmDialog::Kind::Plain);
         }
-        confirm->update();
-        dialog->adjustSize();
     });
     connect(dialog, &QDialog::accepted, this, [this, leaked] { send(leaked->isChecked()); });
     dialog->open();

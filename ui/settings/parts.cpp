@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowWidth = 500;
 constexpr int secretWidth = 620;
 
 QVBoxLayout *begin(QDialog *dialog, const QString &heading, const QString &text)
@@ -85,32 +84,6 @@ void WaitButton::end()
     m_waiting = false;
     setText(m_text);
 }
-
-ConfirmDialog::ConfirmDialog(const QString &title, const QString &heading, const QString &text, const QString &action,
-                             QWidget *parent)
-    : QDialog(parent)
-    , m_choices(new QVBoxLayout)
-    , m_confirm(new QPushButton(action))
-{
-    setWindowTitle(title);
-    setMinimumWidth(narrowWidth);
-    auto *column = begin(this, heading, text);
-    m_choices->setSpacing(space::s);
-    column->addLayout(m_choices);
-    column->addSpacing(space::s);
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
-    m_confirm->setObjectName(u"confirm"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
-    row->addWidget(cancel);
-    row->addWidget(m_confirm);
-    column->addLayout(row);
-}
-
-void ConfirmDialog::add(QWidget *widget) { m_choices->addWidget(widget); }
 
 RevealDialog::RevealDialog(const QString &heading, const QString &text, const QString &name, const QString &secret,
                            QWidget *parent)

@@ -39,22 +39,6 @@ private:
     bool m_waiting = false;
 };
 
-/// Asks before what cannot simply be taken back. Its buttons are "confirm" and "cancel".
-class ConfirmDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    ConfirmDialog(const QString &title, const QString &heading, const QString &text, const QString &action,
-                  QWidget *parent = nullptr);
-    /// Something to choose, between the text and the buttons.
-    void add(QWidget *widget);
-    QPushButton *confirm() const { return m_confirm; }
-
-private:
-    QVBoxLayout *m_choices;
-    QPushButton *m_confirm;
-};
-
 /// Shows a secret the one time it can be seen. Its field is "secret", its buttons "copySecret" and "done".
 class RevealDialog final : public QDialog
 {

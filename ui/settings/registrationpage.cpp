@@ -5,6 +5,7 @@
 #include "ui/models/statedelegate.h"
 #include "ui/settings/issuedialog.h"
 #include "ui/settings/parts.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
@@ -167,12 +168,11 @@ void RegistrationPage::revoke() { revoke(m_list->currentRow()); }
 void RegistrationPage::revoke(const QJsonObject &token)
 {
     const QString name = token.value("name"_L1).toString();
-    auto *dialog = new ConfirmDialog(tr("Revoke token"), tr("Revoke the token for %1?").arg(name),
+    auto *dialog = new ConfirmDialog(tr("Revoke the token for %1?").arg(name),
                                      tr("Nobody can register with it any more. Applications that were registered with "
                                         "it stay as they are. This cannot be taken back; you can issue another."),
-                                     tr("Revoke token"), window());
+                                     tr("Revoke token"), ConfirmDialog::Kind::Destructive, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    makeDestructive(dialog->confirm());
     connect(dialog, &QDialog::accepted, this, [this, name, id = token.value("id"_L1).toInteger()] {
         const QString path = u"/api/v1/admin/initial-access-tokens/%1"_s.arg(id);
         m_workbench.client().fetch(Request::remove(path), this, [this, name](const Answer &answer) {

@@ -2,6 +2,7 @@
 
 #include "ui/client/providerclient.h"
 #include "ui/settings/vendorstate.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
@@ -284,13 +285,12 @@ void VendorForm::save()
     }
     body.insert(secretField, QString()); // what is of no use any more is not kept
     auto *dialog = new ConfirmDialog(
-        tr("End the registration"), tr("End the registration at %1?").arg(productName()),
+        tr("End the registration at %1?").arg(productName()),
         tr("Nobody can link %1 any more, and the secret is forgotten. Links that there are stop once their permission "
            "has to be renewed. What was received stays.")
             .arg(productName()),
-        tr("End the registration"), window());
+        tr("End the registration"), ConfirmDialog::Kind::Destructive, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    makeDestructive(dialog->confirm());
     connect(dialog, &QDialog::accepted, this, [this, body] { send(body); });
     dialog->open();
 }

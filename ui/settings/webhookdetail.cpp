@@ -5,6 +5,7 @@
 #include "ui/models/statedelegate.h"
 #include "ui/settings/deliveriesview.h"
 #include "ui/settings/parts.h"
+#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/moment.h"
@@ -253,10 +254,10 @@ void WebhookDetail::pauseOrResume()
 void WebhookDetail::rotate()
 {
     auto *dialog = new ConfirmDialog(
-        tr("Rotate secret"), tr("New secret for %1").arg(m_webhook.host()),
+        tr("New secret for %1").arg(m_webhook.host()),
         tr("Messages are signed with a new secret, shown once. For a while the old one signs beside it, so that "
            "nothing is refused while you put the new one in place."),
-        tr("Make a new secret"), window());
+        tr("Make a new secret"), ConfirmDialog::Kind::Plain, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *overlap = new QComboBox;
     for (const auto &[seconds, text] : QList<std::pair<int, QString>>{{0, tr("Not at all: it may have leaked")},
@@ -268,7 +269,6 @@ void WebhookDetail::rotate()
     overlap->setCurrentIndex(2);
     dialog->add(
         new FormField(u"overlap_seconds"_s, tr("The old secret signs for"), FormField::Need::Optional, overlap));
-    makePrimary(dialog->confirm());
     connect(dialog, &QDialog::accepted, this, [this, overlap] { sendRotation(overlap->currentData().toInt()); });
     dialog->open();
 }
@@ -294,12 +294,11 @@ void WebhookDetail::sendRotation(int overlapSeconds)
 
 void WebhookDetail::remove()
 {
-    auto *dialog = new ConfirmDialog(tr("Remove webhook"), tr("Remove the webhook to %1?").arg(m_webhook.host()),
+    auto *dialog = new ConfirmDialog(tr("Remove the webhook to %1?").arg(m_webhook.host()),
                                      tr("Nothing more is sent there, what still waits included, and its secret is "
                                         "erased. This cannot be taken back; pausing can."),
-                                     tr("Remove webhook"), window());
+                                     tr("Remove webhook"), ConfirmDialog::Kind::Destructive, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    makeDestructive(dialog->confirm());
     connect(dialog, &QDialog::accepted, this, &WebhookDetail::sendRemoval);
     dialog->open();
 }
