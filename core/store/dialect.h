@@ -56,6 +56,9 @@ public:
     /// How many writers work side by side.
     virtual int writers() const = 0;
     virtual QString begin() const = 0;
+    /// What is to be said before a transaction that may be undone in part, and after it. Empty: nothing.
+    virtual QString beforeSavepoints() const = 0;
+    virtual QString afterSavepoints() const = 0;
     /// Whether PREPARE takes transaction control (SQLite), or it has to be sent as it is (PostgreSQL).
     virtual bool preparesControl() const = 0;
     /// Whether the connection knows the id of the row it inserted last (SQLite, for which RETURNING costs a table of

@@ -28,7 +28,7 @@ void GroupCommit::commit(Jobs jobs)
             if (const auto opened = m_connection.reopen(); !opened)
                 return failAll(jobs, opened.error());
         }
-        last = attempt(jobs, savepoints);
+        last = savepoints == Savepoints::Yes ? attemptInParts(jobs) : attempt(jobs, savepoints);
         if (last.outcome == Outcome::Committed)
             return;
         if (last.outcome == Outcome::Unknown)
@@ -83,6 +83,21 @@ GroupCommit::Attempt GroupCommit::attempt(Jobs jobs, Savepoints savepoints)
     m_connection.countChange();
     ++m_commits;
     return {};
+}
+
+GroupCommit::Attempt GroupCommit::attemptInParts(Jobs jobs)
+{
+    const Dialect &dialect = m_connection.dialect();
+    m_connection.beginUnit();
+    if (const QString before = dialect.beforeSavepoints(); !before.isEmpty()) {
+        if (const auto said = m_connection.control(before); !said)
+            return abandon(failureOr(said.error()));
+    }
+    Attempt ended = attempt(jobs, Savepoints::Yes);
+    if (const QString after = dialect.afterSavepoints(); !after.isEmpty() && !m_connection.lost())
+        (void)m_connection.control(after); // else later transactions take more memory, no harm beyond that
+    m_connection.beginUnit();
+    return ended;
 }
 
 std::optional<GroupCommit::Attempt> GroupCommit::runUnit(WriteJob &job, Savepoints savepoints, HookItems &items)

@@ -47,6 +47,7 @@ private:
     };
 
     Attempt attempt(Jobs jobs, Savepoints savepoints);
+    Attempt attemptInParts(Jobs jobs);
     /// Nothing if the unit is settled, else what ends the attempt.
     std::optional<Attempt> runUnit(WriteJob &job, Savepoints savepoints, HookItems &items);
     /// What the units left for later; nothing if it is settled.

@@ -19,6 +19,8 @@ public:
     QString driver() const override;
     int writers() const override { return m_writers; }
     QString begin() const override;
+    QString beforeSavepoints() const override { return {}; }
+    QString afterSavepoints() const override { return {}; }
     bool preparesControl() const override { return false; }
     bool knowsInsertedId() const override { return false; }
     Result<> open(QSqlDatabase &database, Access access) const override;

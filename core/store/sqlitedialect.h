@@ -17,6 +17,8 @@ public:
     QString driver() const override;
     int writers() const override { return 1; }
     QString begin() const override;
+    QString beforeSavepoints() const override;
+    QString afterSavepoints() const override;
     bool preparesControl() const override { return true; }
     bool knowsInsertedId() const override { return true; }
     Result<> open(QSqlDatabase &database, Access access) const override;

@@ -180,6 +180,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(workspace.file() + u"-wal"_s)); // the last connection moved it into the database
     }
 
+    /// See SqliteDialect::beforeSavepoints().
+    void nothingIsWrittenEarlyWhileAGroupMayBeUndoneInPart()
+    {
+        tests::TempStore store;
+        const auto spills = [](Connection &unit) {
+            const auto row = unit.selectOne(u"PRAGMA cache_spill");
+            return row && *row && (*row)->integer(0) != 0;
+        };
+        QList<bool> seen; // on the writer's thread, before the answers
+        int kept = 0, refused = 0;
+        const auto note = [&](const Result<> &answer) { ++(answer ? kept : refused); };
+        std::atomic<bool> entered = false, open = false;
+        store->write(
+            [&](Connection &) -> Result<> {
+                entered = true;
+                open.wait(false);
+                return {};
+            },
+            note);
+        QTRY_VERIFY(entered);
+        const auto work = [&](bool fails) {
+            return [&, fails](Connection &unit) -> Result<> {
+                seen.append(spills(unit));
+                if (const auto gone = unit.execute(u"UPDATE tenant SET name = 'x'"); !gone)
+                    return bc::fail(gone.error());
+                return fails ? fail(ErrorKind::Forbidden, u"not this one"_s) : Result<>();
+            };
+        };
+        store->write(work(false), note);
+        store->write(work(true), note);
+        open = true;
+        open.notify_all();
+        QTRY_COMPARE(kept + refused, 3);
+        QCOMPARE(refused, 1);
+        QVERIFY(store->writeNow(work(false)));
+        QCOMPARE(seen, (QList{true, true, false, false, true})); // the group, the group in parts, the next one
+    }
+
     void theLogIsFoundAgain()
     {
         tests::TempStore store;
