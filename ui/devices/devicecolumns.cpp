@@ -1,6 +1,7 @@
 #include "ui/devices/devicecolumns.h"
 
 #include "ui/devices/devicelink.h"
+#include "ui/models/statedelegate.h"
 #include "ui/widgets/moment.h"
 #include "ui/widgets/theme.h"
 
@@ -111,7 +112,6 @@ QVariant faultCell(const QJsonObject &row, int role)
 /// Room for every condition and its sign, in whatever language: what needs attention is never cut off.
 int stateWidth()
 {
-    constexpr int sign = 16 + space::s, margins = space::l;
     const QFontMetrics metrics(Theme::font(type::body));
     int widest =
         metrics.horizontalAdvance(conditionName(Condition::Syncing) + ColumnTexts::tr("%1 %").arg(100)) + space::s;
@@ -119,7 +119,7 @@ int stateWidth()
          {Condition::Linked, Condition::Attention, Condition::Stopped, Condition::Pending, Condition::Unlinked}) {
         widest = std::max(widest, metrics.horizontalAdvance(conditionName(condition)));
     }
-    return sign + widest + margins;
+    return StateDelegate::cellWidth(widest);
 }
 
 } // namespace

@@ -47,6 +47,17 @@ QIcon markIcon(Mark mark)
     return icon(u"sign-none"_s, markColour(mark));
 }
 
+namespace {
+
+int padding(const QStyle *style, const QWidget *widget)
+{
+    return style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
+}
+
+} // namespace
+
+int StateDelegate::cellWidth(int text) { return 2 * padding(QApplication::style(), nullptr) + 16 + space::s + text; }
+
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem own = option;
@@ -58,7 +69,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = widget ? widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &own, painter, widget);
 
-    const int pad = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
+    const int pad = padding(style, widget);
     QRect rest = option.rect.adjusted(pad, 0, -pad, 0);
     const QVariant mark = index.data(StateRole);
     if (mark.isValid()) {

@@ -339,10 +339,8 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*m_place, u"unlink"_s));
         const QTableView *table = m_place->list()->table();
         const QModelIndex state = table->model()->index(0, stateColumn);
-        QStyleOptionViewItem option;
-        option.initFrom(table);
-        option.font = table->font();
-        const int needed = table->itemDelegateForColumn(stateColumn)->sizeHint(option, state).width();
+        const int needed =
+            StateDelegate::cellWidth(table->fontMetrics().horizontalAdvance(state.data(Qt::DisplayRole).toString()));
         const auto shown = [&] { return table->visualRect(state).intersected(table->viewport()->rect()).width(); };
         QTRY_VERIFY2(shown() >= needed, qPrintable(u"%1 of %2"_s.arg(shown()).arg(needed)));
         QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"Needs attention"_s));
