@@ -80,7 +80,7 @@ def flows(peer, seconds):
 
 
 WORKLOADS = [
-    ("client_credentials tokens/s", tokens, (peers.Ours, peers.NodeOidcProvider, peers.Glewlwyd, peers.Floor)),
+    ("client_credentials tokens/s", tokens, (peers.Ours, peers.NodeOidcProvider, peers.Glewlwyd, peers.DurableFloor, peers.Floor)),
     ("code flows/s", flows, (peers.Ours, peers.NodeOidcProvider)),
     ("bearer reads/s", reads, (peers.Ours, peers.Floor)),
     ("introspections/s", introspections, (peers.Ours, peers.NodeOidcProvider, peers.Floor)),
@@ -162,7 +162,7 @@ def main():
                     continue
                 running.append(peer.start())
             for name, workload, kinds in wanted:
-                taking_part = [peer for peer in running if isinstance(peer, kinds)]
+                taking_part = [peer for peer in running if type(peer) in kinds]
                 if workload is flows:
                     for peer in list(taking_part):
                         try:

@@ -225,6 +225,14 @@ class Floor(Peer):
         return [BUILD / "bin" / "bench_floor", str(self.port)]
 
 
+class DurableFloor(Floor):
+    name = "bare server, a row each in SQLite"
+    durable = "yes"
+
+    def command(self):
+        return [BUILD / "bin" / "bench_durable_floor", str(self.port), self.folder / "rows.sqlite"]
+
+
 class Console:
     """The console with its provider inside; not a peer, nobody else has one."""
 
@@ -260,4 +268,4 @@ class Console:
         return int(usable[1])
 
 
-ALL = (Ours, NodeOidcProvider, Glewlwyd, Floor)
+ALL = (Ours, NodeOidcProvider, Glewlwyd, Floor, DurableFloor)
