@@ -9157,6 +9157,14 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Fills in the vendor&apos;s own addresses, scopes and history. Nothing is saved yet.</source>
+        <translation>Trägt die Adressen, Scopes und die Vorgeschichte des Anbieters ein. Gespeichert wird noch nichts.</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>

@@ -9157,6 +9157,14 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Descartar los cambios</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Restaurar los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Fills in the vendor&apos;s own addresses, scopes and history. Nothing is saved yet.</source>
+        <translation>Rellena las direcciones, los alcances y el historial propios del proveedor. Todavía no se guarda nada.</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
     </message>
@@ -9250,7 +9258,7 @@ Peticiones: %3 · rechazadas: %4</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Ámbitos</translation>
+        <translation>Alcances</translation>
     </message>
     <message>
         <source>What people are asked to allow, separated by spaces.</source>

@@ -9157,6 +9157,14 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Fills in the vendor&apos;s own addresses, scopes and history. Nothing is saved yet.</source>
+        <translation>Remplit les adresses, les portées et l’historique propres au fournisseur. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
     </message>
@@ -9250,7 +9258,7 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation>Scopes</translation>
+        <translation>Portées</translation>
     </message>
     <message>
         <source>What people are asked to allow, separated by spaces.</source>

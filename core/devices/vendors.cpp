@@ -35,6 +35,24 @@ const Known *find(const QString &provider)
     return found == known.end() ? nullptr : found;
 }
 
+using Values = std::array<std::pair<QString, QString>, 9>;
+
+/// By their names in workspace_setting, behind "PROVIDER.".
+Values valuesOf(const Registration &registration)
+{
+    return {{
+        {u"client_id"_s, registration.clientId},
+        {u"client_secret"_s, QString::fromLatin1(registration.secret.toBase64())},
+        {u"authorize_url"_s, registration.authorizeUrl},
+        {u"token_url"_s, registration.tokenUrl},
+        {u"revoke_url"_s, registration.revokeUrl},
+        {u"api_url"_s, registration.apiUrl},
+        {u"scope"_s, registration.scope},
+        {u"history_days"_s, QString::number(registration.historyDays)},
+        {u"events"_s, registration.events ? u"1"_s : u"0"_s},
+    }};
+}
+
 /// `value` percent-encoded down to the unreserved characters.
 QString encoded(const QString &value) { return QString::fromLatin1(QUrl::toPercentEncoding(value)); }
 
@@ -59,10 +77,25 @@ QString productName(const QString &provider)
     return vendor ? vendor->product.toString() : QString();
 }
 
+Registration usual(const QString &provider)
+{
+    Registration registration;
+    if (const Known *vendor = find(provider)) {
+        registration.provider = provider;
+        registration.authorizeUrl = vendor->authorizeUrl.toString();
+        registration.tokenUrl = vendor->tokenUrl.toString();
+        registration.revokeUrl = vendor->revokeUrl.toString();
+        registration.apiUrl = vendor->apiUrl.toString();
+        registration.scope = vendor->scope.toString();
+        registration.historyDays = usualHistory;
+    }
+    return registration;
+}
+
 Result<Registration> registration(store::Connection &connection, const QString &provider)
 {
-    const Known *vendor = find(provider);
-    if (!vendor)
+    Registration found = usual(provider);
+    if (found.provider.isEmpty())
         return fail(ErrorKind::NotFound, u"There is no such vendor."_s);
     QHash<QString, QString> values;
     const auto read = connection.forEach(u"SELECT name, value FROM workspace_setting WHERE name LIKE ?",
@@ -72,40 +105,32 @@ Result<Registration> registration(store::Connection &connection, const QString &
                                          });
     if (!read)
         return fail(read.error());
-    const auto text = [&values](const QString &name, QStringView usual) {
-        return values.value(name, usual.toString());
-    };
-    Registration found;
-    found.provider = provider;
-    found.clientId = text(u"client_id"_s, u"");
-    found.secret = QByteArray::fromBase64(text(u"client_secret"_s, u"").toLatin1());
-    found.authorizeUrl = text(u"authorize_url"_s, vendor->authorizeUrl);
-    found.tokenUrl = text(u"token_url"_s, vendor->tokenUrl);
-    found.revokeUrl = text(u"revoke_url"_s, vendor->revokeUrl);
-    found.apiUrl = text(u"api_url"_s, vendor->apiUrl);
-    found.scope = text(u"scope"_s, vendor->scope);
-    found.historyDays = values.contains(u"history_days"_s) ? values.value(u"history_days"_s).toInt() : usualHistory;
+    found.clientId = values.value(u"client_id"_s);
+    found.secret = QByteArray::fromBase64(values.value(u"client_secret"_s).toLatin1());
+    found.authorizeUrl = values.value(u"authorize_url"_s, found.authorizeUrl);
+    found.tokenUrl = values.value(u"token_url"_s, found.tokenUrl);
+    found.revokeUrl = values.value(u"revoke_url"_s, found.revokeUrl);
+    found.apiUrl = values.value(u"api_url"_s, found.apiUrl);
+    found.scope = values.value(u"scope"_s, found.scope);
+    if (values.contains(u"history_days"_s))
+        found.historyDays = values.value(u"history_days"_s).toInt();
     found.events = values.value(u"events"_s) == "1"_L1;
     return found;
 }
 
 Result<> setRegistration(store::Connection &connection, const Registration &registration)
 {
-    const std::array<std::pair<QString, QString>, 9> values{{
-        {u"client_id"_s, registration.clientId},
-        {u"client_secret"_s, QString::fromLatin1(registration.secret.toBase64())},
-        {u"authorize_url"_s, registration.authorizeUrl},
-        {u"token_url"_s, registration.tokenUrl},
-        {u"revoke_url"_s, registration.revokeUrl},
-        {u"api_url"_s, registration.apiUrl},
-        {u"scope"_s, registration.scope},
-        {u"history_days"_s, QString::number(registration.historyDays)},
-        {u"events"_s, registration.events ? u"1"_s : u"0"_s},
-    }};
-    for (const auto &[name, value] : values) {
+    const Values values = valuesOf(registration), usualValues = valuesOf(usual(registration.provider));
+    for (size_t n = 0; n < values.size(); ++n) {
+        const QString name = registration.provider + u'.' + values[n].first;
+        if (values[n] == usualValues[n]) {
+            if (const auto gone = connection.execute(u"DELETE FROM workspace_setting WHERE name = ?", {name}); !gone)
+                return fail(gone.error());
+            continue;
+        }
         const auto kept = connection.execute(u"INSERT INTO workspace_setting (name, value) VALUES (?, ?) "
                                              u"ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                                             {QString(registration.provider + u'.' + name), value});
+                                             {name, values[n].second});
         if (!kept)
             return fail(kept.error());
     }

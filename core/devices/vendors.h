@@ -32,8 +32,12 @@ const QStringList &providers();
 /// "Oura Ring": what a person knows it by. Empty for what is none of providers().
 QString productName(const QString &provider);
 
-/// What was set; what was not has the vendor's own value. NotFound for what is none of providers().
+/// What applies until something else is set: the vendor's own addresses and scope, no client. Without a provider for
+/// what is none of providers().
+Registration usual(const QString &provider);
+/// What was set; what was not is as usual(). NotFound for what is none of providers().
 Result<Registration> registration(store::Connection &connection, const QString &provider);
+/// What is as usual() is not kept, and follows the vendor when a later version knows its new address.
 Result<> setRegistration(store::Connection &connection, const Registration &registration);
 
 QByteArray sealSecret(const crypto::SealingKey &key, const QString &provider, const QString &secret);

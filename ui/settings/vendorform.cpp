@@ -74,6 +74,7 @@ VendorForm::VendorForm(Workbench &workbench, const QJsonObject &vendor, QWidget 
     , m_trouble(new TroubleLine)
     , m_save(new WaitButton(tr("Save"), tr("Saving…")))
     , m_discard(new QPushButton(tr("Discard changes")))
+    , m_usual(new QPushButton(tr("Restore defaults")))
     , m_draft(label(tr("Unsaved changes"), Text::Muted))
 {
     auto *holder = new QWidget;
@@ -172,11 +173,15 @@ QWidget *VendorForm::makeFoot()
     m_discard->setObjectName(u"discardVendor"_s);
     connect(m_save, &WaitButton::asked, this, &VendorForm::save);
     connect(m_discard, &QPushButton::clicked, this, &VendorForm::discard);
+    m_usual->setObjectName(u"usualVendor"_s);
+    m_usual->setToolTip(tr("Fills in the vendor's own addresses, scopes and history. Nothing is saved yet."));
+    connect(m_usual, &QPushButton::clicked, this, &VendorForm::fillInUsual);
     foot->addWidget(m_save);
     foot->addWidget(m_discard);
     foot->addSpacing(space::s);
     foot->addWidget(m_draft);
     foot->addStretch();
+    foot->addWidget(m_usual);
     return box;
 }
 
@@ -244,8 +249,35 @@ QJsonObject VendorForm::changes() const
     return body;
 }
 
+QHash<FormField *, QString> VendorForm::usualValues() const
+{
+    QHash<FormField *, QString> values;
+    const QJsonObject usual = m_stored.value("usual"_L1).toObject();
+    for (auto at = usual.begin(); at != usual.end(); ++at) {
+        const QString value = at->isString() ? at->toString() : QString::number(at->toInt());
+        // A partner has no address of its own: what was typed for one is not taken away.
+        if (FormField *field = m_fields.value(at.key()); field && !value.isEmpty()) {
+            values.insert(field, value);
+        }
+    }
+    return values;
+}
+
+void VendorForm::fillInUsual()
+{
+    const auto values = usualValues();
+    for (auto at = values.begin(); at != values.end(); ++at) {
+        at.key()->setValue(at.value());
+        at.key()->validate();
+    }
+    onEdited();
+}
+
 void VendorForm::onEdited()
 {
+    const auto values = usualValues();
+    m_usual->setEnabled(std::any_of(values.keyValueBegin(), values.keyValueEnd(),
+                                    [](const auto &each) { return each.first->value() != each.second; }));
     const bool dirty = isDirty();
     m_draft->setVisible(dirty);
     m_discard->setVisible(dirty);

@@ -43,6 +43,8 @@ public Q_SLOTS:
     /// Asks first when nobody could link any more.
     void save();
     void discard();
+    /// Fills in the vendor's own addresses, scopes and history, to be saved.
+    void fillInUsual();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +57,8 @@ private:
     void setVendor(const QJsonObject &vendor);
     void onEdited();
     QJsonObject changes() const;
+    /// The fields that have something of the vendor's own to go back to, and what.
+    QHash<FormField *, QString> usualValues() const;
     FormField *firstWrong();
     void send(const QJsonObject &body);
     void showProblem(const Problem &problem);
@@ -68,6 +72,7 @@ private:
     TroubleLine *m_trouble;
     WaitButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_usual;
     QLabel *m_draft;
 };
 

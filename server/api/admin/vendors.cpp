@@ -22,6 +22,17 @@ namespace {
 constexpr qsizetype longestAddress = 2'000, longestWord = 500;
 constexpr qint64 longestHistory = 3650; ///< days
 
+/// What applies to what is not set.
+http::Json usualJson(const Registration &usual)
+{
+    return {{"authorize_url", text(usual.authorizeUrl)},
+            {"token_url", text(usual.tokenUrl)},
+            {"revoke_url", text(usual.revokeUrl)},
+            {"api_url", text(usual.apiUrl)},
+            {"scope", text(usual.scope)},
+            {"history_days", usual.historyDays}};
+}
+
 http::Json vendorJson(const Services &services, const Registration &vendor)
 {
     const QString eventsUri = devices::vendors::eventsUri(vendor.provider, services.issuer);
@@ -37,6 +48,7 @@ http::Json vendorJson(const Services &services, const Registration &vendor)
             {"scope", text(vendor.scope)},
             {"history_days", vendor.historyDays},
             {"events", vendor.events},
+            {"usual", usualJson(devices::vendors::usual(vendor.provider))},
             {"redirect_uri", text(devices::vendors::redirectUri(vendor.provider, services.issuer))},
             {"events_uri", eventsUri.isEmpty() ? http::Json() : http::Json(text(eventsUri))}};
 }

@@ -183,6 +183,49 @@ private Q_SLOTS:
         QVERIFY(!again && again.error().kind == ErrorKind::NotFound);
     }
 
+    void aVendorsOwnValueIsNotKept_data() { tests::addDialects(); }
+    void aVendorsOwnValueIsNotKept()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto kept = [&] {
+            QStringList names;
+            must(fixture.reader().forEach(
+                u"SELECT name FROM workspace_setting WHERE name LIKE 'ouraring.%' ORDER BY name"_s, {},
+                [&](const store::Row &row) {
+                    names.append(row.text(0));
+                    return true;
+                }));
+            return names;
+        };
+        const auto set = [&](const vendors::Registration &registration) {
+            must(fixture.write([&](store::Connection &unit) { return vendors::setRegistration(unit, registration); }));
+        };
+        vendors::Registration registration = must(vendors::registration(fixture.reader(), u"ouraring"_s));
+        QCOMPARE(registration.apiUrl, u"https://api.ouraring.com"_s);
+        registration.clientId = u"a-client"_s;
+        registration.apiUrl = u"http://127.0.0.1:9"_s;
+        registration.revokeUrl.clear();
+        registration.historyDays = 30;
+        set(registration);
+        QCOMPARE(kept(), QStringList({u"ouraring.api_url"_s, u"ouraring.client_id"_s, u"ouraring.history_days"_s,
+                                      u"ouraring.revoke_url"_s}));
+        registration = must(vendors::registration(fixture.reader(), u"ouraring"_s));
+        QCOMPARE(registration.apiUrl, u"http://127.0.0.1:9"_s);
+        QCOMPARE(registration.tokenUrl, vendors::usual(u"ouraring"_s).tokenUrl);
+        QVERIFY(registration.revokeUrl.isEmpty());
+        QCOMPARE(registration.historyDays, 30);
+
+        // Back to what the vendor has: it follows the vendor again.
+        registration = vendors::usual(u"ouraring"_s);
+        registration.clientId = u"a-client"_s;
+        set(registration);
+        QCOMPARE(kept(), QStringList(u"ouraring.client_id"_s));
+        QCOMPARE(must(vendors::registration(fixture.reader(), u"ouraring"_s)).revokeUrl,
+                 u"https://api.ouraring.com/oauth/revoke"_s);
+        QVERIFY(!vendors::registration(fixture.reader(), u"nobody"_s));
+    }
+
     void authorizeUrlCarriesEveryParameterEncoded()
     {
         vendors::Registration settings;

@@ -28,20 +28,28 @@ QJsonObject vendor(const QString &provider, const QJsonObject &other = {})
 {
     const bool isOura = provider == "ouraring"_L1;
     const QString back = u"https://id.dune.com/api/v1/callback/"_s + provider;
-    QJsonObject json{{u"provider"_s, provider},
-                     {u"product_name"_s, isOura ? u"Oura Ring"_s : u"Partner"_s},
-                     {u"configured"_s, isOura},
-                     {u"client_id"_s, isOura ? u"B6CM2DCLF2E2YV4G"_s : QString()},
-                     {u"has_client_secret"_s, isOura},
-                     {u"authorize_url"_s, isOura ? u"https://cloud.ouraring.com/oauth/authorize"_s : QString()},
+    QJsonObject json{
+        {u"provider"_s, provider},
+        {u"product_name"_s, isOura ? u"Oura Ring"_s : u"Partner"_s},
+        {u"configured"_s, isOura},
+        {u"client_id"_s, isOura ? u"B6CM2DCLF2E2YV4G"_s : QString()},
+        {u"has_client_secret"_s, isOura},
+        {u"authorize_url"_s, isOura ? u"https://cloud.ouraring.com/oauth/authorize"_s : QString()},
+        {u"token_url"_s, isOura ? u"https://api.ouraring.com/oauth/token"_s : QString()},
+        {u"revoke_url"_s, isOura ? u"https://api.ouraring.com/oauth/revoke"_s : QString()},
+        {u"api_url"_s, isOura ? u"https://api.ouraring.com"_s : QString()},
+        {u"scope"_s, isOura ? u"email personal daily heartrate"_s : u"profile ring_data cgm_data"_s},
+        {u"history_days"_s, 1825},
+        {u"events"_s, false},
+        {u"usual"_s,
+         QJsonObject{{u"authorize_url"_s, isOura ? u"https://cloud.ouraring.com/oauth/authorize"_s : QString()},
                      {u"token_url"_s, isOura ? u"https://api.ouraring.com/oauth/token"_s : QString()},
                      {u"revoke_url"_s, isOura ? u"https://api.ouraring.com/oauth/revoke"_s : QString()},
                      {u"api_url"_s, isOura ? u"https://api.ouraring.com"_s : QString()},
                      {u"scope"_s, isOura ? u"email personal daily heartrate"_s : u"profile ring_data cgm_data"_s},
-                     {u"history_days"_s, 1825},
-                     {u"events"_s, false},
-                     {u"redirect_uri"_s, back},
-                     {u"events_uri"_s, isOura ? QJsonValue(back + u"/events"_s) : QJsonValue()}};
+                     {u"history_days"_s, 1825}}},
+        {u"redirect_uri"_s, back},
+        {u"events_uri"_s, isOura ? QJsonValue(back + u"/events"_s) : QJsonValue()}};
     for (auto at = other.begin(); at != other.end(); ++at) {
         json[at.key()] = at.value();
     }
@@ -137,6 +145,34 @@ private Q_SLOTS:
         QVERIFY(editor(form, u"client_secret"_s)->text().isEmpty());
         QVERIFY(!form->isDirty());
         QVERIFY(stage.place.unsaved().isEmpty());
+    }
+
+    void theVendorsOwnValuesComeBack()
+    {
+        Stage stage;
+        VendorForm *form = stage.shown(u"vendors/ouraring"_s);
+        auto *usual = visibleChild<QPushButton>(u"usualVendor"_s);
+        QVERIFY(!usual->isEnabled()); // it has them
+        retype(editor(form, u"api_url"_s), u"http://127.0.0.1:9"_s);
+        retype(editor(form, u"token_url"_s), {});
+        retype(editor(form, u"history_days"_s), u"30"_s);
+        QVERIFY(usual->isEnabled());
+        stage.picture(u"vendors-other-values"_s);
+        usual->click();
+        QVERIFY(!form->isDirty()); // what is saved is the vendor's own here
+        QVERIFY(!usual->isEnabled());
+        QCOMPARE(editor(form, u"api_url"_s)->text(), u"https://api.ouraring.com"_s);
+        QCOMPARE(editor(form, u"client_id"_s)->text(), u"B6CM2DCLF2E2YV4G"_s);
+
+        // A partner has no addresses of its own, and keeps those that were typed.
+        chip(stage, u"Partner"_s)->click();
+        VendorForm *partner = stage.page()->form();
+        retype(editor(partner, u"api_url"_s), u"https://partner.example"_s);
+        QVERIFY(!visibleChild<QPushButton>(u"usualVendor"_s)->isEnabled());
+        retype(editor(partner, u"scope"_s), u"profile"_s);
+        visibleChild<QPushButton>(u"usualVendor"_s)->click();
+        QCOMPARE(editor(partner, u"scope"_s)->text(), u"profile ring_data cgm_data"_s);
+        QCOMPARE(editor(partner, u"api_url"_s)->text(), u"https://partner.example"_s);
     }
 
     void draftsOutliveOtherPagesAndAreDiscarded()
