@@ -229,19 +229,20 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
         ++m_counters.failed;
         qCInfo(logLinks).noquote() << u"Link %1: %2"_s.arg(QString::number(linkId), turn.error.text());
     }
-    if (!session.isLost()) {
-        auto finish = [lease = session.lease(), turn, vendor, at = m_clock.now()](store::Connection &unit) -> Result<> {
-            if (turn.end == End::Held) { // that holds for every link and node: the vendor counts what our client asks
-                if (const auto held = devices::budget::hold(unit, vendor->provider(), at + turn.wait); !held)
-                    return held;
-            }
-            return devices::syncing::finish(unit, lease, turn, at);
-        };
-        const Result<> finished = co_await written(m_store, std::move(finish));
-        if (!finished && finished.error().kind != ErrorKind::Conflict)
-            qCWarning(logLinks).noquote()
-                << u"How the turn of link %1 ended was not stored:"_s.arg(linkId) << finished.error().line();
-    }
+    auto finish = [lease = session.lease(), isLost = session.isLost(), turn, vendor,
+                   at = m_clock.now()](store::Connection &unit) -> Result<> {
+        if (turn.end == End::Held) { // that holds for every link and node: the vendor counts what our client asks
+            if (const auto held = devices::budget::hold(unit, vendor->provider(), at + turn.wait); !held)
+                return held;
+        }
+        const Result<> finished = isLost ? Result<>() : devices::syncing::finish(unit, lease, turn, at);
+        // Who has taken the link over tells how it fares; the pause stands.
+        return !finished && finished.error().kind == ErrorKind::Conflict ? Result<>() : finished;
+    };
+    const Result<> finished = co_await written(m_store, std::move(finish));
+    if (!finished)
+        qCWarning(logLinks).noquote() << u"How the turn of link %1 ended was not stored:"_s.arg(linkId)
+                                      << finished.error().line();
     m_links.remove(linkId);
     if (turn.end == End::More)
         look();

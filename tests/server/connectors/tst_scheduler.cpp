@@ -271,6 +271,32 @@ private Q_SLOTS:
         QCOMPARE(m_cloud->counted(u"refused_refreshes"_s), 0);
     }
 
+    void aPauseStandsThoughAnotherNodeHasTakenTheLink()
+    {
+        prepare(u"sqlite"_s);
+        const auto scheduler = node(**m_store);
+        QVERIFY(arrive(*scheduler, m_cloud->code(u"daily heartrate spo2Daily"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 30'000);
+        // The lease goes while the request is on its way.
+        must(write([&](store::Connection &unit) {
+            return unit.execute(u"CREATE TRIGGER taken AFTER UPDATE OF request_count ON vendor_budget BEGIN "
+                                u"UPDATE device_link SET leased_until = leased_until + 1; END"_s);
+        }));
+        m_cloud->client->postJson(
+            "/sandbox/faults",
+            {{u"kind"_s, u"status"_s}, {u"status"_s, 429}, {u"retry_after"_s, 900}, {u"times"_s, 1}});
+        wantNow();
+        scheduler->nudge();
+        const auto isHeld = [&] {
+            return must(reader().selectOne(u"SELECT COUNT(*) FROM vendor_budget WHERE held_until > ?",
+                                           {toMicros(m_clock.now() + 10min)}))
+                       ->integer(0) == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isHeld(), 10'000);
+        QVERIFY(link().leasedUntil); // by somebody else
+        QCOMPARE(link().failureCount, 0);
+    }
+
     void twoNodesKeepOneBudget()
     {
         prepare(u"postgresql"_s);
