@@ -1393,10 +1393,6 @@
         <translation>%1 nimmt die Tokens dieser Verknüpfung nicht mehr an (%2).</translation>
     </message>
     <message>
-        <source>%1 gave no tokens: %2</source>
-        <translation>%1 gab keine Tokens: %2</translation>
-    </message>
-    <message>
         <source>%1 answered %2 where tokens are given.</source>
         <translation>%1 antwortete %2, wo es Tokens geben soll.</translation>
     </message>
@@ -1443,10 +1439,6 @@
     <message>
         <source>%1 answered %2.</source>
         <translation>%1 antwortete %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. %2</source>
-        <translation>%1 ist nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>%1 sends %2 without end.</source>

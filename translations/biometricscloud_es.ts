@@ -1393,10 +1393,6 @@
         <translation>%1 ya no acepta los tokens de esta vinculación (%2).</translation>
     </message>
     <message>
-        <source>%1 gave no tokens: %2</source>
-        <translation>%1 no dio tokens: %2</translation>
-    </message>
-    <message>
         <source>%1 answered %2 where tokens are given.</source>
         <translation>%1 respondió %2 donde se dan los tokens.</translation>
     </message>
@@ -1443,10 +1439,6 @@
     <message>
         <source>%1 answered %2.</source>
         <translation>%1 respondió %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. %2</source>
-        <translation>No se puede contactar con %1. %2</translation>
     </message>
     <message>
         <source>%1 sends %2 without end.</source>

@@ -1393,10 +1393,6 @@
         <translation>%1 n’accepte plus les jetons de cette liaison (%2).</translation>
     </message>
     <message>
-        <source>%1 gave no tokens: %2</source>
-        <translation>%1 n’a pas donné de jetons&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 answered %2 where tokens are given.</source>
         <translation>%1 a répondu %2 là où les jetons sont délivrés.</translation>
     </message>
@@ -1443,10 +1439,6 @@
     <message>
         <source>%1 answered %2.</source>
         <translation>%1 a répondu %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. %2</source>
-        <translation>%1 est injoignable. %2</translation>
     </message>
     <message>
         <source>%1 sends %2 without end.</source>

@@ -60,10 +60,9 @@ Turn refusal(const outgoing::Answer &answer, const nlohmann::json &json, const Q
     } else {
         turn.end = End::Unreachable;
         turn.wait = retryAfter(answer, now, std::chrono::seconds(0));
-        turn.error =
-            answer.status == 0
-                ? Sentence("vendor_gave_no_tokens", u"%1 gave no tokens: %2", vendor, answer.error.text())
-                : Sentence("vendor_answered_for_tokens", u"%1 answered %2 where tokens are given.", vendor, said);
+        turn.error = answer.status == 0 ? answer.error
+                                        : Sentence("vendor_answered_for_tokens",
+                                                   u"%1 answered %2 where tokens are given.", vendor, said);
     }
     return turn;
 }

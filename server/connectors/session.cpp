@@ -248,8 +248,7 @@ Session::Ending Session::judge(const outgoing::Answer &answer, const QString &wh
                       Sentence("vendor_answered_to", u"%1 answered %2 to %3.", name, answer.status, what));
     Turn turn =
         ending(End::Unreachable,
-               answer.whole ? Sentence("vendor_answered", u"%1 answered %2.", name, answer.status)
-                            : Sentence("vendor_unreachable", u"%1 cannot be reached. %2", name, answer.error.text()));
+               answer.whole ? Sentence("vendor_answered", u"%1 answered %2.", name, answer.status) : answer.error);
     turn.wait = retryAfter(answer, now, std::chrono::seconds(0));
     return turn;
 }
