@@ -3,6 +3,7 @@
 #include "ui/applications/formsections.h"
 #include "ui/client/providerclient.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/formfoot.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/troubleline.h"
@@ -95,11 +96,6 @@ ApplicationForm::ApplicationForm(ProviderClient &client, const Person &person, Q
 
 QWidget *ApplicationForm::makeFoot()
 {
-    auto *widget = new QWidget;
-    auto *foot = new QHBoxLayout(widget);
-    foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setSpacing(space::s);
-    makePrimary(m_save);
     m_save->setObjectName(u"saveApplication"_s);
     m_save->setToolTip(tr("Enter; Ctrl+Enter in a field of several lines"));
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -113,13 +109,7 @@ QWidget *ApplicationForm::makeFoot()
     describe(back, tr("Back to the list; what you typed is kept"), u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &ApplicationForm::left);
     connect(m_discard, &QPushButton::clicked, this, &ApplicationForm::discard);
-    foot->addWidget(m_save);
-    foot->addWidget(back);
-    foot->addWidget(m_discard);
-    foot->addSpacing(space::s);
-    foot->addWidget(m_draft);
-    foot->addStretch();
-    return widget;
+    return formFoot({m_save, back, m_discard}, m_draft);
 }
 
 int ApplicationForm::widestName() const

@@ -3,6 +3,7 @@
 #include "ui/client/providerclient.h"
 #include "ui/people/accountactions.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/formfoot.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
@@ -150,11 +151,6 @@ QWidget *AccountForm::makeFields()
 
 QWidget *AccountForm::makeFoot()
 {
-    auto *holder = new QWidget;
-    auto *foot = new QHBoxLayout(holder);
-    foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setSpacing(space::s);
-    makePrimary(m_save);
     m_save->setObjectName(u"saveAccount"_s);
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_saving) {
@@ -167,13 +163,7 @@ QWidget *AccountForm::makeFoot()
     describe(back, tr("Back to the list; what you typed is kept"), u"Esc"_s);
     connect(back, &QPushButton::clicked, this, &AccountForm::left);
     connect(m_discard, &QPushButton::clicked, this, &AccountForm::discard);
-    foot->addWidget(m_save);
-    foot->addWidget(back);
-    foot->addWidget(m_discard);
-    foot->addSpacing(space::s);
-    foot->addWidget(m_draft);
-    foot->addStretch();
-    return holder;
+    return formFoot({m_save, back, m_discard}, m_draft);
 }
 
 FormField *AccountForm::add(QBoxLayout *box, FormField *field)

@@ -8,6 +8,7 @@
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/formfoot.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int brandingWidth = 400;
+constexpr int brandingWidth = 400, leastBrandingWidth = 272;
 constexpr int longestName = 60, longestSupport = 200; // as the provider takes them
 
 QStringList texts() { return {u"product_name"_s, u"support_text"_s, u"support_url"_s, u"terms_url"_s}; }
@@ -70,12 +71,11 @@ BrandingPage::BrandingPage(Workbench &workbench, QWidget *parent)
     auto *header = new PlaceHeader(tr("Sign-in pages"));
     header->setSubtitle(
         tr("How the pages look on which people of %1 sign in and consent").arg(workbench.person().tenantName));
-    header->setMinimumHeight(header->sizeHint().height()); // what stands below is tall
     auto *across = new QWidget;
     auto *row = new QHBoxLayout(across);
     row->setContentsMargins(0, 0, space::l, space::l);
     row->setSpacing(space::s);
-    row->addWidget(makeForm());
+    row->addWidget(makeForm(), 1);
     row->addWidget(makePreview(), 1);
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
@@ -134,7 +134,8 @@ QWidget *BrandingPage::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(brandingWidth);
+    scroll->setMinimumWidth(leastBrandingWidth);
+    scroll->setMaximumWidth(brandingWidth);
     scroll->setWidget(form);
     return scroll;
 }
@@ -171,23 +172,13 @@ QWidget *BrandingPage::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(hairline());
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setSpacing(space::s);
-    makePrimary(m_save);
     m_save->setObjectName(u"saveBranding"_s);
     m_restore->setObjectName(u"restoreBranding"_s);
     m_discard->setObjectName(u"discardBranding"_s);
     connect(m_save, &WaitButton::asked, this, &BrandingPage::save);
     connect(m_restore, &WaitButton::asked, this, &BrandingPage::restore);
     connect(m_discard, &QPushButton::clicked, this, [this] { setValues(m_stored); });
-    foot->addWidget(m_save);
-    foot->addWidget(m_discard);
-    foot->addSpacing(space::s);
-    foot->addWidget(m_draft);
-    foot->addStretch();
-    foot->addWidget(m_restore);
-    column->addLayout(foot);
+    column->addWidget(formFoot({m_save, m_discard}, m_draft, m_restore));
     return box;
 }
 

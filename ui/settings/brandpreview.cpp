@@ -207,7 +207,7 @@ void BrandPreview::setDark(bool dark)
 
 QSize BrandPreview::sizeHint() const { return {cardWidth, cardWidth}; }
 
-QSize BrandPreview::minimumSizeHint() const { return {240, 320}; }
+QSize BrandPreview::minimumSizeHint() const { return {230, 320}; }
 
 void BrandPreview::paintEvent(QPaintEvent *)
 {

@@ -2,6 +2,7 @@
 
 #include "ui/settings/parts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QBuffer>
 #include <QDragEnterEvent>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QLocale>
@@ -44,17 +44,17 @@ LogoField::LogoField(QWidget *parent)
     setAcceptDrops(true);
     m_browse->setObjectName(u"chooseLogo"_s);
     m_remove->setObjectName(u"removeLogo"_s);
+    m_picture->setWordWrap(true);
     m_facts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     column->addWidget(label(tr("Logo"), Text::Strong));
     column->addWidget(m_picture);
-    auto *row = new QHBoxLayout;
+    auto *row = new WrapLayout;
     row->setSpacing(space::s);
     row->addWidget(m_browse);
     row->addWidget(m_remove);
-    row->addStretch();
     column->addLayout(row);
     column->addWidget(m_facts);
     column->addWidget(m_error);

@@ -4,6 +4,7 @@
 #include "ui/settings/vendorstate.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/formfoot.h"
 #include "ui/widgets/place.h"
 #include "ui/widgets/theme.h"
 
@@ -164,11 +165,6 @@ QWidget *VendorForm::makeForm()
 
 QWidget *VendorForm::makeFoot()
 {
-    auto *box = new QWidget;
-    auto *foot = new QHBoxLayout(box);
-    foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setSpacing(space::s);
-    makePrimary(m_save);
     m_save->setObjectName(u"saveVendor"_s);
     m_discard->setObjectName(u"discardVendor"_s);
     connect(m_save, &WaitButton::asked, this, &VendorForm::save);
@@ -176,13 +172,7 @@ QWidget *VendorForm::makeFoot()
     m_usual->setObjectName(u"usualVendor"_s);
     m_usual->setToolTip(tr("Fills in the vendor's own addresses, scopes and history. Nothing is saved yet."));
     connect(m_usual, &QPushButton::clicked, this, &VendorForm::fillInUsual);
-    foot->addWidget(m_save);
-    foot->addWidget(m_discard);
-    foot->addSpacing(space::s);
-    foot->addWidget(m_draft);
-    foot->addStretch();
-    foot->addWidget(m_usual);
-    return box;
+    return formFoot({m_save, m_discard}, m_draft, m_usual);
 }
 
 void VendorForm::addField(QVBoxLayout *column, FormField *field)

@@ -12,6 +12,7 @@
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -118,14 +119,13 @@ WebhookDetail::WebhookDetail(Workbench &workbench, QWidget *parent)
     facts->addLayout(state);
     m_events->setWordWrap(true);
     facts->addWidget(m_events);
-    auto *actions = new QHBoxLayout;
+    auto *actions = new WrapLayout;
     actions->setContentsMargins(0, space::xs, 0, 0);
     actions->setSpacing(space::s);
     for (QPushButton *each : {static_cast<QPushButton *>(m_test), m_edit, static_cast<QPushButton *>(m_pause),
                               static_cast<QPushButton *>(m_rotate), static_cast<QPushButton *>(m_remove)}) {
         actions->addWidget(each);
     }
-    actions->addStretch();
     facts->addLayout(actions);
     column->addLayout(facts);
     column->addSpacing(space::s);

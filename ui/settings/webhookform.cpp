@@ -4,6 +4,7 @@
 #include "ui/settings/eventchoice.h"
 #include "ui/settings/parts.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/formfoot.h"
 #include "ui/widgets/placeheader.h"
 #include "ui/widgets/theme.h"
 
@@ -85,10 +86,6 @@ WebhookForm::WebhookForm(ProviderClient &client, QWidget *parent)
     across->addStretch();
     scroll->setWidget(holder);
 
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setSpacing(space::s);
-    makePrimary(m_save);
     m_save->setObjectName(u"saveWebhook"_s);
     connect(m_save, &WaitButton::asked, this, &WebhookForm::save);
     auto *back = new QPushButton(tr("Back"));
@@ -98,12 +95,6 @@ WebhookForm::WebhookForm(ProviderClient &client, QWidget *parent)
         setValues(m_original);
         Q_EMIT left();
     });
-    foot->addWidget(m_save);
-    foot->addWidget(back);
-    foot->addWidget(m_discard);
-    foot->addSpacing(space::s);
-    foot->addWidget(m_draft);
-    foot->addStretch();
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +102,7 @@ WebhookForm::WebhookForm(ProviderClient &client, QWidget *parent)
     all->addWidget(m_header);
     all->addWidget(scroll, 1);
     all->addWidget(hairline());
-    all->addLayout(foot);
+    all->addWidget(formFoot({m_save, back, m_discard}, m_draft));
 }
 
 void WebhookForm::startNew()

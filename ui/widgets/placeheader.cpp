@@ -1,19 +1,59 @@
 #include "ui/widgets/placeheader.h"
 
+#include "ui/widgets/roles.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bc::ui {
+
+namespace {
+
+constexpr int leastHeight = metric::control + 2 * space::m; // the same with and without buttons
+
+/// A line that never makes its place wider than the window: what has no room ends in an ellipsis, and shows when it is
+/// pointed at.
+class ElidedLine final : public QLabel
+{
+public:
+    ElidedLine()
+    {
+        setTextFormat(Qt::PlainText);
+        setForegroundRole(role::muted);
+    }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        style()->drawItemText(&painter, rect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            const bool isWhole = fontMetrics().horizontalAdvance(text()) <= width();
+            setToolTip(isWhole ? QString() : plainTip(text()));
+        }
+        return QLabel::event(event);
+    }
+};
+
+} // namespace
 
 PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(label(title, Text::Title))
-    , m_subtitle(label({}, Text::Muted))
+    , m_subtitle(new ElidedLine)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -26,7 +66,7 @@ PlaceHeader::PlaceHeader(const QString &title, QWidget *parent)
     m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addLayout(texts, 1);
-    setMinimumHeight(metric::control + 2 * space::m); // the same with and without buttons
+    setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -36,6 +76,7 @@ void PlaceHeader::setSubtitle(const QString &text)
 {
     m_subtitle->setText(text);
     m_subtitle->setVisible(!text.isEmpty());
+    setMinimumHeight(text.isEmpty() ? leastHeight : std::max(leastHeight, sizeHint().height()));
 }
 
 QPushButton *PlaceHeader::addAction(QAction *action, bool primary)

@@ -11,8 +11,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace bc;
 using namespace bc::ui;
@@ -66,6 +68,37 @@ class TestSettings : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_settings.emplace(u"settings"_s); }
+
+    void everyPageFitsTheNarrowestWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es"}) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+    void everyPageFitsTheNarrowestWindow()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u"biometricscloud_"_s + language, u":/i18n"_s));
+        QCoreApplication::installTranslator(&translator);
+        SettingsStage stage(Person::Platform);
+        // The window's least width without its navigation of signs (ui/shell).
+        constexpr int room = 760 - 52 - 1;
+        for (const QString &page :
+             {u"branding"_s, u"webhooks"_s, u"registration"_s, u"vendors"_s, u"keys"_s, u"mail"_s}) {
+            stage.place.setPosition(page);
+            stage.place.resize(room, 480);
+            stage.picture(u"narrow-%1-%2"_s.arg(page, language));
+            QVERIFY2(stage.place.minimumSizeHint().width() <= room,
+                     qPrintable(u"%1: %2"_s.arg(page).arg(stage.place.minimumSizeHint().width())));
+            for (const auto *scroll : stage.place.page()->findChildren<QScrollArea *>()) {
+                if (scroll->isVisible() && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+                    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(page));
+                }
+            }
+        }
+    }
 
     void onlyWhatTheRoleMayUseShows()
     {

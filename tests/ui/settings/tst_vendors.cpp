@@ -157,6 +157,7 @@ private Q_SLOTS:
         retype(editor(form, u"token_url"_s), {});
         retype(editor(form, u"history_days"_s), u"30"_s);
         QVERIFY(usual->isEnabled());
+        QVERIFY(form->minimumSizeHint().width() <= 400); // its buttons go on in a second line
         stage.picture(u"vendors-other-values"_s);
         usual->click();
         QVERIFY(!form->isDirty()); // what is saved is the vendor's own here
