@@ -65,10 +65,8 @@ QString keysText(const QString &jwks)
 } // namespace
 
 ApplicationDetail::ApplicationDetail(ProviderClient &client, const Person &person, QWidget *parent)
-    : QWidget(parent)
-    , m_client(client)
+    : RecordDetail(client, parent)
     , m_person(person)
-    , m_states(new StateView)
     , m_name(label({}, Text::Heading))
     , m_stateSign(new IconLabel)
     , m_state(label({}, Text::Body))
@@ -82,14 +80,9 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, const Person &perso
     , m_secrets(new SecretsSection(client))
     , m_consents(new ConsentsSection(client))
 {
-    m_states->setEmpty(u"sign-applications"_s, tr("No application chosen"),
+    states()->setEmpty(u"sign-applications"_s, tr("No application chosen"),
                        tr("Choose one in the list to see its addresses, grants and secrets."));
-    m_states->setLoadingText(tr("Loading the application…"));
-    connect(m_states, &StateView::retryRequested, this, &ApplicationDetail::reload);
-    connect(m_states, &StateView::cancelRequested, this, [this] {
-        m_running.cancel();
-        m_states->showEmpty();
-    });
+    states()->setLoadingText(tr("Loading the application…"));
     connect(m_secrets, &SecretsSection::rotateRequested, this, &ApplicationDetail::rotateRequested);
     connect(m_secrets, &SecretsSection::endRequested, this, &ApplicationDetail::endSecretRequested);
     connect(m_consents, &ConsentsSection::withdrawRequested, this, &ApplicationDetail::withdrawRequested);
@@ -105,11 +98,8 @@ ApplicationDetail::ApplicationDetail(ProviderClient &client, const Person &perso
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(holder);
-    m_states->setContent(scroll);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_states);
-    m_states->showEmpty();
+    states()->setContent(scroll);
+    states()->showEmpty();
 }
 
 QWidget *ApplicationDetail::makeContent()
@@ -170,46 +160,12 @@ QWidget *ApplicationDetail::makeContent()
     return content;
 }
 
-bool ApplicationDetail::isLoaded() const { return m_states->state() == StateView::State::Full; }
+QString ApplicationDetail::path(qint64 id) const { return u"/api/v1/application/%1"_s.arg(id); }
 
-void ApplicationDetail::show(qint64 id)
+void ApplicationDetail::take(const QJsonObject &record)
 {
-    if (id == m_id && isLoaded()) {
-        return;
-    }
-    m_id = id;
-    m_running.cancel();
-    if (id == 0) {
-        m_states->showEmpty();
-        return;
-    }
-    reload();
-}
-
-void ApplicationDetail::reload()
-{
-    if (m_id == 0) {
-        return;
-    }
-    m_running.cancel();
-    if (!isLoaded() || m_application.id != m_id) {
-        m_states->showLoading();
-    }
-    const qint64 asked = m_id;
-    const QString path = u"/api/v1/application/%1"_s.arg(asked);
-    m_running = m_client.fetch(Request::get(path), this, [this, asked](const Answer &answer) {
-        if (asked != m_id) {
-            return;
-        }
-        if (answer) {
-            m_application = Application::fromJson(answer->json);
-            fill();
-            m_states->showFull();
-            Q_EMIT loaded();
-        } else if (!answer.error().cancelled()) {
-            m_states->showProblem(answer.error());
-        }
-    });
+    m_application = Application::fromJson(record);
+    fill();
 }
 
 void ApplicationDetail::fill()

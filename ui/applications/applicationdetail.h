@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/applications/application.h"
-#include "ui/client/request.h"
-
-#include <QWidget>
+#include "ui/widgets/recorddetail.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +11,6 @@ namespace bc::ui {
 class DetailSection;
 class IconLabel;
 class ProviderClient;
-class StateView;
 struct Person;
 } // namespace bc::ui
 
@@ -24,23 +21,17 @@ class SecretsSection;
 
 /// Everything about one application, read anew from the provider, in the sections of the form, and what can be done
 /// with it.
-class ApplicationDetail final : public QWidget
+class ApplicationDetail final : public RecordDetail
 {
     Q_OBJECT
 public:
     /// `person` is who is signed in, and outlives the detail.
     ApplicationDetail(ProviderClient &client, const Person &person, QWidget *parent = nullptr);
-    /// 0: nothing is chosen.
-    void show(qint64 id);
-    void reload();
-    qint64 id() const { return m_id; }
     const Application &application() const { return m_application; }
-    bool isLoaded() const;
     SecretsSection *secrets() const { return m_secrets; }
     ConsentsSection *consents() const { return m_consents; }
 
 Q_SIGNALS:
-    void loaded();
     void editRequested();
     void rotateRequested();
     void endSecretRequested(const bc::ui::applications::Secret &secret);
@@ -51,18 +42,18 @@ Q_SIGNALS:
     void walkRequested();
     void closeRequested();
 
+protected:
+    QString path(qint64 id) const override;
+    void take(const QJsonObject &record) override;
+
 private:
     QWidget *makeContent();
     void fill();
     void fillFacts();
     void offerActions();
 
-    ProviderClient &m_client;
     const Person &m_person;
-    qint64 m_id = 0;
     Application m_application;
-    Cancel m_running;
-    StateView *m_states;
     QLabel *m_name;
     IconLabel *m_stateSign;
     QLabel *m_state;

@@ -44,10 +44,8 @@ std::pair<QString, IconLabel::Colour> signOf(Standing standing)
 } // namespace
 
 AccountDetail::AccountDetail(Workbench &workbench, AccountActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_workbench(workbench)
+    : RecordDetail(workbench.client(), parent)
     , m_actions(actions)
-    , m_states(new StateView)
     , m_name(label({}, Text::Heading))
     , m_sign(new IconLabel)
     , m_standing(label({}, Text::Body))
@@ -62,25 +60,17 @@ AccountDetail::AccountDetail(Workbench &workbench, AccountActions &actions, QWid
     , m_enable(new QPushButton(tr("Enable")))
     , m_why(label({}, Text::Muted))
 {
-    m_states->setEmpty(u"sign-people"_s, tr("Nobody chosen"),
+    states()->setEmpty(u"sign-people"_s, tr("Nobody chosen"),
                        tr("Choose somebody in the list to see how they sign in, where they are signed in and what they "
                           "consented to."));
-    m_states->setLoadingText(tr("Loading the person…"));
-    connect(m_states, &StateView::retryRequested, this, &AccountDetail::reload);
-    connect(m_states, &StateView::cancelRequested, this, [this] {
-        m_running.cancel();
-        m_states->showEmpty();
-    });
+    states()->setLoadingText(tr("Loading the person…"));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
-    m_states->setContent(scroll);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_states);
-    m_states->showEmpty();
+    states()->setContent(scroll);
+    states()->showEmpty();
 
     connect(m_edit, &QPushButton::clicked, this, &AccountDetail::editRequested);
     connect(m_data, &QPushButton::clicked, this, &AccountDetail::dataRequested);
@@ -150,46 +140,12 @@ QWidget *AccountDetail::makeContent()
     return content;
 }
 
-bool AccountDetail::isLoaded() const { return m_states->state() == StateView::State::Full; }
+QString AccountDetail::path(qint64 id) const { return u"/api/v1/admin/users/%1"_s.arg(id); }
 
-void AccountDetail::show(qint64 id)
+void AccountDetail::take(const QJsonObject &record)
 {
-    if (id == m_id && isLoaded()) {
-        return;
-    }
-    m_id = id;
-    m_running.cancel();
-    if (id == 0) {
-        m_states->showEmpty();
-        return;
-    }
-    reload();
-}
-
-void AccountDetail::reload()
-{
-    if (m_id == 0) {
-        return;
-    }
-    m_running.cancel();
-    if (!isLoaded() || m_account.id != m_id) {
-        m_states->showLoading();
-    }
-    const qint64 asked = m_id;
-    const QString path = u"/api/v1/admin/users/%1"_s.arg(asked);
-    m_running = m_workbench.client().fetch(Request::get(path), this, [this, asked](const Answer &answer) {
-        if (asked != m_id) {
-            return;
-        }
-        if (answer) {
-            m_account = Account::fromJson(answer->json);
-            fill();
-            m_states->showFull();
-            Q_EMIT loaded();
-        } else if (!answer.error().cancelled()) {
-            m_states->showProblem(answer.error());
-        }
-    });
+    m_account = Account::fromJson(record);
+    fill();
 }
 
 void AccountDetail::fill()

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "ui/client/request.h"
 #include "ui/people/account.h"
-
-#include <QWidget>
+#include "ui/widgets/recorddetail.h"
 
 class QLabel;
 class QPushButton;
@@ -12,7 +10,6 @@ class QVBoxLayout;
 namespace bc::ui {
 class DetailSection;
 class IconLabel;
-class StateView;
 class Workbench;
 } // namespace bc::ui
 
@@ -24,36 +21,30 @@ class AccountSecurity;
 class AccountSessions;
 
 /// Everything about one person's account, read anew from the provider, and what can be done with it.
-class AccountDetail final : public QWidget
+class AccountDetail final : public RecordDetail
 {
     Q_OBJECT
 public:
     AccountDetail(Workbench &workbench, AccountActions &actions, QWidget *parent = nullptr);
-    /// 0: nobody is chosen.
-    void show(qint64 id);
-    void reload();
-    qint64 id() const { return m_id; }
     const Account &account() const { return m_account; }
-    bool isLoaded() const;
     AccountSessions *sessions() const { return m_sessions; }
     AccountConsents *consents() const { return m_consents; }
 
 Q_SIGNALS:
-    void loaded();
     void editRequested();
     void dataRequested();
     void closeRequested();
+
+protected:
+    QString path(qint64 id) const override;
+    void take(const QJsonObject &record) override;
 
 private:
     QWidget *makeContent();
     void fill();
 
-    Workbench &m_workbench;
     AccountActions &m_actions;
-    qint64 m_id = 0;
     Account m_account;
-    Cancel m_running;
-    StateView *m_states;
     QLabel *m_name;
     IconLabel *m_sign;
     QLabel *m_standing;
