@@ -66,7 +66,9 @@ private Q_SLOTS:
 
     void nobodyTakesAsLongAsSomebody()
     {
-        const PasswordHasher hasher({4096, 2});
+        // A hash so short that some are not interrupted. Left out it would take a hundredth; of the usual cost, 150
+        // times.
+        const PasswordHasher hasher({256, 1});
         const QString phc = hasher.hashNow("secret").value();
         // In turns and by the thread's own processor time, so that what else the machine does meets both alike.
         const auto took = [&hasher](const QString &against) {
@@ -74,13 +76,13 @@ private Q_SLOTS:
             return hasher.verifyNow("wrong", against).correct ? qint64(-1) : threadTime() - before;
         };
         qint64 nobody = std::numeric_limits<qint64>::max(), somebody = nobody;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 100; ++i) {
             nobody = std::min(nobody, took({}));
             somebody = std::min(somebody, took(phc));
         }
         QVERIFY(nobody > 0 && somebody > 0);
         const double ratio = double(nobody) / double(somebody);
-        QVERIFY2(ratio > 0.6 && ratio < 1.6, qPrintable(QString::number(ratio)));
+        QVERIFY2(ratio > 0.5 && ratio < 2, qPrintable(QString::number(ratio)));
     }
 
     void answersOnTheCallersThread()
