@@ -119,6 +119,12 @@ class Elsewhere:
         finally:
             writer.close()
 
+    @staticmethod
+    async def ends(tasks):
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     def __enter__(self):
         self.loop = asyncio.new_event_loop()
         self.server = self.loop.run_until_complete(asyncio.start_server(self.passes, "127.0.0.1", 0))
@@ -131,9 +137,7 @@ class Elsewhere:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join()
         self.server.close()
-        for task in asyncio.all_tasks(self.loop):
-            task.cancel()
-        self.loop.run_until_complete(asyncio.sleep(0))
+        self.loop.run_until_complete(self.ends(asyncio.all_tasks(self.loop)))
         self.loop.close()
 
 
