@@ -1497,6 +1497,10 @@
         <translation>Es passt nicht zum Konto.</translation>
     </message>
     <message>
+        <source>The answer broke off: %1.</source>
+        <translation>Die Antwort brach ab: %1.</translation>
+    </message>
+    <message>
         <source>No answer within %1 s.</source>
         <translation>Keine Antwort innerhalb von %1 s.</translation>
     </message>

@@ -1497,6 +1497,10 @@
         <translation>No corresponde a la cuenta.</translation>
     </message>
     <message>
+        <source>The answer broke off: %1.</source>
+        <translation>La respuesta se interrumpió: %1.</translation>
+    </message>
+    <message>
         <source>No answer within %1 s.</source>
         <translation>Sin respuesta en %1 s.</translation>
     </message>

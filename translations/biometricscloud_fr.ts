@@ -1497,6 +1497,10 @@
         <translation>Il ne correspond pas au compte.</translation>
     </message>
     <message>
+        <source>The answer broke off: %1.</source>
+        <translation>La réponse s’est interrompue&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>No answer within %1 s.</source>
         <translation>Pas de réponse en %1 s.</translation>
     </message>

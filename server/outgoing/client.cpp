@@ -52,6 +52,8 @@ Answer answerOf(const QNetworkReply &reply, const Reading &read, std::chrono::mi
                                                   QString::number(double(timeout.count()) / 1000)));
     if (read.tooLong)
         return failed(std::move(answer), Sentence("answer_too_long", u"The answer is too long."));
+    if (answer.status != 0)
+        return failed(std::move(answer), Sentence("answer_cut", u"The answer broke off: %1.", reply.errorString()));
     return failed(std::move(answer), Sentence("no_answer", u"No answer: %1.", reply.errorString()));
 }
 

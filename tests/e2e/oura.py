@@ -169,11 +169,11 @@ class Faults(Linked):
         self.assertEqual(self.sandbox.state()["refreshes"], 1)
 
     def test_garbageAndWrongTypes(self):
-        for kind in ("garbage", "wrong_types", "cut"):
+        for kind, said in (("garbage", "Oura"), ("wrong_types", "Oura"), ("cut", "The answer broke off")):
             with self.subTest(kind):
                 self.sandbox.fault(kind, where="daily_sleep")
                 self.link()
-                self.assertIn("Oura", self.await_link(lambda one: one["last_error"])["last_error"])
+                self.assertIn(said, self.await_link(lambda one: one["last_error"])["last_error"])
                 self.assertEqual(self.retried()["last_error"], None)
                 self.unlink()
 

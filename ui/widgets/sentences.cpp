@@ -32,6 +32,7 @@ constexpr auto sentences = std::to_array<Known>({
     {"address_forbidden"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The address may not be called. %1")},
     {"allowed_by_user"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "Allowed by user %1.")},
     {"another_person"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The client expects another person.")},
+    {"answer_cut"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The answer broke off: %1.")},
     {"answer_late"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "No answer within %1 s.")},
     {"answer_too_long"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The answer is too long.")},
     {"application_disabled"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The application is disabled.")},
