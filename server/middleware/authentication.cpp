@@ -1,5 +1,6 @@
 #include "server/middleware/authentication.h"
 
+#include "core/base/jsonshape.h"
 #include "core/oauth/dpop.h"
 #include "core/oauth/provider.h"
 #include "core/store/store.h"
@@ -110,15 +111,25 @@ tl::expected<oauth::Principal, http::Response> authenticated(const Services &ser
     return principal;
 }
 
-tl::expected<http::Json, http::Response> jsonBody(const http::Request &request)
+tl::expected<http::Json, http::Response> anyJsonBody(const http::Request &request)
 {
     if (!request.hasBodyType("application/json"))
         return tl::make_unexpected(
             http::Response::problem(415, u"The body must be JSON, with Content-Type: application/json."_s));
+    if (!hasSaneJsonShape(request.body))
+        return tl::make_unexpected(http::Response::problem(
+            400, u"The body is nested deeper than %1 levels, or one of its objects has more than %2 members."_s.arg(
+                     QString::number(deepestJson), QString::number(mostJsonMembers))));
     auto json = http::Json::parse(request.body.cbegin(), request.body.cend(), nullptr, false);
     if (json.is_discarded())
         return tl::make_unexpected(http::Response::problem(400, u"The body is not valid JSON."_s));
-    if (!json.is_object())
+    return json;
+}
+
+tl::expected<http::Json, http::Response> jsonBody(const http::Request &request)
+{
+    auto json = anyJsonBody(request);
+    if (json && !json->is_object())
         return tl::make_unexpected(http::Response::problem(400, u"The body must be a JSON object."_s));
     return json;
 }

@@ -21,7 +21,10 @@ tl::expected<bc::oauth::Principal, http::Response> authenticated(const Services 
 tl::expected<bc::oauth::Principal, http::Response> authenticated(const Services &services, const http::Request &request,
                                                                  QStringView scope);
 
-/// The JSON object of the request's body. On failure the ready answer: 415 or 400 as a problem.
+/// The JSON of the request's body, of a sane shape (core/base/jsonshape.h). On failure the ready answer: 415 or 400 as
+/// a problem.
+tl::expected<http::Json, http::Response> anyJsonBody(const http::Request &request);
+/// The same, and 400 for what is no object.
 tl::expected<http::Json, http::Response> jsonBody(const http::Request &request);
 
 } // namespace bc::server

@@ -26,11 +26,8 @@ constexpr qint64 bodyLimit = 16 * 1024 * 1024;
 /// A body of one object or an array of them.
 tl::expected<http::Json, Response> sampleBody(const http::Request &request)
 {
-    if (!request.hasBodyType("application/json"))
-        return tl::make_unexpected(
-            Response::problem(415, u"The body must be JSON, with Content-Type: application/json."_s));
-    auto json = http::Json::parse(request.body.cbegin(), request.body.cend(), nullptr, false);
-    if (!json.is_object() && !json.is_array())
+    auto json = anyJsonBody(request);
+    if (json && !json->is_object() && !json->is_array())
         return tl::make_unexpected(Response::problem(400, u"The body must be a JSON object or an array of objects."_s));
     return json;
 }

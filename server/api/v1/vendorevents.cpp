@@ -1,3 +1,4 @@
+#include "core/base/jsonshape.h"
 #include "core/crypto/hash.h"
 #include "core/devices/syncing.h"
 #include "core/devices/vendors.h"
@@ -55,7 +56,9 @@ QCoro::Task<Response> event(const Services &services, RequestPtr request)
     if (!connectors::isSignedByOura(*secret, request->header("x-oura-timestamp"), request->body,
                                     request->header("x-oura-signature"), now))
         co_return Response::problem(401, u"The signature does not fit the event."_s);
-    const auto json = http::Json::parse(request->body.cbegin(), request->body.cend(), nullptr, false);
+    const auto json = hasSaneJsonShape(request->body)
+                          ? http::Json::parse(request->body.cbegin(), request->body.cend(), nullptr, false)
+                          : http::Json();
     Fields fields(json);
     const QString user = json.is_object() ? fields.text("user_id", 200, true).value_or(QString()) : QString();
     const QString named = json.is_object() ? fields.text("data_type", 60, true).value_or(QString()) : QString();

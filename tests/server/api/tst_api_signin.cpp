@@ -142,6 +142,18 @@ private Q_SLOTS:
         QCOMPARE(login(u"member"_s).status, 200);
     }
 
+    /// nlohmann's ordered objects copy their values, by recursion, when a member is added.
+    void deepBodiesNeedNoTokenAndDoNoHarm()
+    {
+        const QByteArray deep = QByteArray(150'000, '[') + QByteArray(150'000, ']');
+        HttpClient http = m_api->client();
+        for (const char *path : {"/api/v1/login", "/api/v1/register", "/api/v1/refresh-token", "/register-client"}) {
+            const HttpReply reply = http.post(path, "{\"x\":" + deep + ",\"y\":" + deep + '}', "application/json");
+            QVERIFY2(reply.status >= 400 && reply.status < 500, path);
+        }
+        QCOMPARE(http.get("/api/v1/version").status, 200);
+    }
+
     void loginNamesItsWrongFields()
     {
         HttpClient http = m_api->client();
