@@ -8,7 +8,8 @@
 namespace bc::biometrics {
 
 /// A day as the person lives it, from midnight to midnight in their time zone: 23 or 25 hours long when the clocks
-/// change, and starting at the first moment that exists where midnight itself is skipped.
+/// change, starting at the first moment that exists where midnight itself is skipped, and at the first of two
+/// midnights. A day that a zone left out (Samoa's 30 December 2011) is empty.
 struct LocalDay
 {
     QDate date;
