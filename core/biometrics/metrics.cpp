@@ -1,5 +1,7 @@
 #include "core/biometrics/metrics.h"
 
+#include "core/store/pattern.h"
+
 #include <QUuid>
 
 namespace bc::biometrics::metrics {
@@ -101,18 +103,30 @@ Result<QList<Metric>> ofKind(store::Connection &connection, qint64 accountId, co
 
 Result<Page> list(store::Connection &connection, const Query &query)
 {
-    QString where = u" FROM metric m WHERE m.account_id = ? AND m.state = 5"_s;
+    QString where = u" FROM metric m WHERE m.account_id = ?"_s;
     QVariantList values{query.accountId};
+    if (query.state) {
+        where += u" AND m.state = ?"_s;
+        values.append(*query.state);
+    }
     if (query.deviceId) {
         where += u" AND m.device_id = ?"_s;
         values.append(*query.deviceId);
     }
+    if (!query.search.isEmpty()) {
+        where += u" AND LOWER(m.name || ' ' || m.quantity_type) LIKE ? ESCAPE '!'"_s;
+        values.append(store::containing(query.search.toLower()));
+    }
     const auto count = connection.selectOne(QString(u"SELECT COUNT(*)"_s + where), values);
     if (!count)
         return fail(count.error());
-    values << query.afterId << query.limit + 1;
-    auto found =
-        many(connection, u"SELECT "_s + metricColumns + where + u" AND m.id > ? ORDER BY m.id LIMIT ?"_s, values);
+    if (query.offset) {
+        where += query.ascending ? u" AND m.id > ?"_s : u" AND m.id < ?"_s;
+        values.append(*query.offset);
+    }
+    where += query.ascending ? u" ORDER BY m.id LIMIT ?"_s : u" ORDER BY m.id DESC LIMIT ?"_s;
+    values.append(query.limit + 1);
+    auto found = many(connection, u"SELECT "_s + metricColumns + where, values);
     if (!found)
         return fail(found.error());
 

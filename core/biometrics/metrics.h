@@ -49,9 +49,12 @@ Result<QList<Metric>> ofKind(store::Connection &connection, qint64 accountId, co
 struct Query
 {
     qint64 accountId = 0;
-    std::optional<qint64> deviceId;
-    qint64 afterId = 0;
-    int limit = 100; ///< 1…1000
+    std::optional<qint64> deviceId = {};
+    std::optional<int> state = 5;      ///< 5 active, 0 removed; nothing: both
+    QString search = {};               ///< in the name and the quantity's type; ASCII without case
+    std::optional<qint64> offset = {}; ///< the id behind which the page begins, in the list's order
+    bool ascending = true;             ///< by id
+    int limit = 100;                   ///< 1…1000
 };
 struct Page
 {

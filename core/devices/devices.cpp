@@ -1,5 +1,7 @@
 #include "core/devices/devices.h"
 
+#include "core/store/pattern.h"
+
 #include <QUuid>
 
 namespace bc::devices {
@@ -99,13 +101,26 @@ Result<> received(store::Connection &connection, qint64 id, std::optional<Instan
 
 Result<Page> list(store::Connection &connection, const Query &query)
 {
-    const auto count =
-        connection.selectOne(u"SELECT COUNT(*) FROM device WHERE account_id = ? AND state = 5", {query.accountId});
+    QString where = u" WHERE d.account_id = ?"_s;
+    QVariantList values{query.accountId};
+    if (query.state) {
+        where += u" AND d.state = ?"_s;
+        values << *query.state;
+    }
+    if (!query.search.isEmpty()) {
+        where += u" AND LOWER(d.manufacturer || ' ' || d.code || ' ' || d.product_name) LIKE ? ESCAPE '!'"_s;
+        values << store::containing(query.search.toLower());
+    }
+    const auto count = connection.selectOne(QString(u"SELECT COUNT(*) FROM device d"_s + where), values);
     if (!count)
         return fail(count.error());
-    const auto rows = connection.select(
-        QString(selection + u" WHERE d.account_id = ? AND d.state = 5 AND d.id > ? ORDER BY d.id LIMIT ?"_s),
-        {query.accountId, query.afterId, query.limit + 1});
+    if (query.offset) {
+        where += query.ascending ? u" AND d.id > ?"_s : u" AND d.id < ?"_s;
+        values << *query.offset;
+    }
+    const QString order = query.ascending ? u" ORDER BY d.id LIMIT ?"_s : u" ORDER BY d.id DESC LIMIT ?"_s;
+    values << query.limit + 1;
+    const auto rows = connection.select(QString(selection + where + order), values);
     if (!rows)
         return fail(rows.error());
 

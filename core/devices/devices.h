@@ -21,8 +21,11 @@ Result<> received(store::Connection &connection, qint64 id, std::optional<Instan
 struct Query
 {
     qint64 accountId = 0;
-    qint64 afterId = 0;
-    int limit = 100; ///< 1…1000
+    std::optional<int> state = 5;      ///< 5 active, 0 removed; nothing: both
+    QString search = {};               ///< in the manufacturer, the code and the product's name; ASCII without case
+    std::optional<qint64> offset = {}; ///< the id behind which the page begins, in the list's order
+    bool ascending = true;             ///< by id
+    int limit = 100;                   ///< 1…1000
 };
 struct Page
 {
@@ -30,7 +33,7 @@ struct Page
     qint64 count = 0;
     std::optional<qint64> nextId;
 };
-/// The active devices of a person.
+/// Devices of a person, by id.
 Result<Page> list(store::Connection &connection, const Query &query);
 
 } // namespace bc::devices

@@ -1,5 +1,7 @@
 #include "core/devices/links.h"
 
+#include "core/store/pattern.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -66,15 +68,6 @@ Link linkFrom(const store::Row &row)
 }
 
 QVariant orNull(const std::optional<Instant> &instant) { return instant ? QVariant(toMicros(*instant)) : QVariant(); }
-
-/// The text as a LIKE pattern for "contains", its own wildcards made literal with "!".
-QString containing(const QString &text)
-{
-    QString pattern = text.toLower();
-    for (const QChar special : u"!%_"_s)
-        pattern.replace(special, QString(u'!' + QString(special)));
-    return u'%' + pattern + u'%';
-}
 
 } // namespace
 
@@ -197,7 +190,7 @@ Result<Page> list(store::Connection &connection, const Query &query)
     if (!query.provider.isEmpty())
         require(u"l.provider = ?"_s, {query.provider});
     if (!query.search.isEmpty()) {
-        const QString pattern = containing(query.search);
+        const QString pattern = store::containing(query.search.toLower());
         require(u"(LOWER(a.first_name || ' ' || a.last_name) LIKE ? ESCAPE '!' OR a.email_folded LIKE ? ESCAPE '!' "
                 u"OR LOWER(l.product_name) LIKE ? ESCAPE '!')"_s,
                 {pattern, pattern, pattern});

@@ -221,7 +221,8 @@ std::optional<qint64> QueryFields::integer(const char *name, qint64 lowest, qint
         return std::nullopt;
     bool ok = false;
     const qint64 number = read->toLongLong(&ok);
-    if (!ok || number < lowest || number > highest) {
+    // Qt reads a number up to a U+0000.
+    if (!ok || number < lowest || number > highest || read->contains(QChar(u'\0'))) {
         wrong(QString::fromLatin1(name), range(lowest, highest));
         return std::nullopt;
     }
@@ -242,6 +243,22 @@ QString QueryFields::choice(const char *name, const QStringList &choices)
 }
 
 http::Response QueryFields::refusal() const { return problem(m_errors); }
+
+ListQuery listQuery(QueryFields &fields)
+{
+    ListQuery query;
+    query.offset = fields.integer("offset", 0, std::numeric_limits<qint64>::max());
+    if (query.offset == 0) // the page after nothing is the first one
+        query.offset.reset();
+    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    query.ascending = fields.choice("sort_order", {u"asc"_s, u"desc"_s}) == "asc"_L1;
+    const QString state = fields.choice("state", {u"5"_s, u"0"_s, u"all"_s});
+    if (state == "all"_L1)
+        query.state.reset();
+    else
+        query.state = state.toInt();
+    return query;
+}
 
 std::optional<qint64> pathId(const http::Request &request, QStringView name)
 {

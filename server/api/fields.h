@@ -76,6 +76,16 @@ private:
     QList<FieldError> m_errors;
 };
 
+/// What every list by id may be asked for (contract §4.1).
+struct ListQuery
+{
+    std::optional<qint64> offset; ///< the id behind which the page begins, in the list's order
+    int limit = 100;
+    bool ascending = true;
+    std::optional<int> state = 5; ///< nothing: all
+};
+ListQuery listQuery(QueryFields &fields);
+
 /// The positive number in the route's `{name}`; nothing (the caller answers 404) if it is none.
 std::optional<qint64> pathId(const http::Request &request, QStringView name = u"id");
 

@@ -130,6 +130,11 @@ std::optional<Instant> moment(QueryFields &fields, const char *name)
     return read;
 }
 
+std::optional<Instant> momentOffset(QueryFields &fields)
+{
+    return fields.text("offset", 40) == "0"_L1 ? std::nullopt : moment(fields, "offset");
+}
+
 http::Json plainNumber(double value)
 {
     if (std::trunc(value) == value && std::abs(value) < 1e15)

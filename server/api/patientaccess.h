@@ -42,6 +42,9 @@ audit::Entry lookEntry(const http::Request &request, const oauth::Principal &who
 std::optional<Instant> momentOf(const QString &text);
 /// The query parameter of that name as a moment; a fault is kept in `fields`.
 std::optional<Instant> moment(QueryFields &fields, const char *name);
+/// The moment behind which a page begins. "offset=0" is how clients ask for the first one; the beginning of 1970 is
+/// written out, as `next_timestamp` writes it.
+std::optional<Instant> momentOffset(QueryFields &fields);
 
 /// 60 instead of 60.0 for whole numbers.
 http::Json plainNumber(double value);

@@ -64,13 +64,11 @@ QCoro::Task<Response> listApplicationConsents(const Services &services, RequestP
     QueryFields fields(*request);
     oauth::consents::Query query;
     query.applicationId = application->id;
-    query.offset = fields.integer("offset", 0, std::numeric_limits<qint64>::max());
-    if (query.offset == 0)
-        query.offset.reset();
-    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
-    query.ascending = fields.choice("sort_order", {u"asc"_s, u"desc"_s}) == "asc"_L1;
-    const QString state = fields.choice("state", {u"5"_s, u"0"_s, u"all"_s});
-    query.active = state == "all"_L1 ? std::nullopt : std::optional(state == "5"_L1);
+    const ListQuery asked = listQuery(fields);
+    query.offset = asked.offset;
+    query.limit = asked.limit;
+    query.ascending = asked.ascending;
+    query.active = asked.state ? std::optional(*asked.state == 5) : std::nullopt;
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
     const auto reader = services.store.reader();

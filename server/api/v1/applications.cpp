@@ -90,15 +90,13 @@ QCoro::Task<Response> listApplications(const Services &services, RequestPtr requ
 
     QueryFields fields(*request);
     applications::Query query;
-    query.offset = fields.integer("offset", 0, std::numeric_limits<qint64>::max());
-    if (query.offset == 0) // the page after nothing is the first one
-        query.offset.reset();
-    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
-    query.ascending = fields.choice("sort_order", {u"asc"_s, u"desc"_s}) == "asc"_L1;
+    const ListQuery asked = listQuery(fields);
+    query.offset = asked.offset;
+    query.limit = asked.limit;
+    query.ascending = asked.ascending;
+    query.state = asked.state;
     if (const QString field = fields.text("sort_field"); !field.isEmpty())
         query.sortField = field;
-    const QString state = fields.choice("state", {u"5"_s, u"0"_s, u"all"_s});
-    query.state = state == "all"_L1 ? std::nullopt : std::optional(state.toInt());
     query.search = fields.text("search");
     const auto userId = fields.integer("user_id", 1, std::numeric_limits<qint64>::max());
     const bool full = fields.choice("view", {u"short"_s, u"full"_s}) == "full"_L1;

@@ -62,11 +62,11 @@ QCoro::Task<Response> listAuthorizedApplications(const Services &services, Reque
     QueryFields fields(*request);
     oauth::consents::Query query;
     query.userId = who->userId;
-    query.offset = fields.integer("offset", 0, std::numeric_limits<qint64>::max());
-    if (query.offset == 0)
-        query.offset.reset();
-    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
-    query.ascending = fields.choice("sort_order", {u"asc"_s, u"desc"_s}) == "asc"_L1;
+    const ListQuery asked = listQuery(fields);
+    query.offset = asked.offset;
+    query.limit = asked.limit;
+    query.ascending = asked.ascending;
+    query.active = asked.state ? std::optional(*asked.state == 5) : std::nullopt;
     fields.choice("sort_field", {u"id"_s});
     if (!fields.errors().isEmpty())
         co_return fields.refusal();

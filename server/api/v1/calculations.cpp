@@ -1,4 +1,5 @@
 #include "core/biometrics/localday.h"
+#include "core/biometrics/samples.h"
 #include "core/biometrics/series.h"
 #include "core/store/store.h"
 #include "server/api/resources.h"
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bc::server::api::v1 {
 
 using biometrics::Metric;
+using biometrics::Sample;
 using http::RequestPtr;
 using http::Response;
 
@@ -48,6 +50,18 @@ QDate nextPeriod(QDate start, Frequency frequency)
     return start.addDays(1);
 }
 
+/// When the first sample of that time or later starts.
+Result<std::optional<Instant>> nextStart(store::Connection &reader, qint64 metricId, Instant from)
+{
+    std::optional<Instant> start;
+    const auto read = biometrics::samples::forEach(
+        reader, metricId, from, fromMicros(std::numeric_limits<qint64>::max() / 4), [&](const Sample &sample) {
+            start = sample.start;
+            return false;
+        });
+    return read ? Result<std::optional<Instant>>(start) : fail(read.error());
+}
+
 /// Averages of the person's own days, weeks, months or years, oldest first, empty ones left out.
 Result<http::Json> averages(store::Connection &reader, const Metric &metric, const QTimeZone &zone, Frequency frequency,
                             std::optional<Instant> after, int limit)
@@ -60,14 +74,23 @@ Result<http::Json> averages(store::Connection &reader, const Metric &metric, con
         if (after)
             start = std::max(start, nextPeriod(periodStart(biometrics::localDate(*after, zone), frequency), frequency));
         const QDate last = biometrics::localDate(*metric.latestTime, zone);
-        for (; start <= last && static_cast<int>(results.size()) < limit; start = nextPeriod(start, frequency)) {
+        while (start <= last && static_cast<int>(results.size()) < limit) {
             const Instant from = biometrics::localDay(start, zone).start;
-            const Instant to = biometrics::localDay(nextPeriod(start, frequency), zone).start;
+            start = nextPeriod(start, frequency);
+            const Instant to = biometrics::localDay(start, zone).start;
             const auto summary = biometrics::series::summary(reader, metric.id, from, to);
             if (!summary)
                 return fail(summary.error());
-            if (summary->count == 0)
+            if (summary->count == 0) {
+                // On to the next reading: between two there may be centuries, when a clock was wrong.
+                const auto following = nextStart(reader, metric.id, to);
+                if (!following)
+                    return fail(following.error());
+                if (!*following)
+                    break;
+                start = std::max(start, periodStart(biometrics::localDate(**following, zone), frequency));
                 continue;
+            }
             results.push_back({{"start_date", time(from)},
                                {"end_date", time(to)},
                                {"value", plainNumber(conversion.fromCanonical(summary->mean()))},
@@ -75,7 +98,7 @@ Result<http::Json> averages(store::Connection &reader, const Metric &metric, con
                                {"maximum", plainNumber(conversion.fromCanonical(summary->maximum))},
                                {"count", summary->count}});
         }
-        if (start <= last)
+        if (start <= last && static_cast<int>(results.size()) == limit)
             next = results.back()["start_date"];
     }
     return http::Json{{"next_timestamp", next}, {"count", results.size()}, {"results", std::move(results)}};
@@ -94,7 +117,7 @@ QCoro::Task<Response> calculate(const Services &services, RequestPtr request)
     const auto frequency = fields.integer("frequency", 1, 4);
     if (!fields.has("frequency"))
         fields.wrong(u"frequency"_s, u"Must not be missing."_s);
-    const auto after = moment(fields, "offset");
+    const auto after = momentOffset(fields);
     const auto limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
@@ -107,9 +130,9 @@ QCoro::Task<Response> calculate(const Services &services, RequestPtr request)
         co_return co_await notFound(services, request, *who, u"samples.read"_s, u"metric"_s,
                                     QString::number(id.value_or(0)), exists);
     const auto reader = services.store.reader();
-    const auto results = reader ? averages(**reader, **metric, *zone, static_cast<Frequency>(frequency.value_or(1)),
-                                           after && toMicros(*after) != 0 ? after : std::nullopt, limit)
-                                : fail(reader.error());
+    const auto results =
+        reader ? averages(**reader, **metric, *zone, static_cast<Frequency>(frequency.value_or(1)), after, limit)
+               : fail(reader.error());
     if (!results)
         co_return Response::problem(results.error());
     if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), who->userId,

@@ -86,8 +86,13 @@ QCoro::Task<Response> listMetrics(const Services &services, RequestPtr request)
     biometrics::metrics::Query query;
     query.accountId = who->userId;
     query.deviceId = fields.integer("device_id", 1, std::numeric_limits<qint64>::max());
-    query.afterId = fields.integer("offset", 0, std::numeric_limits<qint64>::max()).value_or(0);
-    query.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
+    const ListQuery asked = listQuery(fields);
+    query.offset = asked.offset;
+    query.limit = asked.limit;
+    query.ascending = asked.ascending;
+    query.state = asked.state;
+    query.search = fields.text("search");
+    fields.choice("sort_field", {u"id"_s});
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
     const auto reader = services.store.reader();

@@ -135,9 +135,7 @@ Filter readFilter(QueryFields &fields)
         filter.endsBefore = std::min(filter.endsBefore.value_or(*lte + one), *lte + one);
     if (filter.endsBefore)
         filter.to = *filter.endsBefore; // what ends before it also starts before it
-    filter.after = moment(fields, "offset");
-    if (filter.after == fromMicros(0))
-        filter.after.reset(); // "offset=0" is how clients ask for the first page
+    filter.after = momentOffset(fields);
     filter.limit = static_cast<int>(fields.integer("limit", 1, 1000).value_or(100));
     return filter;
 }

@@ -175,9 +175,9 @@ private Q_SLOTS:
             [&](store::Connection &unit) { return received(unit, device.id, now - std::chrono::hours(2), now); }));
         QCOMPARE(*must(links::find(fixture.reader(), link.id))->lastDataTime, now - std::chrono::hours(1));
         QCOMPARE(*must(find(fixture.reader(), device.id))->lastActiveTime, now);
-        QCOMPARE(must(list(fixture.reader(), {owner.id, 0, 10})).count, 1);
+        QCOMPARE(must(list(fixture.reader(), {.accountId = owner.id})).count, 1);
         must(fixture.write([&](store::Connection &unit) { return remove(unit, device.id, now); }));
-        QCOMPARE(must(list(fixture.reader(), {owner.id, 0, 10})).count, 0);
+        QCOMPARE(must(list(fixture.reader(), {.accountId = owner.id})).count, 0);
         QVERIFY(must(biometrics::metrics::ofPerson(fixture.reader(), owner.id)).isEmpty());
         const auto again = fixture.write([&](store::Connection &unit) { return remove(unit, device.id, now); });
         QVERIFY(!again && again.error().kind == ErrorKind::NotFound);

@@ -1,5 +1,6 @@
 #include "clinic.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrlQuery>
@@ -313,6 +314,105 @@ private Q_SLOTS:
                      .size(),
                  1);
         QCOMPARE(get("/api/v1/quantity-sample-calculations?function=2&frequency=5&metric_id=" + id).status, 400);
+    }
+
+    /// Asked period by period, the 740,000 days between the two would take a listener's thread for a quarter of a
+    /// minute.
+    void aWrongClockCostsNothing()
+    {
+        const QByteArray id =
+            QByteArray::number(m_clinic->addMetric(m_clinic->ring, u"heart_rate"_s, u"count/min"_s,
+                                                   {Clinic::sample(Clinic::at("0001-01-01T00:00:00Z"), 50),
+                                                    Clinic::sample(Clinic::at("1970-01-01T12:00:00Z"), 60),
+                                                    Clinic::sample(Clinic::at("2026-11-01T04:00:00Z"), 70)}));
+        for (const QByteArray frequency : {"1", "2", "3", "4"}) {
+            QElapsedTimer timer;
+            timer.start();
+            const QJsonObject page =
+                get("/api/v1/quantity-sample-calculations?frequency=" + frequency + "&metric_id=" + id).json();
+            QVERIFY2(timer.elapsed() < 1'000, QByteArray::number(timer.elapsed()));
+            QCOMPARE(page[u"count"].toInt(), 3);
+            QVERIFY(page[u"next_timestamp"].isNull());
+            QCOMPARE(page[u"results"].toArray()[2][u"value"].toInt(), 70);
+        }
+    }
+
+    void pagesPassTheBeginningOf1970()
+    {
+        std::vector<biometrics::Sample> samples;
+        for (int i = -2; i <= 2; ++i)
+            samples.push_back(Clinic::sample(Clinic::at("1970-01-01T00:00:00Z") + std::chrono::hours(24 * i), 60 + i));
+        const QByteArray id =
+            QByteArray::number(m_clinic->addMetric(m_clinic->ring, u"heart_rate"_s, u"count/min"_s, samples));
+        for (const QByteArray &path :
+             {QByteArray("/api/v1/quantity-samples?limit=1&metric_id=" + id),
+              QByteArray("/api/v1/quantity-sample-calculations?frequency=1&limit=1&metric_id=" + id)}) {
+            QByteArray offset = "0";
+            int seen = 0;
+            for (; seen < 10 && !offset.isEmpty(); ++seen) {
+                const QJsonObject page = get(path + "&offset=" + offset).json();
+                QCOMPARE(page[u"results"].toArray().size(), 1);
+                offset = page[u"next_timestamp"].toString().toLatin1();
+            }
+            QCOMPARE(seen, 5);
+        }
+    }
+
+    void bodiesNobodyMeansAreRefused()
+    {
+        const QByteArray deep = QByteArray(150'000, '[') + QByteArray(150'000, ']');
+        QByteArray broad = "{'0':0";
+        for (int i = 1; i < 30'000; ++i)
+            broad += ",'" + QByteArray::number(i) + "':0";
+        broad += '}';
+        for (const QByteArray &body : {QByteArray("{'x':" + deep + ",'y':" + deep + '}'), QByteArray('[' + deep + ']'),
+                                       broad, QByteArray('[' + broad + ']')}) {
+            for (const QByteArray path : {"/api/v1/quantity-samples", "/api/v1/devices", "/api/v1/metrics"}) {
+                const HttpReply reply = post(path, body);
+                QCOMPARE(reply.status, 400);
+                QVERIFY(reply.json()[u"detail"].toString().contains(u"nested deeper than 64"_s));
+            }
+        }
+        QCOMPARE(get("/api/v1/version").status, 200);
+    }
+
+    void listsOfOnesOwnAreSortedAndFiltered()
+    {
+        const auto ids = [&](const QByteArray &path) {
+            const HttpReply reply = get(path);
+            QStringList list;
+            for (const QJsonValue &row : reply.json()[u"results"].toArray())
+                list << QString::number(row[u"id"].toInteger());
+            return reply.status == 200 ? list.join(u' ') : QString::number(-reply.status);
+        };
+        const auto joined = [](std::initializer_list<qint64> list) {
+            QStringList texts;
+            for (const qint64 id : list)
+                texts << QString::number(id);
+            return texts.join(u' ');
+        };
+        const qint64 ring = m_clinic->ring, watch = m_clinic->watch, sensor = m_clinic->sensor;
+        QCOMPARE(ids("/api/v1/devices"), joined({ring, watch, sensor}));
+        QCOMPARE(ids("/api/v1/devices?sort_order=desc"), joined({sensor, watch, ring}));
+        QCOMPARE(ids("/api/v1/devices?sort_order=desc&limit=1&offset=" + QByteArray::number(sensor)), joined({watch}));
+        const auto bearer = HttpClient::bearer(m_clinic->token(m_clinic->patient));
+        QCOMPARE(m_clinic->client().del("/api/v1/device/" + QByteArray::number(watch), {bearer}).status, 204);
+        QCOMPARE(ids("/api/v1/devices?state=0"), joined({watch}));
+        QCOMPARE(ids("/api/v1/devices?state=all"), joined({ring, watch, sensor}));
+        const QString name =
+            get("/api/v1/device/" + QByteArray::number(ring)).json()[u"manufacturer"].toString().toUpper().mid(1);
+        QVERIFY(
+            ids("/api/v1/devices?search=" + QUrl::toPercentEncoding(name)).split(u' ').contains(QString::number(ring)));
+        QCOMPARE(ids("/api/v1/devices?search=%25"), QString());
+        const qint64 one = newMetric(), two = newMetric();
+        QCOMPARE(ids("/api/v1/metrics?sort_order=desc"), joined({two, one}));
+        QCOMPARE(ids("/api/v1/metrics?search=HEART%20r"), joined({one, two}));
+        QCOMPARE(ids("/api/v1/metrics?search=zz"), QString());
+        QCOMPARE(ids("/api/v1/metrics?state=0"), QString());
+        for (const QByteArray wrong : {"sort_order=zz", "sort_field=name", "state=3", "limit=0", "offset=1%00"}) {
+            QCOMPARE(get("/api/v1/devices?" + wrong).status, 400);
+            QCOMPARE(get("/api/v1/metrics?" + wrong).status, 400);
+        }
     }
 
     void anothersDeviceMetricAndSamplesAre404()
