@@ -199,7 +199,7 @@ std::optional<QString> QueryFields::value(const char *name)
         wrong(field, u"Must stand only once."_s);
         return std::nullopt;
     }
-    return m_parameters.has(field) ? std::optional(m_parameters.value(field)) : std::nullopt;
+    return has(name) ? std::optional(m_parameters.value(field)) : std::nullopt;
 }
 
 QString QueryFields::text(const char *name, qsizetype longest)

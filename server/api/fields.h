@@ -63,7 +63,8 @@ public:
     std::optional<qint64> integer(const char *name, qint64 lowest, qint64 highest);
     /// One of `choices`, written in capitals or not; the first if it is not there.
     QString choice(const char *name, const QStringList &choices);
-    bool has(const char *name) const { return m_parameters.has(QString::fromLatin1(name)); }
+    /// With a value.
+    bool has(const char *name) const { return !m_parameters.value(QString::fromLatin1(name)).isEmpty(); }
 
     void wrong(const QString &field, const QString &message) { m_errors.append({field, message}); }
     const QList<FieldError> &errors() const { return m_errors; }

@@ -95,8 +95,8 @@ QCoro::Task<Response> listApplications(const Services &services, RequestPtr requ
     query.limit = asked.limit;
     query.ascending = asked.ascending;
     query.state = asked.state;
-    if (const QString field = fields.text("sort_field"); !field.isEmpty())
-        query.sortField = field;
+    query.sortField = fields.choice(
+        "sort_field", {u"id"_s, u"name"_s, u"state"_s, u"created_time"_s, u"modified_time"_s, u"last_used_time"_s});
     query.search = fields.text("search");
     const auto userId = fields.integer("user_id", 1, std::numeric_limits<qint64>::max());
     const bool full = fields.choice("view", {u"short"_s, u"full"_s}) == "full"_L1;

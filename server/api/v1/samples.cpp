@@ -224,6 +224,13 @@ QCoro::Task<Response> grouped(const Services &services, RequestPtr request)
     const QStringList ids = fields.text("metric_ids", 1000).split(u',', Qt::SkipEmptyParts);
     if (ids.isEmpty() || ids.size() > 20)
         fields.wrong(u"metric_ids"_s, u"Must be 1 to 20 numbers with commas between."_s);
+    QList<qint64> numbers;
+    for (const QString &written : ids) {
+        bool ok = false;
+        numbers.append(written.trimmed().toLongLong(&ok));
+        if (!ok && fields.errors().isEmpty())
+            fields.wrong(u"metric_ids"_s, u"Must be 1 to 20 numbers with commas between."_s);
+    }
     const Filter filter = readFilter(fields);
     if (!fields.errors().isEmpty())
         co_return fields.refusal();
@@ -232,14 +239,13 @@ QCoro::Task<Response> grouped(const Services &services, RequestPtr request)
         co_return Response::problem(reader.error());
     http::Json results = http::Json::array();
     QStringList kinds;
-    for (const QString &written : ids) {
-        bool ok = false, exists = false;
-        const qint64 id = written.trimmed().toLongLong(&ok);
-        const auto metric = ownMetric(services, ok ? std::optional(id) : std::nullopt, *who, exists);
+    for (const qint64 id : numbers) {
+        bool exists = false;
+        const auto metric = ownMetric(services, id, *who, exists);
         if (!metric)
             co_return Response::problem(metric.error());
         if (!*metric)
-            co_return co_await notFound(services, request, *who, u"samples.read"_s, u"metric"_s, written.left(40),
+            co_return co_await notFound(services, request, *who, u"samples.read"_s, u"metric"_s, QString::number(id),
                                         exists);
         const auto page = pageJson(**reader, **metric, filter);
         if (!page)

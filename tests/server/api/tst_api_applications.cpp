@@ -259,6 +259,9 @@ private Q_SLOTS:
         const HttpReply column = http.get("/api/v1/applications?sort_field=secret", m_api->as(m_api->administrator));
         QCOMPARE(column.status, 400);
         QCOMPARE(ApiServer::wrongFields(column), QStringList{u"sort_field"_s});
+        const HttpReply all =
+            http.get("/api/v1/applications?sort_field=zz&limit=0&sort_order=q", m_api->as(m_api->administrator));
+        QCOMPARE(ApiServer::wrongFields(all).size(), 3);
     }
 
     void pagesWalkOverEqualNames()

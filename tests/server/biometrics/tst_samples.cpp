@@ -313,7 +313,10 @@ private Q_SLOTS:
                      .toArray()
                      .size(),
                  1);
-        QCOMPARE(get("/api/v1/quantity-sample-calculations?function=2&frequency=5&metric_id=" + id).status, 400);
+        for (const QByteArray wrong : {"function=2&frequency=5", "function=1", "frequency="})
+            QCOMPARE(get("/api/v1/quantity-sample-calculations?" + wrong + "&metric_id=" + id).status, 400);
+        for (const QByteArray wrong : {"&metric_ids=1,abc", "&metric_ids=", ""})
+            QCOMPARE(get("/api/v1/quantity-samples/grouped?limit=1" + wrong).status, 400);
     }
 
     /// Asked period by period, the 740,000 days between the two would take a listener's thread for a quarter of a
