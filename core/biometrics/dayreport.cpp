@@ -42,6 +42,7 @@ public:
 
     Result<Track> track(const QString &kind);
     Result<Track> steps(double &total);
+    Result<std::vector<Reading>> during(const Night &night, const QString &kind);
     Result<Track> nightTrack(const std::optional<Night> &night);
     Result<DayValue> value(const QString &kind);
 
@@ -123,14 +124,51 @@ Result<Track> Day::steps(double &total)
     return track;
 }
 
+/// What the night's device read from going to bed to rising. A night begins the day before, and is one all the same.
+Result<std::vector<Reading>> Day::during(const Night &night, const QString &kind)
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, kind);
+    if (!sources)
+        return fail(sources.error());
+    std::vector<Reading> readings;
+    for (const Metric &source : *sources) {
+        if (source.deviceId != night.deviceId)
+            continue;
+        const auto read = samples::forEach(m_connection, source.id, std::max(night.bedtimeStart, m_since),
+                                           night.bedtimeEnd, [&](const Sample &sample) {
+                                               if (!sample.isNull)
+                                                   readings.push_back({sample.start, sample.value});
+                                               return true;
+                                           });
+        if (!read)
+            return fail(read.error());
+    }
+    std::ranges::sort(readings, {}, &Reading::time);
+    return readings;
+}
+
+/// The lowest reading of each hour.
+std::vector<Reading> lowest(const std::vector<Reading> &readings)
+{
+    std::vector<Reading> lows;
+    for (const Reading &reading : readings) {
+        const bool sameHour = !lows.empty() && std::chrono::floor<std::chrono::hours>(reading.time) ==
+                                                   std::chrono::floor<std::chrono::hours>(lows.back().time);
+        if (!sameHour)
+            lows.push_back(reading);
+        else if (reading.value < lows.back().value)
+            lows.back() = reading;
+    }
+    return lows;
+}
+
 Result<Track> Day::nightTrack(const std::optional<Night> &night)
 {
-    const auto sources = metrics::ofKind(m_connection, m_accountId, u"heart_rate"_s);
     const auto nights =
         nights::between(m_connection, m_accountId, m_day.date.addDays(-usualSpan.count()), m_day.date.addDays(-1));
     const auto known = nights::exist(m_connection, m_accountId);
-    if (!sources || !nights || !known)
-        return fail(!sources ? sources.error() : !nights ? nights.error() : known.error());
+    if (!nights || !known)
+        return fail(nights ? known.error() : nights.error());
     Track track;
     track.known = *known;
     double sum = 0;
@@ -146,24 +184,10 @@ Result<Track> Day::nightTrack(const std::optional<Night> &night)
     if (!night)
         return track;
 
-    for (const Metric &source : *sources) {
-        if (source.deviceId != night->deviceId)
-            continue;
-        const auto found = samples::list(m_connection, source.id, night->bedtimeStart, night->bedtimeEnd);
-        if (!found)
-            return fail(found.error());
-        for (const Sample &sample : *found) {
-            if (sample.isNull || sample.start < m_from || sample.start >= m_to)
-                continue;
-            const bool sameHour =
-                !track.readings.empty() && std::chrono::floor<std::chrono::hours>(sample.start) ==
-                                               std::chrono::floor<std::chrono::hours>(track.readings.back().time);
-            if (!sameHour)
-                track.readings.push_back({sample.start, sample.value});
-            else if (sample.value < track.readings.back().value)
-                track.readings.back() = {sample.start, sample.value};
-        }
-    }
+    const auto readings = during(*night, u"heart_rate"_s);
+    if (!readings)
+        return fail(readings.error());
+    track.readings = lowest(*readings);
     track.average = meanOf(track.readings);
     return track;
 }
@@ -199,16 +223,24 @@ Result<RingDay> ringDay(store::Connection &connection, const DayQuery &query)
         place = std::move(*result);
         return {};
     };
-    const Result<> read = keep(ring.heartRate, reader.track(u"heart_rate"_s))
-                              .and_then([&] { return keep(ring.temperature, reader.track(u"skin_temperature"_s)); })
-                              .and_then([&] { return keep(ring.saturation, reader.track(u"spo2"_s)); })
-                              .and_then([&] { return keep(ring.hrv, reader.track(u"hrv_rmssd"_s)); })
-                              .and_then([&] { return keep(ring.nightHeartRate, reader.nightTrack(ring.night)); })
-                              .and_then([&] { return keep(ring.steps, reader.steps(ring.stepsTotal)); })
-                              .and_then([&] { return keep(ring.recovery, reader.value(u"recovery_index"_s)); })
-                              .and_then([&] { return keep(ring.movement, reader.value(u"movement_index"_s)); })
-                              .and_then([&] { return keep(ring.activeMinutes, reader.value(u"active_minutes"_s)); })
-                              .and_then([&] { return keep(ring.oxygenUptake, reader.value(u"vo2_max"_s)); });
+    const Result<> read =
+        keep(ring.heartRate, reader.track(u"heart_rate"_s))
+            .and_then([&] { return keep(ring.temperature, reader.track(u"skin_temperature"_s)); })
+            .and_then([&] { return keep(ring.saturation, reader.track(u"spo2"_s)); })
+            .and_then([&] { return keep(ring.hrv, reader.track(u"hrv_rmssd"_s)); })
+            .and_then([&] { return keep(ring.nightHeartRate, reader.nightTrack(ring.night)); })
+            .and_then([&]() -> Result<> {
+                if (!ring.night)
+                    return {};
+                return keep(ring.nightGraphs.heartRate, reader.during(*ring.night, u"heart_rate"_s)).and_then([&] {
+                    return keep(ring.nightGraphs.hrv, reader.during(*ring.night, u"hrv_rmssd"_s));
+                });
+            })
+            .and_then([&] { return keep(ring.steps, reader.steps(ring.stepsTotal)); })
+            .and_then([&] { return keep(ring.recovery, reader.value(u"recovery_index"_s)); })
+            .and_then([&] { return keep(ring.movement, reader.value(u"movement_index"_s)); })
+            .and_then([&] { return keep(ring.activeMinutes, reader.value(u"active_minutes"_s)); })
+            .and_then([&] { return keep(ring.oxygenUptake, reader.value(u"vo2_max"_s)); });
     if (!read)
         return fail(read.error());
     return ring;

@@ -40,6 +40,10 @@ struct RingDay
     Track steps;          ///< of all devices, counted once; `average` is not used
     double stepsTotal = 0;
     std::optional<Night> night;
+    struct
+    {
+        std::vector<Reading> heartRate, hrv;
+    } nightGraphs; ///< of the whole night, which begins the day before
     DayValue recovery, movement, activeMinutes, oxygenUptake;
 };
 

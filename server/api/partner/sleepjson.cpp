@@ -89,13 +89,11 @@ Json sleepGraph(const Night &night)
     return graph;
 }
 
-Json graphOf(const Night &night, const biometrics::Track &track)
+Json graphOf(const std::vector<biometrics::Reading> &readings)
 {
     Json graph = Json::array();
-    for (const biometrics::Reading &reading : track.readings) {
-        if (reading.time >= night.bedtimeStart && reading.time < night.bedtimeEnd)
-            graph.push_back({{"value", plainNumber(reading.value)}, {"timestamp", toSeconds(reading.time)}});
-    }
+    for (const biometrics::Reading &reading : readings)
+        graph.push_back({{"value", plainNumber(reading.value)}, {"timestamp", toSeconds(reading.time)}});
     return graph;
 }
 
@@ -113,8 +111,8 @@ Json sleepJson(const biometrics::LocalDay &day, const biometrics::RingDay &ring)
             {"quick_metrics", night ? quickMetrics(*night) : none},
             {"sleep_stages", night ? stages(*night) : none},
             {"sleep_graph", night ? sleepGraph(*night) : none},
-            {"hr_graph", night ? graphOf(*night, ring.heartRate) : none},
-            {"hrv_graph", night ? graphOf(*night, ring.hrv) : none},
+            {"hr_graph", graphOf(ring.nightGraphs.heartRate)},
+            {"hrv_graph", graphOf(ring.nightGraphs.hrv)},
             {"spo2",
              {{"title", "Average Oxygen Saturation"}, {"value", saturation ? Json(std::lround(*saturation)) : Json()}}},
             {"toss_turn", {{"title", "Toss & Turn"}, {"value", turns ? Json(*turns) : Json()}}}};

@@ -177,6 +177,22 @@ private Q_SLOTS:
         QCOMPARE(sleep[u"toss_turn"][u"value"].toInt(), 12);
     }
 
+    void theNightsGraphsBeginAtBedtime()
+    {
+        const auto objects = byType(m_clinic->get(m_clinic->patient, metricsPath + "?date=2026-11-01", everything));
+        const QJsonObject sleep = objects[u"Sleep"_s], resting = objects[u"night_rhr"_s];
+        const qint64 bedtime = sleep[u"bedtime_start"].toInteger();
+        QVERIFY(bedtime < sleep[u"day_start_timestamp"].toInteger());
+        const QJsonArray pulse = sleep[u"hr_graph"].toArray(), variability = sleep[u"hrv_graph"].toArray();
+        QCOMPARE(pulse.size(), 102); // eight and a half hours
+        QCOMPARE(pulse[0][u"timestamp"].toInteger(), bedtime);
+        QCOMPARE(pulse.last()[u"timestamp"].toInteger(), sleep[u"bedtime_end"].toInteger() - 300);
+        QCOMPARE(variability.size(), 9);
+        QCOMPARE(variability[0][u"value"].toInt(), 40); // before midnight
+        QCOMPARE(resting[u"values"].toArray().size(), 9);
+        QCOMPARE(resting[u"values"].toArray()[0][u"timestamp"].toInteger() / 3600, bedtime / 3600);
+    }
+
     void dayWithoutDataHasEmptyListsAndNulls()
     {
         const HttpReply reply = m_clinic->get(m_clinic->patient, metricsPath + "?date=2024-10-14", everything);
