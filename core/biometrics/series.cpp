@@ -22,16 +22,22 @@ constexpr std::array<qint64, 20> widths{second,      2 * second,  5 * second, 10
 /// How many buckets of that width touch [from, to).
 qint64 bucketCount(qint64 from, qint64 to, qint64 width) { return (ceilTo(to, width) - floorTo(from, width)) / width; }
 
-qint64 widthFor(qint64 from, qint64 to, int points)
+/// Buckets begin at whole widths since 1970, plus `origin`.
+struct Grid
+{
+    qint64 width = 0, origin = 0;
+    qint64 bucketOf(qint64 time) const { return floorTo(time - origin, width) + origin; }
+};
+
+Grid gridFor(qint64 from, qint64 to, int points)
 {
     for (const qint64 width : widths) {
         if (bucketCount(from, to, width) <= points)
-            return width;
+            return {width, 0};
     }
-    qint64 width = widths.back();
-    while (bucketCount(from, to, width) > points && width < 100'000 * day)
-        width *= 2;
-    return width;
+    // Whole days from the first one on: centuries in few buckets, or a few years in one.
+    const qint64 origin = floorTo(from, day), days = (ceilTo(to, day) - origin) / day;
+    return {(days + points - 1) / points * day, origin};
 }
 
 using Emit = std::function<void(qint64 start, const Summary &)>;
@@ -178,13 +184,13 @@ Result<Series> read(store::Connection &connection, qint64 metricId, Instant from
 
     answer.raw = all->count <= points;
     // The asked span decides the width, not the clamped one: buckets stay the same while a chart is panned.
-    const qint64 width = answer.raw ? 0 : widthFor(toMicros(from), toMicros(to), points);
-    answer.width = std::chrono::microseconds(width);
+    const Grid grid = answer.raw ? Grid() : gridFor(toMicros(from), toMicros(to), points);
+    answer.width = std::chrono::microseconds(grid.width);
     answer.buckets.reserve(static_cast<std::size_t>(std::min<qint64>(all->count, points)));
     const auto read =
-        cover(connection, metricId, answer.raw ? std::nullopt : levelFor(width), first, last,
+        cover(connection, metricId, answer.raw ? std::nullopt : levelFor(grid.width), first, last,
               [&](qint64 start, const Summary &part) {
-                  const qint64 bucket = answer.raw ? start : floorTo(start, width);
+                  const qint64 bucket = answer.raw ? start : grid.bucketOf(start);
                   if (answer.raw || answer.buckets.empty() || toMicros(answer.buckets.back().start) != bucket)
                       answer.buckets.push_back({fromMicros(bucket), Summary()});
                   answer.buckets.back().summary.add(part);

@@ -87,6 +87,50 @@ bool Request::hasBodyType(QByteArrayView mediaType) const
     return isSame(mediaType, type.trimmed());
 }
 
+namespace {
+
+struct Liking
+{
+    int precision = -1; ///< 2: the type is named, 1: "type/*", 0: "*/*"
+    double quality = 0;
+};
+
+double qualityOf(const QByteArray &parameter)
+{
+    bool isNumber = false;
+    const double quality = parameter.mid(2).trimmed().toDouble(&isNumber);
+    return isNumber && quality >= 0 && quality <= 1 ? quality : 0;
+}
+
+/// The most precise range that covers the type counts.
+Liking liking(const QByteArray &accept, QByteArrayView type)
+{
+    const QByteArray family = type.first(type.indexOf('/')).toByteArray() + "/*";
+    Liking best;
+    for (const QByteArray &element : accept.split(',')) {
+        const QList<QByteArray> parts = element.split(';');
+        const QByteArray range = parts[0].trimmed();
+        const int precision = isSame(range, type) ? 2 : isSame(range, family) ? 1 : range == "*/*" ? 0 : -1;
+        if (precision <= best.precision)
+            continue;
+        best = {precision, 1};
+        for (const QByteArray &parameter : parts.mid(1)) {
+            if (const QByteArray name = parameter.trimmed().toLower(); name.startsWith("q="))
+                best.quality = qualityOf(name);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+bool Request::asksFor(QByteArrayView mediaType, QByteArrayView usual) const
+{
+    const QByteArray accept = header("accept");
+    const Liking asked = liking(accept, mediaType);
+    return asked.precision == 2 && asked.quality > 0 && asked.quality >= liking(accept, usual).quality;
+}
+
 Parameters::Parameters(QByteArrayView encoded)
 {
     while (!encoded.isEmpty()) {

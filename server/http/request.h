@@ -54,6 +54,8 @@ struct Request
     /// A cookie's value; empty if there is none.
     QByteArray cookie(QByteArrayView name) const;
     bool hasBodyType(QByteArrayView mediaType) const; ///< compares the Content-Type without its parameters
+    /// Whether Accept names that media type, and likes it no less than the `usual` one (RFC 9110 §12.5.1).
+    bool asksFor(QByteArrayView mediaType, QByteArrayView usual) const;
 };
 
 using RequestPtr = std::shared_ptr<Request>;

@@ -80,11 +80,12 @@ http::Json bucketsJson(const Series &series)
 
 Response answer(const http::Request &request, const http::Json &body)
 {
-    if (!request.header("Accept").contains("application/cbor"))
-        return Response::json(body);
+    if (!request.asksFor("application/cbor", "application/json"))
+        return Response::json(body).with("Vary", "Accept");
     const std::vector<std::uint8_t> bytes = http::Json::to_cbor(body);
     Response response;
     response.contentType = "application/cbor";
+    response.with("Vary", "Accept");
     response.body = QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     return response;
 }

@@ -158,6 +158,10 @@ private Q_SLOTS:
         QCOMPARE(cbor.header("Content-Type"), QByteArray("application/cbor"));
         QCOMPARE(QCborValue::fromCbor(cbor.body).toMap().toJsonObject(), json.json());
         QVERIFY(cbor.body.size() < json.body.size());
+        QCOMPARE(cbor.header("Vary"), QByteArray("Accept"));
+        const HttpReply none =
+            m_clinic->client().get(seriesPath(), {bearer, {"Accept", "application/json, application/cbor;q=0"}});
+        QCOMPARE(none.header("Content-Type"), QByteArray("application/json"));
     }
 
     void wrongSeriesRequestsNameEveryField()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cookiesAreFound_data();
     void cookiesAreFound();
     void bodyTypeIgnoresParametersAndCase();
+    void acceptIsWeighed_data();
+    void acceptIsWeighed();
     void problemNamesEachField();
     void errorsBecomeTheirStatus_data();
     void errorsBecomeTheirStatus();
@@ -132,6 +134,38 @@ void TestHttpMessages::bodyTypeIgnoresParametersAndCase()
     QVERIFY(!request.hasBodyType("application/jso"));
     request.headers = {{"content-type", "application/json-patch"}};
     QVERIFY(!request.hasBodyType("application/json"));
+}
+
+void TestHttpMessages::acceptIsWeighed_data()
+{
+    QTest::addColumn<QByteArray>("accept");
+    QTest::addColumn<bool>("asks");
+    const auto row = [](const char *accept, bool asks) { QTest::newRow(accept) << QByteArray(accept) << asks; };
+    row("", false);
+    row("*/*", false);
+    row("application/*", false);
+    row("application/json", false);
+    row("application/cbor", true);
+    row("APPLICATION/CBOR", true);
+    row("application/json, application/cbor", true);
+    row("application/cbor;q=0, application/json", false);
+    row("application/json, application/cbor;q=0.1", false);
+    row("application/json;q=0.5, application/cbor; q=0.6", true);
+    row("application/cbor;q=0.5, */*;q=0.1", true);
+    row("application/cbor;q=0.5, */*", false);
+    row("application/cbor;q=0.5, application/json;q=0.2, */*", true);
+    row("application/cbor-seq", false);
+    row("application/cbor-x, text/html", false);
+    row("application/cbor;q=much", false);
+    row(",;,application/cbor;;q=1;", true);
+}
+
+void TestHttpMessages::acceptIsWeighed()
+{
+    QFETCH(QByteArray, accept);
+    Request request;
+    request.headers = {{"accept", accept}};
+    QTEST(request.asksFor("application/cbor", "application/json"), "asks");
 }
 
 void TestHttpMessages::problemNamesEachField()
