@@ -853,6 +853,10 @@
         <translation>Noch nicht erlaubt: %1</translation>
     </message>
     <message>
+        <source>Not yet allowed: measurements from before %1</source>
+        <translation>Noch nicht erlaubt: Messwerte von vor %1</translation>
+    </message>
+    <message>
         <source>None asked for.</source>
         <translation>Keine verlangt.</translation>
     </message>

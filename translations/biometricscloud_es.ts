@@ -853,6 +853,10 @@
         <translation>Aún no permitido: %1</translation>
     </message>
     <message>
+        <source>Not yet allowed: measurements from before %1</source>
+        <translation>Aún no permitido: mediciones anteriores a %1</translation>
+    </message>
+    <message>
         <source>None asked for.</source>
         <translation>No se pidió ninguna.</translation>
     </message>

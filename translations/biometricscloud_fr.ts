@@ -853,6 +853,10 @@
         <translation>Pas encore autorisé&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Not yet allowed: measurements from before %1</source>
+        <translation>Pas encore autorisé&#xa0;: les mesures d’avant %1</translation>
+    </message>
+    <message>
         <source>None asked for.</source>
         <translation>Aucune demandée.</translation>
     </message>

@@ -211,12 +211,16 @@ Judged<Interaction> Provider::interaction(store::Connection &reader, const Autho
     const Consent allowed = *consent && (*consent)->active() ? **consent : Consent();
     const QStringList missing =
         without(authorization.scopes, allowed.scopes) + without(authorization.resources, allowed.resources);
-    if (missing.isEmpty() && !authorization.promptConsent) {
+    // A consent of earlier that left out the past beside `all`: that it is not left out has to be said, not just done.
+    const bool widens = allowed.dataFrom && authorization.scopes.contains(u"all"_s);
+    if (missing.isEmpty() && !widens && !authorization.promptConsent) {
         line.detail(Sentence("remembered_since", u"Remembered since %1", toRfc3339((*consent)->modifiedTime)));
         return Interaction::None;
     }
-    const Sentence why = missing.isEmpty() ? Sentence("asked_anew", u"The client asks for it anew.")
-                                           : Sentence("not_yet_allowed", u"Not yet allowed: %1", missing.join(u' '));
+    const Sentence why = !missing.isEmpty() ? Sentence("not_yet_allowed", u"Not yet allowed: %1", missing.join(u' '))
+                         : widens ? Sentence("past_not_yet_allowed", u"Not yet allowed: measurements from before %1",
+                                             toRfc3339(*allowed.dataFrom))
+                                  : Sentence("asked_anew", u"The client asks for it anew.");
     if (authorization.promptNone)
         return line.refuse(ErrorCode::ConsentRequired, u"The person has to consent."_s, why);
     line.skip(why);

@@ -10,18 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace bc::oauth {
 
-bool sharesHealthData(const QStringList &scopes)
+bool canLimitSharing(const QStringList &scopes)
 {
-    return scopes.contains(u"ring_data"_s) || scopes.contains(u"cgm_data"_s);
+    return !scopes.contains(u"all"_s) && (scopes.contains(u"ring_data"_s) || scopes.contains(u"cgm_data"_s));
 }
 
 namespace consents {
 
 namespace {
 
-QVariant dataFrom(const Consent &before, Sharing sharing, Instant now)
+/// `scopes`: all that are allowed from now on.
+QVariant dataFrom(const Consent &before, const QStringList &scopes, Sharing sharing, Instant now)
 {
-    if (sharing == Sharing::Everything)
+    if (sharing == Sharing::Everything || scopes.contains(u"all"_s)) // a limit that would not hold is none
         return {};
     if (before.dataFrom)
         return toMicros(*before.dataFrom);
@@ -55,11 +56,11 @@ Result<std::optional<Consent>> one(store::Connection &connection, QStringView co
 }
 
 /// What was allowed before, and what comes to it.
-QString joined(QStringList before, const QStringList &more)
+QStringList joined(QStringList before, const QStringList &more)
 {
     before += more;
     before.removeDuplicates();
-    return before.join(u' ');
+    return before;
 }
 
 struct Condition
@@ -130,15 +131,16 @@ Result<qint64> grant(store::Connection &unit, qint64 tenantId, qint64 userId, qi
     if (!before)
         return fail(before.error());
     const Consent kept = *before && (*before)->active() ? **before : Consent();
+    const QStringList all = joined(kept.scopes, scopes);
     // Two pages of one person may arrive together: the second finds the row by the constraint, not by the read above.
     const auto row = unit.selectOne(
         u"INSERT INTO consent (uuid, tenant_id, account_id, application_id, scope, resources, created_time, "
         "modified_time, data_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, application_id) DO "
         "UPDATE SET scope = excluded.scope, resources = excluded.resources, revoked_time = NULL, "
         "data_from = excluded.data_from, modified_time = excluded.modified_time RETURNING id",
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId,
-         joined(kept.scopes, scopes), joined(kept.resources, resources), toMicros(now), toMicros(now),
-         dataFrom(kept, sharing, now)});
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), tenantId, userId, applicationId, all.join(u' '),
+         joined(kept.resources, resources).join(u' '), toMicros(now), toMicros(now),
+         dataFrom(kept, all, sharing, now)});
     if (!row)
         return fail(row.error());
     return *row ? Result<qint64>((*row)->integer(0)) : fail(ErrorKind::Internal, u"A consent made no row."_s);

@@ -29,7 +29,7 @@ struct Consent
 enum class Sharing {
     Unchanged, ///< as it was; all there is where nothing was allowed before
     Everything,
-    FromNowOn, ///< nothing older than this moment, or than the one chosen before
+    FromNowOn, ///< nothing older than this moment, or than the one chosen before; Everything where `all` is allowed
 };
 
 /// What a person said on the consent page.
@@ -44,8 +44,9 @@ struct Decision
     {}
 };
 
-/// Whether one of the scopes is about health data of the person.
-bool sharesHealthData(const QStringList &scopes);
+/// Whether the person can leave out the past: where measurements are shared, and `all` is not, which acts as the person
+/// and reads whatever they may read.
+bool canLimitSharing(const QStringList &scopes);
 
 /// Reading and writing of consents on the connection given; any thread with its own connection.
 namespace consents {

@@ -222,7 +222,7 @@ http::Response signInPage(const Services &services, const http::Request &request
 
 bc::oauth::Sharing sharingOf(const http::Parameters &form, const QStringList &scopes)
 {
-    if (!bc::oauth::sharesHealthData(scopes))
+    if (!bc::oauth::canLimitSharing(scopes))
         return bc::oauth::Sharing::Unchanged;
     return form.value(u"sharing") == u"from_now_on" ? bc::oauth::Sharing::FromNowOn : bc::oauth::Sharing::Everything;
 }

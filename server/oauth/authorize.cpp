@@ -29,8 +29,9 @@ http::Response consentPage(const Services &services, const http::Request &reques
     const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
     if (!before)
         return busyPage(services, request, visit.authorization.uiLocales, before.error());
-    page.asksSharing = sharesHealthData(page.scopes);
+    page.asksSharing = canLimitSharing(page.scopes);
     if (*before && (*before)->active()) {
+        page.asksSharing = canLimitSharing((*before)->scopes + page.scopes);
         page.sharesFromNowOn = (*before)->dataFrom.has_value();
         for (const QString &scope : page.scopes) {
             if ((*before)->scopes.contains(scope))

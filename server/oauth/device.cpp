@@ -33,9 +33,10 @@ http::Response deviceConsentPage(const Services &services, const http::Request &
     page.scopes = visit.authorization.scopes;
     page.resources = visit.authorization.resources;
     page.userCode = visit.authorization.device->userCode;
-    page.asksSharing = sharesHealthData(page.scopes);
     const auto before = consents::find(*visit.reader, page.person.id, page.application.id);
-    page.sharesFromNowOn = before && *before && (*before)->active() && (*before)->dataFrom;
+    const auto kept = before && *before && (*before)->active() ? **before : bc::oauth::Consent();
+    page.asksSharing = canLimitSharing(kept.scopes + page.scopes);
+    page.sharesFromNowOn = kept.dataFrom.has_value();
     page.action = QString::fromLatin1(addressOf(request, "/consent"));
     page.csrf = QString::fromLatin1(session::csrf(cookie, consentForm, request.rawQuery));
     page.switchAction = QString::fromLatin1(addressOf(request, "/switch"));

@@ -169,6 +169,7 @@ constexpr auto sentences = std::to_array<Known>({
     {"passkey_refused"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "It was not accepted.")},
     {"password_does_not_fit"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "It does not fit the account.")},
     {"password_wrong"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The user name or the password is wrong.")},
+    {"past_not_yet_allowed"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "Not yet allowed: measurements from before %1")},
     {"person_refused"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The person did not allow it.")},
     {"prompt_login"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "The client asks for a new sign-in (prompt=login).")},
     {"prompt_none_alone"_L1, QT_TRANSLATE_NOOP("bc::ui::Sentences", "prompt=none stands alone.")},

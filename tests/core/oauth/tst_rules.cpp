@@ -1,6 +1,5 @@
 #include "core/accounts/accounts.h"
 #include "core/applications/applications.h"
-#include "core/oauth/consent.h"
 #include "core/oauth/tokens/tokens.h"
 #include "oauthworkspace.h"
 
@@ -31,10 +30,6 @@ private Q_SLOTS:
     void revokingAccessEndsItAlone();
     void othersCannotRevoke();
 
-    void consentKeepsFromWhenOnDataAreShared_data() { tests::addDialects(); }
-    void consentKeepsFromWhenOnDataAreShared();
-    void consentGrowsAndStartsAnew_data() { tests::addDialects(); }
-    void consentGrowsAndStartsAnew();
     void interactionFollowsSessionAndConsent();
 
     void recordTellsEachCheck();
@@ -214,57 +209,6 @@ void TestRules::othersCannotRevoke()
     wrong.basic->secret = u"wrong"_s;
     REFUSED(w.revoke(wrong), ErrorCode::InvalidClient);
     QVERIFY(w.works(issued.accessToken));
-}
-
-void TestRules::consentGrowsAndStartsAnew()
-{
-    QFETCH(QString, dialect);
-    OAuthWorkspace w(dialect);
-    const auto grant = [&](const QStringList &scopes) {
-        return w.store->writeNow([&](store::Connection &unit) {
-            return consents::grant(unit, w.clinic.id, w.patient.id, w.partner.id, scopes, {}, w.now());
-        });
-    };
-    const auto id = grant({u"profile"_s});
-    QVERIFY(id);
-    QCOMPARE(*grant({u"ring_data"_s, u"profile"_s}), *id);
-    auto consent = *consents::find(w.reader(), *id);
-    QCOMPARE(consent->scopes, (QStringList{u"profile"_s, u"ring_data"_s}));
-    QCOMPARE(consents::list(w.reader(), {.userId = w.patient.id})->count, 1);
-
-    const IssuedTokens issued = w.tokens(w.partner, w.patient);
-    QVERIFY(w.store->writeNow([&](store::Connection &unit) { return consents::revoke(unit, *id, w.now()); }));
-    QVERIFY(!w.works(issued.accessToken));
-    QCOMPARE(consents::list(w.reader(), {.userId = w.patient.id})->count, 0);
-    const auto twice = w.store->writeNow([&](store::Connection &unit) { return consents::revoke(unit, *id, w.now()); });
-    QVERIFY(!twice);
-    QCOMPARE(twice.error().kind, ErrorKind::NotFound);
-    QVERIFY(grant({u"cgm_data"_s}));
-    QCOMPARE((*consents::find(w.reader(), *id))->scopes, QStringList{u"cgm_data"_s});
-}
-
-void TestRules::consentKeepsFromWhenOnDataAreShared()
-{
-    QFETCH(QString, dialect);
-    OAuthWorkspace w(dialect);
-    const auto grant = [&](Sharing sharing) {
-        const auto id = w.store->writeNow([&](store::Connection &unit) {
-            return consents::grant(unit, w.clinic.id, w.patient.id, w.partner.id, {u"ring_data"_s}, {}, w.now(),
-                                   sharing);
-        });
-        return (*consents::find(w.reader(), *id))->dataFrom;
-    };
-    QVERIFY(!grant(Sharing::Unchanged)); // all there is, unless somebody says otherwise
-    const Instant first = w.now();
-    QCOMPARE(grant(Sharing::FromNowOn), first);
-    w.clock.advance(std::chrono::hours(1));
-    QCOMPARE(grant(Sharing::Unchanged), first);
-    QCOMPARE(grant(Sharing::FromNowOn), first); // what was shared stays shared
-    QVERIFY(!grant(Sharing::Everything));
-    QCOMPARE(grant(Sharing::FromNowOn), w.now());
-    const auto id = (*consents::find(w.reader(), w.patient.id, w.partner.id))->id;
-    QVERIFY(w.store->writeNow([&](store::Connection &unit) { return consents::revoke(unit, id, w.now()); }));
-    QVERIFY(!grant(Sharing::Unchanged)); // taken back and given anew: nothing is left of before
 }
 
 // OpenID Connect Core §3.1.2.1, §3.1.2.6

@@ -237,6 +237,12 @@ void TestAuthorize::personChoosesFromWhenOnDataAreShared()
     const HttpReply signedIn =
         OAuthServer::signIn(browser, OAuthServer::authorizePath(w().shop), w().patient.email, OAuthWorkspace::password);
     QVERIFY(!browser.get(signedIn.header("Location")).body.contains("name=\"sharing\""));
+    // Nor beside `all`, with which an application reads what the person reads.
+    QVERIFY(w().store->writeNow([&](store::Connection &unit) {
+        return oauth::consents::grant(unit, w().clinic.id, w().patient.id, w().partner.id, {u"all"_s}, {}, w().now());
+    }));
+    QVERIFY(!consentWith({{u"sharing"_s, u"from_now_on"_s}}, selected));
+    QVERIFY(!dataFrom());
 }
 
 // Contract §4.2
