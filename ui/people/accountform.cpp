@@ -1,5 +1,6 @@
 #include "ui/people/accountform.h"
 
+#include "core/base/timezone.h"
 #include "ui/client/providerclient.h"
 #include "ui/people/accountactions.h"
 #include "ui/widgets/formfield.h"
@@ -46,9 +47,8 @@ QString emailFault(const QString &text)
 
 QString timezoneFault(const QString &text)
 {
-    return QTimeZone::isTimeZoneIdAvailable(text.toUtf8())
-               ? QString()
-               : AccountForm::tr("No time zone has this name. Write one as Europe/Berlin.");
+    return isTimeZone(text.toUtf8()) ? QString()
+                                     : AccountForm::tr("No time zone has this name. Write one as Europe/Berlin.");
 }
 
 QLineEdit *timezoneEditor()

@@ -1,8 +1,7 @@
 #include "server/api/admin/userfields.h"
 
+#include "core/base/timezone.h"
 #include "server/mail/message.h"
-
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +34,7 @@ void readUser(Fields &fields, accounts::User &user, bool fresh)
     // An @ belongs to addresses: nobody may take a name that another person signs in with.
     if (user.username.contains(u'@') && user.username.compare(user.email, Qt::CaseInsensitive) != 0)
         fields.wrong(u"username"_s, u"May hold an @ only if it is the person's own e-mail address."_s);
-    if (fields.has("timezone") && !fields.hasError(u"timezone"_s) &&
-        !QTimeZone::isTimeZoneIdAvailable(user.timezone.toUtf8()))
+    if (fields.has("timezone") && !fields.hasError(u"timezone"_s) && !isTimeZone(user.timezone.toUtf8()))
         fields.wrong(u"timezone"_s, u"Must be the name of a time zone, as Europe/Berlin."_s);
 }
 

@@ -126,6 +126,8 @@ private Q_SLOTS:
         fields.sort();
         QCOMPARE(fields, (QStringList{u"email"_s, u"first_name"_s, u"role_id"_s, u"timezone"_s, u"username"_s}));
         QCOMPARE(create(m_api->administrator, u"MEMBER@dune.com"_s, 4).status, 409);
+        QCOMPARE(put(m_api->administrator, m_api->member, {{u"timezone"_s, u"Bogus"_s}}).status, 400);
+        QCOMPARE(put(m_api->administrator, m_api->member, {{u"timezone"_s, u"Etc/GMT+5"_s}}).status, 200);
     }
 
     void nobodyMakesAnybodyMoreThanThemselves()
