@@ -27,6 +27,13 @@ using Descriptions = std::map<QString, Json>;
 Json words(const QString &text) { return text.toStdString(); }
 Json time(Instant instant) { return rfc3339(instant).toStdString(); }
 Json time(const std::optional<Instant> &instant) { return instant ? time(*instant) : Json(); }
+Json texts(const QStringList &list)
+{
+    Json all = Json::array();
+    for (const QString &one : list)
+        all.push_back(words(one));
+    return all;
+}
 QByteArray document(const Json &json)
 {
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
@@ -154,7 +161,9 @@ Result<Json> consentsOf(store::Connection &connection, qint64 accountId)
                             {"scope", words(consent.scopes.join(u' '))},
                             {"created_time", time(consent.createdTime)},
                             {"modified_time", time(consent.modifiedTime)},
-                            {"revoked_time", time(consent.revokedTime)}});
+                            {"revoked_time", time(consent.revokedTime)},
+                            {"resources", texts(consent.resources)},
+                            {"data_from", time(consent.dataFrom)}});
         }
         query.offset = page->nextId;
     } while (query.offset);

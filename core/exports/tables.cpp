@@ -78,13 +78,14 @@ std::span<const TableExport> tableExports()
          "alert_rule r WHERE r.account_id = ?",
          {u"r.id"_s},
          {u"uuid"_s, u"kind"_s, u"below"_s, u"above"_s, u"hysteresis"_s, u"lasting_seconds"_s, u"quiet_from"_s,
-          u"quiet_to"_s, u"state"_s, u"created_time"_s, u"modified_time"_s}},
+          u"quiet_to"_s, u"state"_s, u"created_time"_s, u"modified_time"_s, u"is_urgent"_s}},
         {"alerts.csv",
          "Alerts that were raised.",
-         "alert a WHERE a.account_id = ?",
+         "alert a JOIN metric m ON m.id = a.metric_id WHERE a.account_id = ?",
          {u"a.id"_s},
-         {u"uuid"_s, u"kind"_s, u"direction"_s, u"threshold"_s, u"began_time"_s, u"raised_time"_s, u"last_time"_s,
-          u"extreme_value"_s, u"ended_time"_s, u"acknowledged_time"_s}},
+         {u"uuid=a.uuid"_s, u"kind=a.kind"_s, u"direction"_s, u"threshold"_s, u"began_time"_s, u"raised_time"_s,
+          u"last_time"_s, u"extreme_value"_s, u"ended_time"_s, u"acknowledged_time"_s, u"last_value"_s,
+          u"ended_because"_s, u"device_id=m.device_id"_s, u"metric_id=a.metric_id"_s}},
     }};
     return all;
 }

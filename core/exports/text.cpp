@@ -44,7 +44,12 @@ QByteArray moment(Instant instant, int offsetMinutes)
 QByteArray csvField(const QString &text)
 {
     QByteArray field = text.toUtf8();
-    if (!field.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(field.front()))
+    bool isNumber = false;
+    if (const double value = field.toDouble(&isNumber); !std::isfinite(value))
+        isNumber = false;
+    const bool begins = !field.isEmpty() && QByteArrayView("=+-@\t\r\n").contains(field.front());
+    const bool isSigned = !field.isEmpty() && QByteArrayView("+-").contains(field.front()) && isNumber;
+    if (begins && !isSigned)
         field.prepend('\'');
     if (!field.contains('"') && !field.contains(',') && !field.contains('\n') && !field.contains('\r'))
         return field;

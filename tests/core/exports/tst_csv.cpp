@@ -216,7 +216,13 @@ private Q_SLOTS:
         QCOMPARE(csvField(u"a,b"_s), QByteArray("\"a,b\""));
         QCOMPARE(csvField(u"a\"b"_s), QByteArray("\"a\"\"b\""));
         for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s})
+            QVERIFY(csvField(start + u"1+1"_s).startsWith('\''));
+        for (const QString &start : {u"="_s, u"@"_s, u"\t"_s})
             QVERIFY(csvField(start + u"1"_s).startsWith('\''));
+        for (const QString &number : {u"-0.7"_s, u"-1"_s, u"+4.5e-3"_s}) // runs nothing
+            QCOMPARE(csvField(number), number.toLatin1());
+        for (const QString &word : {u"-inf"_s, u"+nan"_s, u"-"_s, u"-1 "_s + u"kg"_s})
+            QVERIFY(csvField(word).startsWith('\''));
         QCOMPARE(csvField(u"\r\n"_s), QByteArray("\"'\r\n\""));
     }
 

@@ -1,6 +1,8 @@
+#include "core/applications/applications.h"
 #include "core/devices/links.h"
 #include "core/erasure/erasure.h"
 #include "core/exports/tables.h"
+#include "core/oauth/consent.h"
 #include "exported.h"
 #include "support/must.h"
 
@@ -146,6 +148,55 @@ private Q_SLOTS:
         QCOMPARE(rows[1][column(u"average_hrv"_s)], u"41.25"_s);
         QCOMPARE(rows[1][column(u"average_spo2"_s)], QString());
         QCOMPARE(rows[1][column(u"bedtime_end_time"_s)], u"1970-01-01T01:00:00Z"_s);
+    }
+
+    void whatWasAllowedAndRaisedIsThereWhole_data() { addDialects(); }
+    void whatWasAllowedAndRaisedIsThereWhole()
+    {
+        QFETCH(QString, dialect);
+        Exported world(dialect);
+        const auto ring = world.addDevice(u"Oura"_s, u"3"_s);
+        const qint64 metric =
+            world.addMetric(ring, u"skin_temperature_deviation"_s, {Exported::sample(Exported::now - 1h, -0.9)});
+        const Instant since = Exported::now - 48h;
+        must(world.store->writeNow([&](store::Connection &unit) -> Result<> {
+            const qint64 rule = must(unit.insert(
+                u"INSERT INTO alert_rule (uuid, tenant_id, account_id, kind, below, is_urgent, created_time, "
+                u"modified_time) VALUES ('r', ?, ?, '-kind', -0.7, 1, 1, 1)",
+                {world.person.tenantId, world.person.id}));
+            must(unit.insert(
+                u"INSERT INTO alert (uuid, rule_id, metric_id, tenant_id, account_id, kind, direction, threshold, "
+                u"began_time, raised_time, last_time, last_value, extreme_value, ended_time, ended_because) "
+                u"VALUES ('a', ?, ?, ?, ?, 'k', 'below', -0.7, 1, 2, 3, -0.8, -0.9, 4, 'back')",
+                {rule, metric, world.person.tenantId, world.person.id}));
+            applications::Application application;
+            application.tenantId = world.person.tenantId;
+            application.ownerId = world.person.id;
+            application.name = u"Partner"_s;
+            application.redirectUrls = {u"http://127.0.0.1/callback"_s};
+            const auto made = must(applications::create(unit, application, QByteArray(32, 's'), {}, since));
+            must(oauth::consents::grant(unit, world.person.tenantId, world.person.id, made.id, {u"ring_data"_s},
+                                        {u"https://api.example/"_s}, since, oauth::Sharing::FromNowOn));
+            return {};
+        }));
+        const auto files = unzipped(world.bytes(whole));
+        const auto cell = [&](const QString &file, const QString &column) {
+            const auto rows = parsedCsv(files.value(file));
+            return rows.value(1).value(rows.value(0).indexOf(column));
+        };
+        QCOMPARE(cell(u"alert_rules.csv"_s, u"kind"_s), u"'-kind"_s);
+        QCOMPARE(cell(u"alert_rules.csv"_s, u"below"_s), u"-0.7"_s);
+        QCOMPARE(cell(u"alert_rules.csv"_s, u"is_urgent"_s), u"1"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"uuid"_s), u"a"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"threshold"_s), u"-0.7"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"last_value"_s), u"-0.8"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"extreme_value"_s), u"-0.9"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"ended_because"_s), u"back"_s);
+        QCOMPARE(cell(u"alerts.csv"_s, u"device_id"_s), QString::number(ring.id));
+        QCOMPARE(cell(u"alerts.csv"_s, u"metric_id"_s), QString::number(metric));
+        const QJsonValue consent = QJsonDocument::fromJson(files.value(u"consents.json"_s)).array().first();
+        QCOMPARE(consent[u"data_from"].toString(), toRfc3339(since));
+        QCOMPARE(consent[u"resources"].toArray(), QJsonArray{u"https://api.example/"_s});
     }
 
     void vendorsTokensStayHere_data() { addDialects(); }
