@@ -14,6 +14,8 @@ const QString ofMetrics = u"metric_id IN (SELECT id FROM metric WHERE account_id
 const QString ofJobs = u"job_id IN (SELECT id FROM import_job WHERE account_id = ?)"_s;
 const QString ofLinks = u"link_id IN (SELECT id FROM device_link WHERE account_id = ?)"_s;
 const QString ofPerson = u"account_id = ?"_s;
+/// What is to be told of their alerts and rules: its text names them, and a number is followed by a comma there.
+const QString aboutAlerts = u"event LIKE 'alert%' AND payload LIKE '%\"patient_id\":' || CAST(? AS TEXT) || ',%'"_s;
 /// The person's own that a device was given: of no use without it.
 const QString applicationIds = u"SELECT d.application_id FROM device d JOIN application a ON a.id = d.application_id "
                                u"AND a.owner_id = d.account_id WHERE d.account_id = ?"_s;
@@ -97,6 +99,7 @@ const QList<Rule> &rules()
         {u"sample_rollup"_s, u"metric_id, level, page_time"_s, ofMetrics},
         {u"sample_aside"_s, u"metric_id, start_time, end_time"_s, ofMetrics},
         {u"sleep_night"_s, u"device_id, bedtime_start"_s, ofPerson},
+        {u"webhook_delivery"_s, u"id"_s, aboutAlerts},
         {u"alert"_s, u"id"_s, ofPerson},
         {u"alert_rule"_s, u"id"_s, ofPerson},
         {u"import_skip"_s, u"job_id, reason, line"_s, ofJobs},

@@ -111,6 +111,17 @@ Result<qint64> insert(store::Connection &unit, const Announcement &one, Instant 
          toMicros(now), toMicros(now)});
 }
 
+/// What is erased is not told of, though the log knows of it for good.
+Result<bool> isErased(store::Connection &unit, const Announcement &one)
+{
+    if (one.table.isEmpty())
+        return false;
+    const auto row = unit.selectOne(u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(one.table), {one.rowId});
+    if (!row)
+        return fail(row.error());
+    return !row->has_value();
+}
+
 } // namespace
 
 QString newMessageId() { return u"msg_"_s + crypto::randomAlphanumeric(27); }
@@ -160,8 +171,13 @@ Result<Announcements> gather(store::Connection &reader, const QList<Webhook> &we
             return fail(tenants.error());
         for (const Webhook &webhook : webhooks) {
             if (tenants->contains(webhook.tenantId) && entry.id > webhook.sinceAuditId &&
-                wants(webhook.events, entry.event))
-                found.list.append({webhook.id, entry.id, newMessageId(), entry.event, payloadOf(entry)});
+                wants(webhook.events, entry.event)) {
+                const qint64 object = entry.objectId.toLongLong(); // 0: a list
+                const bool ends =
+                    object != 0 && (entry.objectType == "alert"_L1 || entry.objectType == "alert_rule"_L1);
+                found.list.append({webhook.id, entry.id, newMessageId(), entry.event, payloadOf(entry),
+                                   ends ? entry.objectType : QString(), object});
+            }
         }
     }
     return found;
@@ -176,6 +192,11 @@ Result<> announce(store::Connection &unit, const Announcements &announcements, q
     if (*moved == 0)
         return fail(ErrorKind::Conflict, u"Another process has announced these events."_s);
     for (const Announcement &one : announcements.list) {
+        const auto erased = isErased(unit, one);
+        if (!erased)
+            return fail(erased.error());
+        if (*erased)
+            continue;
         if (const auto made = insert(unit, one, now); !made)
             return fail(made.error());
     }

@@ -12,6 +12,8 @@ struct Announcement
     qint64 webhookId = 0, auditId = 0;
     QString messageId, event;
     QByteArray payload; ///< JSON; what is signed and sent, the same at each try
+    QString table = {}; ///< "alert" or "alert_rule": nothing is told of that row `rowId` once it is erased
+    qint64 rowId = 0;
 };
 struct Announcements
 {

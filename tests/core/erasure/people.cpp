@@ -9,6 +9,9 @@
 #include "core/erasure/erasure.h"
 #include "support/must.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -226,6 +229,33 @@ void TwoPeople::addRows(store::Connection &unit, Person &made, const QString &te
                  {u"raised_time"_s, moment},
                  {u"last_time"_s, moment},
                  {u"extreme_value"_s, markedValue}}));
+    const qint64 webhook = inserted(unit, u"webhook"_s,
+                                    {{u"uuid"_s, u"w%1"_s.arg(made.id)},
+                                     {u"tenant_id"_s, 1},
+                                     {u"url"_s, u"https://receiver.example/"_s},
+                                     {u"events"_s, u"*"_s},
+                                     {u"secret"_s, QByteArray("sealed")},
+                                     {u"since_audit_id"_s, 0},
+                                     {u"created_time"_s, moment},
+                                     {u"modified_time"_s, moment}});
+    const auto deliver = [&](const QString &event, qint64 patient, const QString &metric, const QString &state) {
+        const QJsonObject detail{{u"patient_id"_s, patient}, {u"metric"_s, metric}, {u"threshold"_s, 61.25}};
+        const QJsonObject told{{u"type"_s, event}, {u"data"_s, QJsonObject{{u"detail"_s, detail}}}};
+        must(insert(unit, u"webhook_delivery"_s,
+                    {{u"webhook_id"_s, webhook},
+                     {u"message_id"_s, u"msg"_s},
+                     {u"event"_s, event},
+                     {u"payload"_s, QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact))},
+                     {u"state"_s, state},
+                     {u"first_time"_s, moment},
+                     {u"next_time"_s, moment},
+                     {u"created_time"_s, moment}}));
+    };
+    deliver(u"alert.raised"_s, made.id, text, u"waiting"_s);
+    deliver(u"alert.ended"_s, made.id, text, u"delivered"_s);
+    deliver(u"alert_rule.created"_s, made.id, text, u"dead"_s);
+    deliver(u"alert.raised"_s, made.id * 10 + 1, u"Of a third person"_s, u"waiting"_s);
+    deliver(u"consent.granted"_s, made.id, u"Of the account"_s, u"waiting"_s);
     addRowsOfApplication(unit, made, hash);
 }
 

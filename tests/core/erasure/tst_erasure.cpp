@@ -78,6 +78,26 @@ private Q_SLOTS:
         QCOMPARE(world.rowsOf(world.other), others);
     }
 
+    void nothingIsToldOfAlertsAnyMore_data() { addDialects(); }
+    void nothingIsToldOfAlertsAnyMore()
+    {
+        QFETCH(QString, dialect);
+        TwoPeople world(dialect);
+        const auto told = [&](const QString &condition) {
+            return (*must(must(world.temp->reader())
+                              ->selectOne(u"SELECT COUNT(*) FROM webhook_delivery WHERE "_s + condition)))
+                .integer(0);
+        };
+        const QString ofErased = u"payload LIKE '%%1%'"_s.arg(markerText),
+                      ofOther = u"payload LIKE '%Of somebody else%'"_s;
+        QCOMPARE(told(ofErased), 3); // one waits, one was delivered, one is dead
+        world.erase(world.erased.id);
+        QCOMPARE(told(ofErased), 0);
+        QCOMPARE(told(ofOther), 3);
+        QCOMPARE(told(u"event = 'consent.granted'"_s), 2);
+        QCOMPARE(told(u"payload LIKE '%third person%'"_s), 2);
+    }
+
     void newDataEndsBeforeAnyRowGoes_data() { addDialects(); }
     void newDataEndsBeforeAnyRowGoes()
     {

@@ -94,6 +94,7 @@ private Q_SLOTS:
             {u"device_link_progress"_s, u"how far a vendor's data were fetched"_s},
             {u"device_link_fault"_s, u"what could not be read of a vendor's data"_s},
             {u"device_link_request"_s, u"a secret"_s},
+            {u"webhook_delivery"_s, u"what others are told of alerts.csv"_s},
         };
         for (const char *secrets :
              {"application_secret", "application_redirect", "application_registration", "pushed_request",

@@ -234,6 +234,16 @@ private Q_SLOTS:
         QVERIFY(delivery->messageId.startsWith(u"msg_"_s));
     }
 
+    void whatIsErasedIsNotAnnounced()
+    {
+        Workspace w(u"sqlite"_s);
+        const Webhook webhook = w.add(1, {u"*"_s});
+        w.audit(u"alert.raised"_s, 1, u"alert"_s, 1);
+        w.audit(u"alert.list"_s, 1, u"alert"_s);
+        w.announceAll();
+        QCOMPARE(w.events(webhook.id), QStringList{u"alert.list"_s});
+    }
+
     void whatDidNotCommitIsNotAnnounced_data() { tests::addDialects(); }
     void whatDidNotCommitIsNotAnnounced()
     {
