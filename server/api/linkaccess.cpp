@@ -41,6 +41,15 @@ Result<std::optional<Listed>> visibleLink(store::Connection &reader, const oauth
     return page->links.isEmpty() ? std::nullopt : std::optional(page->links.first());
 }
 
+/// A look at somebody's link. While it is fetched a console asks every few seconds how far it is; that is no look as
+/// long as no record is named.
+bool isLook(const http::Json &detail)
+{
+    const http::Json &progress = detail["progress"];
+    const bool isFilling = detail["state"] == "linked" && progress.is_object() && !progress["complete"].get<bool>();
+    return !(detail["syncing"].get<bool>() || isFilling) || !detail["faults"].empty();
+}
+
 bool mayManageLink(const oauth::Principal &who, const devices::Link &link)
 {
     return who.isAdministrator() || link.accountId == who.userId;
@@ -75,9 +84,18 @@ QCoro::Task<Response> showLink(const Services &services, RequestPtr request, Lin
     if (!asked)
         co_return asked.error();
     const auto reader = services.store.reader();
-    const auto json = reader ? linkDetailJson(**reader, asked->listed, services.clock.now()) : fail(reader.error());
+    const Instant now = services.clock.now();
+    const auto json = reader ? linkDetailJson(**reader, asked->listed, now) : fail(reader.error());
     if (!json)
         co_return Response::problem(json.error());
+    if (use != LinkUse::Own && isLook(*json)) {
+        const devices::Link &link = asked->listed.link;
+        audit::Entry entry =
+            entryOf(*request, asked->who, now, u"device_link.read"_s, u"device_link"_s, QString::number(link.id));
+        entry.detail.insert(u"patient_id"_s, link.accountId);
+        if (auto failed = co_await recorded(services, entry))
+            co_return *std::move(failed);
+    }
     co_return Response::json(*json);
 }
 

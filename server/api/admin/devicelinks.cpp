@@ -6,6 +6,9 @@
 #include "server/api/resources.h"
 #include "server/middleware/authentication.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace bc::server::api::admin {
@@ -47,11 +50,22 @@ QCoro::Task<Response> listDeviceLinks(const Services &services, RequestPtr reque
     if (!page)
         co_return Response::problem(page.error());
     http::Json results = http::Json::array();
+    QSet<qint64> seen;
     for (const auto &listed : page->links) {
+        seen.insert(listed.link.accountId);
         auto json = linkJson(**reader, listed, services.clock.now());
         if (!json)
             co_return Response::problem(json.error());
         results.push_back(*std::move(json));
+    }
+    if (!seen.isEmpty()) { // a look at nobody is no look
+        audit::Entry entry = entryOf(*request, *who, services.clock.now(), u"device_link.list"_s, u"device_link"_s, {});
+        QJsonArray patients;
+        for (const qint64 id : std::as_const(seen))
+            patients.append(id);
+        entry.detail.insert(u"patients"_s, patients);
+        if (auto failed = co_await recorded(services, entry))
+            co_return *std::move(failed);
     }
     co_return Response::json(
         {{"next_id", number(page->nextId)}, {"count", page->count}, {"results", std::move(results)}});

@@ -206,6 +206,8 @@ QCoro::Task<Response> listTriage(const Services &services, RequestPtr request)
     audit::Entry entry = entryOf(*request, *who, services.clock.now(), u"patient.list"_s, u"patient"_s, {});
     entry.detail.insert(u"what"_s, u"triage"_s);
     entry.detail.insert(u"days"_s, asked.days);
+    entry.detail.insert(u"from"_s, toRfc3339(asked.until - std::chrono::days(asked.days)));
+    entry.detail.insert(u"to"_s, toRfc3339(asked.until));
     entry.detail.insert(u"patients"_s, seen);
     if (auto failed = co_await recorded(services, entry))
         co_return *std::move(failed);

@@ -250,8 +250,13 @@ private Q_SLOTS:
         QVERIFY2(entry.contains(u"|%1|%2|"_s.arg(user.id).arg(m_clinic->patient.id)), qPrintable(entry));
         const HttpReply triage = m_clinic->get(user, "/api/v1/admin/triage");
         QTEST(triage.status, "triage");
-        if (triage.status == 200)
+        if (triage.status == 200) {
             QCOMPARE(triage.json()[u"count"].toInt(), rows);
+            const QString listed = m_clinic->lastAudit(u"patient.list"_s);
+            for (const QString &end : {u"from"_s, u"to"_s})
+                QVERIFY2(listed.contains(u"\"%1\":\"%2\""_s.arg(end, triage.json()[end].toString())),
+                         qPrintable(listed));
+        }
     }
 
     void triageOfThePatient_data()

@@ -1,5 +1,6 @@
 #include "clinic.h"
 #include "core/devices/links.h"
+#include "support/must.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -95,6 +96,46 @@ private Q_SLOTS:
         QCOMPARE(row[u"devices"].toArray()[0][u"state"].toString(), u"failing"_s);
         QCOMPARE(m_clinic->get(m_clinic->clinician, "/api/v1/admin/patients?search=nobody").json()[u"count"].toInt(),
                  0);
+    }
+
+    void looksAtLinksAreInTheAuditLog()
+    {
+        const QByteArray path = "/api/v1/admin/device-links";
+        const QString patient = QString::number(m_clinic->patient.id);
+        const QString before = m_clinic->lastAudit(u"device_link.list"_s);
+        QCOMPARE(m_clinic->get(m_clinic->clinician, path + "?search=nobody").status, 200);
+        QCOMPARE(m_clinic->lastAudit(u"device_link.list"_s), before); // a look at nobody
+        const HttpReply list = m_clinic->get(m_clinic->clinician, path);
+        const QString listed = m_clinic->lastAudit(u"device_link.list"_s);
+        QVERIFY2(listed.startsWith(u"ok|%1|"_s.arg(m_clinic->clinician.id)), qPrintable(listed));
+        QVERIFY2(listed.contains(u"\"patients\":[%1]"_s.arg(patient)), qPrintable(listed));
+        const qint64 id = list.json()[u"results"][0][u"id"].toInteger();
+        QCOMPARE(m_clinic->get(m_clinic->clinician, path + '/' + QByteArray::number(id)).status, 200);
+        const QString read = m_clinic->lastAudit(u"device_link.read"_s);
+        QVERIFY2(read.startsWith(u"ok|%1|%2|"_s.arg(m_clinic->clinician.id).arg(id)), qPrintable(read));
+        QVERIFY2(read.contains(u"\"patient_id\":%1"_s.arg(patient)), qPrintable(read));
+    }
+
+    void lookingHowFarAFetchIsWritesNothingUntilARecordIsNamed()
+    {
+        const auto looks = [&] {
+            m_clinic->get(m_clinic->clinician, "/api/v1/admin/device-links/1");
+            return must(must(m_clinic->store->reader())
+                            ->selectOne(u"SELECT COUNT(*) FROM audit_entry WHERE event = 'device_link.read'"))
+                ->integer(0);
+        };
+        const auto run = [&](const QString &sql, const QVariantList &values = {}) {
+            must(m_clinic->store->writeNow([&](store::Connection &unit) { return done(unit.execute(sql, values)); }));
+        };
+        const qint64 before = looks();
+        QCOMPARE(looks(), before + 1);
+        run(u"UPDATE device_link SET leased_until = ?"_s, {toMicros(m_clinic->clock.now() + std::chrono::minutes(1))});
+        QCOMPARE(looks(), before + 1);
+        run(u"INSERT INTO device_link_fault (link_id, data_type, record, fault, created_time) "
+            u"VALUES (1, 'sleep', 'r', '7 is no score', 1)"_s);
+        QCOMPARE(looks(), before + 2);
+        run(u"DELETE FROM device_link_fault"_s);
+        run(u"UPDATE device_link SET leased_until = NULL"_s);
     }
 
     void linksAreFoundByNameProductAndState()
