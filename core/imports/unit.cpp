@@ -2,6 +2,7 @@
 
 #include "core/biometrics/metrics.h"
 #include "core/biometrics/samples.h"
+#include "core/biometrics/sleepnights.h"
 #include "core/devices/devices.h"
 
 #include <algorithm>
@@ -126,6 +127,22 @@ Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &un
     if (!counted)
         return done(counted);
     return storeSkipped(connection, job.id, unit);
+}
+
+Result<> storeNights(store::Connection &connection, const Job &job)
+{
+    const auto rows = connection.select(u"SELECT d.id FROM device d WHERE d.account_id = ? AND d.code LIKE ? AND "
+                                        u"d.state = 5 AND EXISTS (SELECT 1 FROM metric m WHERE m.device_id = d.id AND "
+                                        u"m.kind = 'sleep_stage' AND m.state = 5) ORDER BY d.id",
+                                        {job.accountId, QString(job.format + u"/%"_s)});
+    if (!rows)
+        return done(rows);
+    for (const store::Row &row : *rows) {
+        const auto stored = biometrics::nights::makeFromStages(connection, job.accountId, row.integer(0));
+        if (!stored)
+            return stored;
+    }
+    return {};
 }
 
 } // namespace bc::imports

@@ -69,7 +69,7 @@ Result<http::Json> averages(store::Connection &reader, const Metric &metric, con
     http::Json results = http::Json::array();
     http::Json next;
     const biometrics::Conversion conversion = conversionOf(metric);
-    if (metric.firstTime && metric.latestTime) {
+    if (metric.firstTime && metric.latestTime && !isOfStages(metric)) {
         QDate start = periodStart(biometrics::localDate(*metric.firstTime, zone), frequency);
         if (after)
             start = std::max(start, nextPeriod(periodStart(biometrics::localDate(*after, zone), frequency), frequency));

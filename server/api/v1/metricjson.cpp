@@ -6,7 +6,9 @@
 #include "core/biometrics/series.h"
 #include "core/store/store.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,16 @@ std::array<Period, 8> periods(QDate today)
              {"avg_last_year", year.addYears(-1), year}}};
 }
 
+using biometrics::Stage;
+
+/// By HKCategoryValueSleepAnalysis: in bed, asleep (unspecified), awake, core, deep, REM.
+constexpr std::array healthKitStages{Stage::InBed, Stage::Asleep, Stage::Awake, Stage::Light, Stage::Deep, Stage::Rem};
+
+bool speaksHealthKit(const Metric &metric)
+{
+    return isOfStages(metric) && metric.quantityType == "HKCategoryTypeIdentifierSleepAnalysis"_L1;
+}
+
 std::string motionName(biometrics::Motion motion)
 {
     switch (motion) {
@@ -59,6 +71,40 @@ biometrics::Conversion conversionOf(const Metric &metric)
                 : biometrics::Conversion();
 }
 
+bool isOfStages(const Metric &metric)
+{
+    const biometrics::Kind *kind = biometrics::findKind(metric.kind);
+    return kind && kind->aggregation == biometrics::Aggregation::Stage;
+}
+
+std::optional<Stage> stageOf(const Metric &metric, double code)
+{
+    if (code != std::floor(code))
+        return std::nullopt;
+    if (speaksHealthKit(metric))
+        return code >= 0 && code < double(healthKitStages.size())
+                   ? std::optional(healthKitStages.at(static_cast<std::size_t>(code)))
+                   : std::nullopt;
+    return code >= double(Stage::Deep) && code <= double(Stage::InBed)
+               ? std::optional(static_cast<Stage>(static_cast<int>(code)))
+               : std::nullopt;
+}
+
+QString stageCodes(const Metric &metric)
+{
+    return speaksHealthKit(metric)
+               ? u"Must be 0 in bed, 1 asleep, 2 awake, 3 core, 4 deep or 5 REM (HKCategoryValueSleepAnalysis)."_s
+               : u"Must be 1 deep, 2 light, 3 REM, 4 awake, 5 asleep or 6 in bed."_s;
+}
+
+double declaredValue(const Metric &metric, double value)
+{
+    if (!speaksHealthKit(metric))
+        return conversionOf(metric).fromCanonical(value);
+    const auto code = std::ranges::find(healthKitStages, value, [](Stage stage) { return double(stage); });
+    return code == healthKitStages.end() ? value : double(code - healthKitStages.begin());
+}
+
 Result<http::Json> metricJson(store::Connection &reader, const Metric &metric, const QTimeZone &zone, Instant now)
 {
     const biometrics::Conversion conversion = conversionOf(metric);
@@ -78,13 +124,13 @@ Result<http::Json> metricJson(store::Connection &reader, const Metric &metric, c
                                         biometrics::localDay(period.end, zone).start);
         if (!summary)
             return fail(summary.error());
-        json[period.name] = summary->count == 0 ? http::Json() : plainNumber(conversion.fromCanonical(summary->mean()));
+        const bool isKnown = summary->count > 0 && !isOfStages(metric);
+        json[period.name] = isKnown ? plainNumber(conversion.fromCanonical(summary->mean())) : http::Json();
     }
     const auto aside = biometrics::samples::countAside(reader, metric.id);
     if (!aside)
         return fail(aside.error());
-    json["latest_value"] =
-        metric.latestValue ? plainNumber(conversion.fromCanonical(*metric.latestValue)) : http::Json();
+    json["latest_value"] = metric.latestValue ? plainNumber(declaredValue(metric, *metric.latestValue)) : http::Json();
     json["latest_timestamp"] = time(metric.latestTime);
     json["sample_count"] = metric.sampleCount;
     json["future_sample_count"] = *aside;
@@ -98,7 +144,7 @@ http::Json sampleJson(const Metric &metric, const biometrics::Sample &sample)
     return {{"metric_id", metric.id},
             {"start_date", time(sample.start)},
             {"end_date", time(sample.end)},
-            {"quantity", plainNumber(conversionOf(metric).fromCanonical(sample.value))},
+            {"quantity", plainNumber(declaredValue(metric, sample.value))},
             {"is_null", sample.isNull},
             {"sample_motion_context", motionName(sample.motion)},
             {"sample_sensor_location", static_cast<int>(sample.location)},

@@ -118,10 +118,16 @@ bool readOne(const http::Json &item, const QString &prefix, SampleInput &input,
     sample.motion = motion(fields);
     sample.location = static_cast<SensorLocation>(fields.integer("sample_sensor_location", 0, 6).value_or(0));
     sample.offsetMinutes = offsetOf(item);
-    if (metric && value)
+    if (metric && value && !isOfStages(*metric)) {
         sample.value = canonical(*metric, *value);
-    if (metric && value && !sample.isNull)
-        checkPlausible(fields, *metric, sample.value);
+        if (!sample.isNull)
+            checkPlausible(fields, *metric, sample.value);
+    } else if (metric && value && !sample.isNull) {
+        if (const auto stage = stageOf(*metric, *value))
+            sample.value = static_cast<double>(*stage);
+        else
+            fields.wrong(u"quantity"_s, stageCodes(*metric));
+    }
     for (const FieldError &error : fields.errors()) {
         if (input.errors.size() < mostErrors)
             input.errors.append({QString(prefix + error.field), error.message});

@@ -1,6 +1,8 @@
 #include "core/biometrics/samples.h"
 
+#include "core/biometrics/sleepnights.h"
 #include "core/devices/devices.h"
+#include "core/devices/links.h"
 #include "core/store/store.h"
 #include "server/api/resources.h"
 #include "server/api/v1/metricjson.h"
@@ -46,6 +48,27 @@ struct Known
     std::optional<Error> failure;
 };
 
+/// Nights are made of what was added, unless the device comes by a cloud that sums up its nights itself.
+Result<> makeNights(store::Connection &unit, const Metric &metric, const std::vector<Sample> &added)
+{
+    if (!isOfStages(metric))
+        return {};
+    const auto device = devices::find(unit, metric.deviceId);
+    if (!device)
+        return fail(device.error());
+    if (const auto linkId = *device ? (*device)->linkId : std::nullopt) {
+        const auto link = devices::links::find(unit, *linkId);
+        if (!link)
+            return fail(link.error());
+        if (*link && (*link)->provider != "healthkit"_L1)
+            return {};
+    }
+    return biometrics::nights::makeFromStages(
+        unit, metric.accountId, metric.deviceId,
+        biometrics::nights::Touched{std::ranges::min(added, {}, &Sample::start).start,
+                                    std::ranges::max(added, {}, &Sample::end).end});
+}
+
 QCoro::Task<Response> createSamples(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
@@ -83,6 +106,8 @@ QCoro::Task<Response> createSamples(const Services &services, RequestPtr request
             total.changed += counts->changed;
             total.same += counts->same;
             total.aside += counts->aside;
+            if (const auto nights = makeNights(unit, *metrics.at(id), list); !nights)
+                return fail(nights.error());
             const auto newest = std::ranges::max(list, {}, &Sample::start).start;
             const auto noted = devices::received(unit, metrics.at(id)->deviceId, std::min(newest, now), now);
             if (!noted)
