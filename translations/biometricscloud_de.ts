@@ -3167,6 +3167,22 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Verknüpfung gelöst</translation>
     </message>
     <message>
+        <source>Change a device</source>
+        <translation>Gerät ändern</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Gerät geändert</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Verknüpfung ändern</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Verknüpfung geändert</translation>
+    </message>
+    <message>
         <source>Link refused by the person</source>
         <translation>Verknüpfung von der Person abgelehnt</translation>
     </message>

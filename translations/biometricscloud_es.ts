@@ -3167,6 +3167,22 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Dispositivo desvinculado</translation>
     </message>
     <message>
+        <source>Change a device</source>
+        <translation>Cambiar un dispositivo</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Dispositivo cambiado</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Cambiar un vínculo</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Vínculo cambiado</translation>
+    </message>
+    <message>
         <source>Link refused by the person</source>
         <translation>Vínculo rechazado por la persona</translation>
     </message>

@@ -3167,6 +3167,22 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Appareil dissocié</translation>
     </message>
     <message>
+        <source>Change a device</source>
+        <translation>Modifier un appareil</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Appareil modifié</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Modifier une association</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Association modifiée</translation>
+    </message>
+    <message>
         <source>Link refused by the person</source>
         <translation>Association refusée par la personne</translation>
     </message>

@@ -9,6 +9,9 @@
 
 namespace bc::devices {
 
+/// What the priority of a source may be: of those of the same measurement the lowest comes first.
+constexpr int firstPriority = 0, usualPriority = 100, lastPriority = 1000;
+
 /// Something that sends samples of one person.
 struct Device
 {
@@ -20,8 +23,8 @@ struct Device
     std::optional<qint64> linkId;        ///< the vendor's cloud it comes through
     QString manufacturer, code, productName;
     bool isTestMode = false;
-    int state = 5;      ///< 5 active, 0 removed
-    int priority = 100; ///< of sources of the same metric, lowest first
+    int state = 5; ///< 5 active, 0 removed
+    int priority = usualPriority;
     std::optional<Instant> lastActiveTime;
     Instant createdTime, modifiedTime;
 
@@ -62,8 +65,8 @@ struct Link
     QString provider; ///< "ouraring", "partner", "healthkit", "cgm"
     QString productName;
     LinkState state = LinkState::Pending;
-    QString scope; ///< what the person granted, space-separated
-    int priority = 100;
+    QString scope;                ///< what the person granted, space-separated
+    int priority = usualPriority; ///< of its devices
     std::optional<Instant> lastDataTime, lastSyncTime;
     Said lastError;
     QString vendorUser; ///< the person's id at the vendor; empty: not known

@@ -99,6 +99,17 @@ Result<> received(store::Connection &connection, qint64 id, std::optional<Instan
     return {};
 }
 
+Result<> setPriority(store::Connection &connection, qint64 id, int priority, Instant now)
+{
+    const auto set = connection.execute(u"UPDATE device SET priority = ?, modified_time = ? WHERE id = ? AND state = 5",
+                                        {priority, toMicros(now), id});
+    if (!set)
+        return fail(set.error());
+    if (*set == 0)
+        return fail(ErrorKind::NotFound, u"There is no such device."_s);
+    return {};
+}
+
 Result<Page> list(store::Connection &connection, const Query &query)
 {
     QString where = u" WHERE d.account_id = ?"_s;

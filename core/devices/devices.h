@@ -18,6 +18,9 @@ Result<> remove(store::Connection &connection, qint64 id, Instant now);
 /// pending, or had stopped and this is newer. `lastData` is the newest sample's start.
 Result<> received(store::Connection &connection, qint64 id, std::optional<Instant> lastData, Instant now);
 
+/// How early it comes among the person's sources. NotFound.
+Result<> setPriority(store::Connection &connection, qint64 id, int priority, Instant now);
+
 struct Query
 {
     qint64 accountId = 0;

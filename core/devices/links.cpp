@@ -139,6 +139,19 @@ Result<QList<Link>> ofPerson(store::Connection &connection, qint64 accountId)
     return found;
 }
 
+Result<> setPriority(store::Connection &connection, qint64 id, int priority, Instant now)
+{
+    const auto link = connection.execute(u"UPDATE device_link SET priority = ?, modified_time = ? WHERE id = ?",
+                                         {priority, toMicros(now), id});
+    const auto devices = connection.execute(u"UPDATE device SET priority = ?, modified_time = ? WHERE link_id = ?",
+                                            {priority, toMicros(now), id});
+    if (!link || !devices)
+        return fail(!link ? link.error() : devices.error());
+    if (*link == 0)
+        return fail(ErrorKind::NotFound, u"There is no such link."_s);
+    return {};
+}
+
 Result<> begin(store::Connection &connection, qint64 accountId, const QString &provider, QByteArrayView stateHash,
                Instant now)
 {

@@ -21,6 +21,9 @@ Result<std::optional<Link>> ofPerson(store::Connection &connection, qint64 accou
 /// All links of a person, in the order of their ids.
 Result<QList<Link>> ofPerson(store::Connection &connection, qint64 accountId);
 
+/// How early all that comes through the link stands among the person's sources, what it brings later, too. NotFound.
+Result<> setPriority(store::Connection &connection, qint64 id, int priority, Instant now);
+
 /// Remembers the `state` of an authorize URL by its SHA-256 until requestLife has passed; forgets expired ones.
 Result<> begin(store::Connection &connection, qint64 accountId, const QString &provider, QByteArrayView stateHash,
                Instant now);

@@ -99,6 +99,51 @@ QCoro::Task<Response> showLink(const Services &services, RequestPtr request, Lin
     co_return Response::json(*json);
 }
 
+tl::expected<int, Response> readPriority(const http::Request &request)
+{
+    const auto body = jsonBody(request);
+    if (!body)
+        return tl::make_unexpected(body.error());
+    Fields fields(*body);
+    const auto priority = fields.integer("priority", devices::firstPriority, devices::lastPriority);
+    if (!priority && !fields.hasError(u"priority"_s))
+        fields.wrong(u"priority"_s, u"Is required."_s);
+    if (!fields.errors().isEmpty())
+        return tl::make_unexpected(fields.refusal());
+    return static_cast<int>(*priority);
+}
+
+QCoro::Task<Response> updateLink(const Services &services, RequestPtr request, LinkUse use)
+{
+    const auto asked = co_await askedLink(services, request, use, u"device_link.update"_s);
+    if (!asked)
+        co_return asked.error();
+    const auto priority = readPriority(*request);
+    if (!priority)
+        co_return priority.error();
+    const Instant now = services.clock.now();
+    const qint64 id = asked->listed.link.id;
+    audit::Entry entry =
+        entryOf(*request, asked->who, now, u"device_link.updated"_s, u"device_link"_s, QString::number(id));
+    entry.detail.insert(u"priority"_s, *priority);
+    auto work = [id, entry, now, priority = *priority](store::Connection &unit) -> Result<devices::links::Page> {
+        if (const auto set = devices::links::setPriority(unit, id, priority, now); !set)
+            return fail(set.error());
+        audit::append(unit, entry);
+        devices::links::Query query;
+        query.linkId = id;
+        return devices::links::list(unit, query);
+    };
+    const Result<devices::links::Page> page = co_await written(services.store, std::move(work));
+    if (!page)
+        co_return Response::problem(page.error());
+    const auto reader = services.store.reader();
+    const auto json = reader ? linkJson(**reader, page->links.first(), now) : fail(reader.error());
+    if (!json)
+        co_return Response::problem(json.error());
+    co_return Response::json(*json);
+}
+
 QCoro::Task<Response> fetchLink(const Services &services, RequestPtr request, LinkUse use)
 {
     const auto asked = co_await askedLink(services, request, use, u"device_link.sync"_s);

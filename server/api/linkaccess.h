@@ -25,8 +25,12 @@ struct AskedLink
 QCoro::Task<tl::expected<AskedLink, http::Response>> askedLink(const Services &services, http::RequestPtr request,
                                                                LinkUse use, QString event);
 
+/// The `priority` in the body of a device or link, or the ready answer.
+tl::expected<int, http::Response> readPriority(const http::Request &request);
+
 /// The endpoints of one link, the same for its person and for administrators.
 QCoro::Task<http::Response> showLink(const Services &services, http::RequestPtr request, LinkUse use);
+QCoro::Task<http::Response> updateLink(const Services &services, http::RequestPtr request, LinkUse use);
 QCoro::Task<http::Response> fetchLink(const Services &services, http::RequestPtr request, LinkUse use);
 QCoro::Task<http::Response> endLink(const Services &services, http::RequestPtr request, LinkUse use);
 

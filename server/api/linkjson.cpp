@@ -118,7 +118,8 @@ http::Json json(const devices::links::Listed &listed, const Told &found, qint64 
         {"last_sync_time", time(link.lastSyncTime)},
         {"next_sync_time", time(link.nextSyncTime)},
         {"last_error", link.lastError.isEmpty() ? http::Json() : http::Json(text(link.lastError.text))},
-        {"created_time", time(link.createdTime)}};
+        {"created_time", time(link.createdTime)},
+        {"priority", link.priority}};
     http::addCode(all, "last_error", link.lastError);
     return all;
 }

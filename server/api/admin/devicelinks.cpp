@@ -79,6 +79,8 @@ void addDeviceLinkRoutes(http::Router &router, const Services &services)
                [&services](RequestPtr r) { return listDeviceLinks(services, std::move(r)); });
     router.get("/api/v1/admin/device-links/{id}",
                [&services](RequestPtr r) { return showLink(services, std::move(r), LinkUse::Look); });
+    router.put("/api/v1/admin/device-links/{id}",
+               [&services](RequestPtr r) { return updateLink(services, std::move(r), LinkUse::Manage); });
     router.remove("/api/v1/admin/device-links/{id}",
                   [&services](RequestPtr r) { return endLink(services, std::move(r), LinkUse::Manage); });
     router.post("/api/v1/admin/device-links/{id}/sync",

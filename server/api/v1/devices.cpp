@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "server/api/access.h"
 #include "server/api/fields.h"
+#include "server/api/linkaccess.h"
 #include "server/api/resources.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
@@ -42,7 +43,8 @@ http::Json fullJson(const Device &device)
                  {"is_test_mode", device.isTestMode},
                  {"created_time", time(device.createdTime)},
                  {"modified_time", time(device.modifiedTime)},
-                 {"last_active_time", time(device.lastActiveTime)}});
+                 {"last_active_time", time(device.lastActiveTime)},
+                 {"priority", device.priority}});
     return json;
 }
 
@@ -77,7 +79,7 @@ Application clientOf(const oauth::Principal &who, const QString &manufacturer, c
 }
 
 /// What an iPhone or a watch sends comes by HealthKit: the person sees it as a link, which is linked once samples come.
-Result<std::optional<qint64>> linkOf(store::Connection &unit, const Device &device, Instant now)
+Result<std::optional<devices::Link>> linkOf(store::Connection &unit, const Device &device, Instant now)
 {
     const QString provider = u"healthkit"_s;
     if (device.manufacturer.compare("apple"_L1, Qt::CaseInsensitive) != 0 && device.code.toLower() != provider)
@@ -86,7 +88,7 @@ Result<std::optional<qint64>> linkOf(store::Connection &unit, const Device &devi
     if (!known)
         return fail(known.error());
     if (*known)
-        return (*known)->id;
+        return *known;
     devices::Link link;
     link.tenantId = device.tenantId;
     link.accountId = device.accountId;
@@ -95,7 +97,7 @@ Result<std::optional<qint64>> linkOf(store::Connection &unit, const Device &devi
     const auto made = devices::links::create(unit, link, now);
     if (!made)
         return fail(made.error());
-    return made->id;
+    return std::optional(*made);
 }
 
 QCoro::Task<Response> createDevice(const Services &services, RequestPtr request)
@@ -130,7 +132,10 @@ QCoro::Task<Response> createDevice(const Services &services, RequestPtr request)
         const auto link = linkOf(unit, device, now);
         if (!link)
             return fail(link.error());
-        wanted.linkId = *link;
+        if (*link) {
+            wanted.linkId = (*link)->id;
+            wanted.priority = (*link)->priority;
+        }
         auto stored = devices::create(unit, wanted, now);
         if (!stored)
             return stored;
@@ -194,6 +199,38 @@ QCoro::Task<Response> retrieveDevice(const Services &services, RequestPtr reques
     co_return Response::json(fullJson(**device));
 }
 
+/// Which of several sources of the same measurement is shown is the person's choice.
+QCoro::Task<Response> updateDevice(const Services &services, RequestPtr request)
+{
+    const auto who = authenticated(services, *request, u"all");
+    if (!who)
+        co_return who.error();
+    bool exists = false;
+    const auto device = ownDevice(services, *request, *who, exists);
+    if (!device)
+        co_return Response::problem(device.error());
+    if (!*device)
+        co_return co_await notFound(services, request, *who, u"device.update"_s, u"device"_s,
+                                    request->pathValue(u"id").left(40), exists);
+    const auto priority = readPriority(*request);
+    if (!priority)
+        co_return priority.error();
+    const Instant now = services.clock.now();
+    const qint64 id = (*device)->id;
+    audit::Entry entry = entryOf(*request, *who, now, u"device.updated"_s, u"device"_s, QString::number(id));
+    entry.detail.insert(u"priority"_s, *priority);
+    auto work = [id, entry, now, priority = *priority](store::Connection &unit) -> Result<std::optional<Device>> {
+        if (const auto set = devices::setPriority(unit, id, priority, now); !set)
+            return fail(set.error());
+        audit::append(unit, entry);
+        return devices::find(unit, id);
+    };
+    const Result<std::optional<Device>> updated = co_await written(services.store, std::move(work));
+    if (!updated)
+        co_return Response::problem(updated.error());
+    co_return Response::json(fullJson(**updated));
+}
+
 QCoro::Task<Response> removeDevice(const Services &services, RequestPtr request)
 {
     const auto who = authenticated(services, *request, u"all");
@@ -235,6 +272,7 @@ void addDeviceRoutes(http::Router &router, const Services &services)
     router.post("/api/v1/devices", [&services](RequestPtr r) { return createDevice(services, std::move(r)); });
     router.get("/api/v1/devices", [&services](RequestPtr r) { return listDevices(services, std::move(r)); });
     router.get("/api/v1/device/{id}", [&services](RequestPtr r) { return retrieveDevice(services, std::move(r)); });
+    router.put("/api/v1/device/{id}", [&services](RequestPtr r) { return updateDevice(services, std::move(r)); });
     router.remove("/api/v1/device/{id}", [&services](RequestPtr r) { return removeDevice(services, std::move(r)); });
 }
 

@@ -169,6 +169,8 @@ void addRemoteDeviceRoutes(http::Router &router, const Services &services)
     router.get("/api/v1/remote-devices", [&services](RequestPtr r) { return listOwnLinks(services, std::move(r)); });
     router.get("/api/v1/remote-device/{id}",
                [&services](RequestPtr r) { return showLink(services, std::move(r), LinkUse::Own); });
+    router.put("/api/v1/remote-device/{id}",
+               [&services](RequestPtr r) { return updateLink(services, std::move(r), LinkUse::Own); });
     router.remove("/api/v1/remote-device/{id}",
                   [&services](RequestPtr r) { return endLink(services, std::move(r), LinkUse::Own); });
     router.post("/api/v1/remote-device/{id}/sync",

@@ -138,6 +138,32 @@ private Q_SLOTS:
         run(u"UPDATE device_link SET leased_until = NULL"_s);
     }
 
+    void whoManagesALinkSaysHowEarlyItComes_data()
+    {
+        QTest::addColumn<accounts::User Clinic::*>("who");
+        QTest::addColumn<int>("status");
+        QTest::newRow("platform administrator") << &Clinic::platform << 200;
+        QTest::newRow("administrator") << &Clinic::administrator << 200;
+        QTest::newRow("clinician in charge") << &Clinic::clinician << 403;
+        QTest::newRow("another clinician") << &Clinic::stranger << 404;
+        QTest::newRow("the patient") << &Clinic::patient << 200;
+        QTest::newRow("developer") << &Clinic::developer << 404;
+        QTest::newRow("another tenant") << &Clinic::foreigner << 404;
+    }
+    void whoManagesALinkSaysHowEarlyItComes()
+    {
+        QFETCH(accounts::User Clinic::*, who);
+        QFETCH(int, status);
+        const auto bearer = HttpClient::bearer(m_clinic->token(m_clinic.get()->*who));
+        const QByteArray path = "/api/v1/admin/device-links/1";
+        const auto priority = [&] { return m_clinic->get(m_clinic->administrator, path).json()[u"priority"].toInt(); };
+        const int before = priority(), wanted = before - 1;
+        QCOMPARE(m_clinic->client().putJson(path, {{u"priority"_s, wanted}}, {bearer}).status, status);
+        QCOMPARE(priority(), status == 200 ? wanted : before);
+        const QString entry = u"ok|%1|1|{\"priority\":%2}"_s.arg((m_clinic.get()->*who).id).arg(wanted);
+        QCOMPARE(m_clinic->lastAudit(u"device_link.updated"_s) == entry, status == 200);
+    }
+
     void linksAreFoundByNameProductAndState()
     {
         const auto count = [&](const QByteArray &query) {

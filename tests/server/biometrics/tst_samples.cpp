@@ -1,4 +1,6 @@
 #include "clinic.h"
+#include "core/biometrics/metrics.h"
+#include "support/must.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -85,6 +87,60 @@ private Q_SLOTS:
         get("/api/v1/remote-devices/register");
         const auto kept = (*m_clinic->store->reader())->selectOne(u"SELECT COUNT(*) FROM device_link_request");
         QCOMPARE((*kept)->integer(0), 1);
+    }
+
+    void preferredSourceIsThePersonsChoice()
+    {
+        const auto put = [&](const QByteArray &path, const QJsonObject &json) {
+            return m_clinic->client().putJson(path, json, {m_bearer});
+        };
+        const auto first = [&] { // of the person's sources of heart rate
+            const auto found =
+                biometrics::metrics::ofKind(*must(m_clinic->store->reader()), m_clinic->patient.id, u"heart_rate"_s);
+            return must(found).front().deviceId;
+        };
+        for (const qint64 device : {m_clinic->ring, m_clinic->watch})
+            m_clinic->addMetric(device, u"heart_rate"_s, {}, {Clinic::sample(Clinic::at("2026-11-20T10:00:00Z"), 60)});
+        QCOMPARE(first(), m_clinic->ring);
+        const QByteArray path = "/api/v1/device/" + QByteArray::number(m_clinic->watch);
+        QVERIFY(get(path).json()[u"priority"].toInt() >
+                get("/api/v1/device/" + QByteArray::number(m_clinic->ring)).json()[u"priority"].toInt());
+        const HttpReply set = put(path, {{u"priority"_s, 0}});
+        QCOMPARE(set.status, 200);
+        QCOMPARE(set.json()[u"priority"].toInt(), 0);
+        QCOMPARE(get(path).json()[u"priority"].toInt(), 0);
+        QCOMPARE(first(), m_clinic->watch);
+        const QString entry = m_clinic->lastAudit(u"device.updated"_s);
+        QCOMPARE(entry, u"ok|%1|%2|{\"priority\":0}"_s.arg(m_clinic->patient.id).arg(m_clinic->watch));
+        for (const QJsonObject &wrong : {QJsonObject(), QJsonObject{{u"priority"_s, -1}},
+                                         QJsonObject{{u"priority"_s, 1001}}, QJsonObject{{u"priority"_s, u"first"_s}}})
+            QCOMPARE(put(path, wrong).status, 400);
+        const auto other = HttpClient::bearer(m_clinic->token(m_clinic->administrator));
+        QCOMPARE(m_clinic->client().putJson(path, {{u"priority"_s, 5}}, {other}).status, 404);
+        QCOMPARE(get(path).json()[u"priority"].toInt(), 0);
+    }
+
+    void deviceOfAPhoneStandsWhereItsLinkDoes()
+    {
+        const auto make = [&] {
+            return post("/api/v1/devices", "{'manufacturer':'Apple','device_code':'healthkit'}")
+                .json()[u"id"]
+                .toInteger();
+        };
+        const auto priority = [&](qint64 device) {
+            return get("/api/v1/device/" + QByteArray::number(device)).json()[u"priority"].toInt();
+        };
+        const qint64 phone = make();
+        const QJsonObject link = get("/api/v1/remote-devices").json()[u"results"][0].toObject();
+        QCOMPARE(link[u"priority"].toInt(), 100);
+        const QByteArray path = "/api/v1/remote-device/" + QByteArray::number(link[u"id"].toInteger());
+        const HttpReply set = m_clinic->client().putJson(path, {{u"priority"_s, 7}}, {m_bearer});
+        QCOMPARE(set.status, 200);
+        QCOMPARE(set.json()[u"priority"].toInt(), 7);
+        QCOMPARE(get(path).json()[u"priority"].toInt(), 7);
+        QCOMPARE(priority(phone), 7);
+        QCOMPARE(priority(make()), 7); // what comes later, too
+        QCOMPARE(priority(m_clinic->watch), 20);
     }
 
     void deviceGetsCredentialsOfItsOwnShownOnce()
