@@ -4952,6 +4952,26 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>Where several sources measure the same</source>
+        <translation>Wo mehrere Quellen dasselbe messen</translation>
+    </message>
+    <message>
+        <source>This one is preferred</source>
+        <translation>Diese wird bevorzugt</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Keine bevorzugt</translation>
+    </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Nicht mehr bevorzugen</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Diese Quelle bevorzugen</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DevicesPlace</name>
@@ -5047,6 +5067,14 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Nicht mehr bevorzugen</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Diese Quelle bevorzugen</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5081,6 +5109,30 @@ Anfragen: %3 · abgelehnt: %4</translation>
     <message>
         <source>The %1 of %2 is unlinked.</source>
         <translation>%1 von %2 ist getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 is not preferred.</source>
+        <translation>%1 wird nicht bevorzugt.</translation>
+    </message>
+    <message>
+        <source>%1 now comes before other sources of %2.</source>
+        <translation>%1 kommt jetzt vor anderen Quellen von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is preferred no longer.</source>
+        <translation>%1 von %2 wird nicht mehr bevorzugt.</translation>
+    </message>
+    <message>
+        <source>The order of sources was not changed.</source>
+        <translation>Die Reihenfolge der Quellen wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The order of sources is as it was.</source>
+        <translation>Die Reihenfolge der Quellen ist wie zuvor.</translation>
     </message>
 </context>
 <context>

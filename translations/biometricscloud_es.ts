@@ -4952,6 +4952,26 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
     </message>
+    <message>
+        <source>Where several sources measure the same</source>
+        <translation>Cuando varias fuentes miden lo mismo</translation>
+    </message>
+    <message>
+        <source>This one is preferred</source>
+        <translation>Se prefiere esta</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Sin preferencia</translation>
+    </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Dejar de preferir</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Preferir esta fuente</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DevicesPlace</name>
@@ -5047,6 +5067,14 @@ Peticiones: %3 · rechazadas: %4</translation>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
     </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Dejar de preferir</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Preferir esta fuente</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5081,6 +5109,30 @@ Peticiones: %3 · rechazadas: %4</translation>
     <message>
         <source>The %1 of %2 is unlinked.</source>
         <translation>%1 de %2 está desvinculado.</translation>
+    </message>
+    <message>
+        <source>%1 is not preferred.</source>
+        <translation>%1 no se prefiere.</translation>
+    </message>
+    <message>
+        <source>%1 now comes before other sources of %2.</source>
+        <translation>%1 va ahora antes que otras fuentes de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is preferred no longer.</source>
+        <translation>%1 de %2 ya no se prefiere.</translation>
+    </message>
+    <message>
+        <source>The order of sources was not changed.</source>
+        <translation>El orden de las fuentes no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The order of sources is as it was.</source>
+        <translation>El orden de las fuentes es como antes.</translation>
     </message>
 </context>
 <context>

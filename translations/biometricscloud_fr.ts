@@ -4952,6 +4952,26 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
+    <message>
+        <source>Where several sources measure the same</source>
+        <translation>Lorsque plusieurs sources mesurent la même chose</translation>
+    </message>
+    <message>
+        <source>This one is preferred</source>
+        <translation>Celle-ci est préférée</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Aucune préférence</translation>
+    </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Ne plus préférer</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Préférer cette source</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::DevicesPlace</name>
@@ -5047,6 +5067,14 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
+    <message>
+        <source>Prefer no longer</source>
+        <translation>Ne plus préférer</translation>
+    </message>
+    <message>
+        <source>Prefer this source</source>
+        <translation>Préférer cette source</translation>
+    </message>
 </context>
 <context>
     <name>bc::ui::devices::LinkActions</name>
@@ -5081,6 +5109,30 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
     <message>
         <source>The %1 of %2 is unlinked.</source>
         <translation>%1 de %2 est dissocié.</translation>
+    </message>
+    <message>
+        <source>%1 is not preferred.</source>
+        <translation>%1 n’est pas préféré.</translation>
+    </message>
+    <message>
+        <source>%1 now comes before other sources of %2.</source>
+        <translation>%1 passe désormais avant les autres sources de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is preferred no longer.</source>
+        <translation>%1 de %2 n’est plus préféré.</translation>
+    </message>
+    <message>
+        <source>The order of sources was not changed.</source>
+        <translation>L’ordre des sources n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>The order of sources is as it was.</source>
+        <translation>L’ordre des sources est comme avant.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     , m_sync(new QPushButton(tr("Sync now")))
     , m_linkAgain(new QPushButton)
     , m_settings(new QPushButton(tr("Open the settings")))
+    , m_prefer(new QPushButton)
     , m_unlink(new QPushButton(tr("Unlink…")))
 {
     auto *content = new QWidget;
@@ -85,6 +86,7 @@ DeviceDetail::DeviceDetail(QWidget *parent)
     m_nextSync = addFact(column, tr("Next try"));
     m_error = addFact(column, tr("Last error"));
     m_created = addFact(column, tr("Linked since"));
+    m_order = addFact(column, tr("Where several sources measure the same"));
     auto *toData = new QPushButton(tr("Show the data"));
     connect(toData, &QPushButton::clicked, this, [this] { Q_EMIT patientRequested(m_link.userId); });
     column->addWidget(toData, 0, Qt::AlignLeft);
@@ -122,12 +124,20 @@ QWidget *DeviceDetail::makeActions()
     m_sync->setObjectName(u"syncNow"_s);
     m_linkAgain->setObjectName(u"linkAgain"_s);
     m_settings->setObjectName(u"openSettings"_s);
+    m_prefer->setObjectName(u"prefer"_s);
     m_unlink->setObjectName(u"unlink"_s);
     connect(m_sync, &QPushButton::clicked, this, &DeviceDetail::syncRequested);
     connect(m_linkAgain, &QPushButton::clicked, this, &DeviceDetail::linkRequested);
     connect(m_settings, &QPushButton::clicked, this, &DeviceDetail::settingsRequested);
+    connect(m_prefer, &QPushButton::clicked, this, [this] {
+        if (m_link.isPreferred()) {
+            Q_EMIT preferNoLongerRequested();
+        } else {
+            Q_EMIT preferRequested();
+        }
+    });
     connect(m_unlink, &QPushButton::clicked, this, &DeviceDetail::unlinkRequested);
-    for (QPushButton *button : {m_settings, m_sync, m_linkAgain, m_unlink}) {
+    for (QPushButton *button : {m_settings, m_sync, m_linkAgain, m_prefer, m_unlink}) {
         row->addWidget(button);
     }
     return actions;
@@ -181,6 +191,7 @@ void DeviceDetail::show(const DeviceLink &link, bool mayManage, bool isOwn)
     setTime(m_nextSync, isNow ? QDateTime() : link.nextSync, isNow ? tr("Now") : tr("None"));
     m_error->setText(link.lastError.isEmpty() ? tr("None") : link.lastError);
     setTime(m_created, link.created, tr("Never"));
+    m_order->setText(link.isPreferred() ? tr("This one is preferred") : tr("No preference"));
     showActions(mayManage, isOwn);
     m_clock->setVisible(!ahead.isEmpty());
     showRemarks(isOwn);
@@ -191,6 +202,8 @@ void DeviceDetail::showActions(bool mayManage, bool isOwn)
     m_settings->setVisible(m_maySettle && m_link.wantsSettings());
     m_sync->setVisible(mayManage && m_link.canSync());
     m_sync->setEnabled(!isMoving(m_link));
+    m_prefer->setVisible(mayManage);
+    m_prefer->setText(m_link.isPreferred() ? tr("Prefer no longer") : tr("Prefer this source"));
     m_unlink->setVisible(mayManage && m_link.canUnlink());
     // Phones are linked by their own app.
     const bool wantsLinking = m_link.wantsLinking() && m_link.provider != "healthkit"_L1;

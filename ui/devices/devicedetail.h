@@ -30,6 +30,8 @@ Q_SIGNALS:
     void closeRequested();
     void patientRequested(qint64 userId);
     void syncRequested();
+    void preferRequested();
+    void preferNoLongerRequested();
     void unlinkRequested();
     void linkRequested();
     void settingsRequested();
@@ -44,11 +46,12 @@ private:
 
     DeviceLink m_link;
     QLabel *m_title, *m_person, *m_state, *m_meaning, *m_lastData = nullptr, *m_lastSync = nullptr,
-                                                      *m_nextSync = nullptr, *m_error = nullptr, *m_created = nullptr;
+                                                      *m_nextSync = nullptr, *m_error = nullptr, *m_created = nullptr,
+                                                      *m_order = nullptr;
     IconLabel *m_sign;
     QLabel *m_missingText, *m_skippedText;
     QWidget *m_clock, *m_missing, *m_skipped; ///< what else to know about it; else hidden
-    QPushButton *m_sync, *m_linkAgain, *m_settings, *m_unlink;
+    QPushButton *m_sync, *m_linkAgain, *m_settings, *m_prefer, *m_unlink;
     bool m_maySettle = false;
 };
 

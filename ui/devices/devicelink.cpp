@@ -86,6 +86,7 @@ DeviceLink DeviceLink::fromJson(const QJsonObject &row)
         link.missingScopes.append(scope.toString());
     }
     link.skipped = row.value("skipped_records"_L1).toInt();
+    link.priority = row.value("priority"_L1).toInt(usualPriority);
     return link;
 }
 

@@ -11,6 +11,8 @@
 
 namespace bc::ui::devices {
 
+constexpr int usualPriority = 100;
+
 /// A device linked to a person's account, as GET /api/v1/admin/device-links shows it.
 struct DeviceLink
 {
@@ -22,12 +24,14 @@ struct DeviceLink
     std::optional<int> percent; ///< of the history that has been fetched; nothing when nobody fetches from there
     bool isWhole = true;        ///< all of the history has been fetched
     QStringList missingScopes;
-    int skipped = 0; ///< records of the vendor that could not be read
+    int skipped = 0;              ///< records of the vendor that could not be read
+    int priority = usualPriority; ///< among the person's sources of the same measurement; the lowest is shown
 
     static DeviceLink fromJson(const QJsonObject &row);
     /// The person's name, else the e-mail address.
     QString person() const { return personName.isEmpty() ? personEmail : personName; }
     QString title() const;
+    bool isPreferred() const { return priority < usualPriority; }
     /// We fetch from the vendor, and are let in.
     bool canSync() const;
     bool canUnlink() const { return state != QLatin1StringView("revoked"); }

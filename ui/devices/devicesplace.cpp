@@ -85,6 +85,8 @@ DevicesPlace::DevicesPlace(Workbench &workbench, QWidget *parent)
             [this](qint64 person) { m_workbench.open(u"patients/%1"_s.arg(person)); });
     connect(m_list->model(), &PagedModel::dataChanged, this, &DevicesPlace::showCurrent);
     connect(m_detail, &DeviceDetail::syncRequested, this, [this] { m_actions->sync(current()); });
+    connect(m_detail, &DeviceDetail::preferRequested, this, [this] { m_actions->prefer(current()); });
+    connect(m_detail, &DeviceDetail::preferNoLongerRequested, this, [this] { m_actions->preferNoLonger(current()); });
     connect(m_detail, &DeviceDetail::unlinkRequested, this, [this] { m_actions->unlink(current()); });
     connect(m_detail, &DeviceDetail::settingsRequested, this, [this] { openSettings(current()); });
     connect(m_detail, &DeviceDetail::linkRequested, this, [this] { m_actions->link(current().provider); });
@@ -108,6 +110,11 @@ void DevicesPlace::fillMenu(QMenu &menu, const DeviceLink &link)
     }
     if (link.canSync()) {
         menu.addAction(icon(u"view-refresh"_s), tr("Sync now"), this, [this, link] { m_actions->sync(link); });
+    }
+    if (link.isPreferred()) {
+        menu.addAction(tr("Prefer no longer"), this, [this, link] { m_actions->preferNoLonger(link); });
+    } else {
+        menu.addAction(tr("Prefer this source"), this, [this, link] { m_actions->prefer(link); });
     }
     if (link.canUnlink()) {
         menu.addAction(icon(u"edit-delete"_s), tr("Unlink…"), this, [this, link] { m_actions->unlink(link); });

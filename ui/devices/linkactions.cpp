@@ -6,6 +6,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/place.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QTimer>
 #include <QWidget>
@@ -87,6 +88,55 @@ void LinkActions::sync(const DeviceLink &link)
             say(answer.error(), tr("%1 cannot be fetched now.").arg(link.title()));
         }
     });
+}
+
+void LinkActions::prefer(const DeviceLink &link)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"search"_s, link.personEmail.isEmpty() ? link.personName : link.personEmail);
+    query.addQueryItem(u"limit"_s, u"1000"_s);
+    m_workbench.client().fetch(
+        Request::get(u"/api/v1/admin/device-links"_s, query), this, [this, link](const Answer &answer) {
+            if (!answer) {
+                say(answer.error(), tr("%1 is not preferred.").arg(link.title()));
+                return;
+            }
+            int first = usualPriority;
+            for (const QJsonValue value : answer->json.value("results"_L1).toArray()) {
+                const DeviceLink other = DeviceLink::fromJson(value.toObject());
+                if (other.userId == link.userId && other.id != link.id) {
+                    first = std::min(first, other.priority);
+                }
+            }
+            setPriority(link, std::max(0, first - 1),
+                        tr("%1 now comes before other sources of %2.").arg(link.title(), link.person()));
+        });
+}
+
+void LinkActions::preferNoLonger(const DeviceLink &link)
+{
+    setPriority(link, usualPriority, tr("%1 of %2 is preferred no longer.").arg(link.title(), link.person()));
+}
+
+void LinkActions::setPriority(const DeviceLink &link, int priority, const QString &done, bool canUndo)
+{
+    m_workbench.client().fetch(Request::put(pathOf(link.id), {{u"priority"_s, priority}}), this,
+                               [this, link, done, canUndo](const Answer &answer) {
+                                   if (!answer) {
+                                       say(answer.error(), tr("The order of sources was not changed."));
+                                       return;
+                                   }
+                                   m_model->patch(link.id, answer->json);
+                                   QAction *undo = nullptr;
+                                   if (canUndo) {
+                                       undo = new QAction(tr("Undo"), this);
+                                       connect(undo, &QAction::triggered, this, [this, link] {
+                                           setPriority(link, link.priority, tr("The order of sources is as it was."),
+                                                       false);
+                                       });
+                                   }
+                                   m_workbench.notify(Workbench::Tone::Good, done, undo);
+                               });
 }
 
 void LinkActions::unlink(const DeviceLink &link)

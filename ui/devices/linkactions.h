@@ -28,6 +28,10 @@ public:
     bool mayManage(const DeviceLink &link) const;
     bool isOwn(const DeviceLink &link) const;
     void sync(const DeviceLink &link);
+    /// Puts it before the person's other sources of the same measurements.
+    void prefer(const DeviceLink &link);
+    /// Takes that back.
+    void preferNoLonger(const DeviceLink &link);
     /// Asks first: it cannot be undone.
     void unlink(const DeviceLink &link);
     /// Opens the vendor's page, where the signed-in person allows it.
@@ -38,6 +42,7 @@ Q_SIGNALS:
     void linked(qint64 id);
 
 private:
+    void setPriority(const DeviceLink &link, int priority, const QString &done, bool canUndo = true);
     void end(const DeviceLink &link);
     void watch();
     void look(qint64 id);

@@ -1,3 +1,4 @@
+#include "devicesbench.h"
 #include "ui/client/providerclient.h"
 #include "ui/devices/devicesplace.h"
 #include "ui/models/listview.h"
@@ -10,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDialog>
-#include <QDir>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
@@ -29,75 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stateColumn = 3, lastDataColumn = 4;
-
-class Bench final : public Workbench
-{
-public:
-    explicit Bench(ProviderClient &client)
-        : m_client(client)
-    {}
-    ProviderClient &client() override { return m_client; }
-    const Person &person() const override { return someone; }
-    void open(const QString &link) override { opened.append(link); }
-    void notify(Tone, const QString &text, QAction *) override { notices.append(text); }
-    Work *beginWork(const QString &) override { return nullptr; }
-
-    Person someone;
-    QStringList notices, opened;
-
-private:
-    ProviderClient &m_client;
-};
-
-QJsonObject link(int id, const QDateTime &lastData)
-{
-    return {{u"id"_s, id},
-            {u"user"_s, QJsonObject{{u"id"_s, id}, {u"name"_s, u"Person %1"_s.arg(id)}}},
-            {u"provider"_s, u"healthkit"_s},
-            {u"product_name"_s, u"Apple Watch"_s},
-            {u"state"_s, u"linked"_s},
-            {u"last_data_time"_s, lastData.toUTC().toString(Qt::ISODateWithMs)}};
-}
-
-/// A ring of whoever has the id `user`, with what differs from one that fares well.
-QJsonObject ring(int id, const QJsonObject &other = {}, int user = 9)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QJsonObject row = link(id, now.addSecs(-600));
-    row[u"provider"] = u"ouraring"_s;
-    row[u"product_name"] = u"Oura Ring"_s;
-    row[u"syncing"] = false;
-    row[u"user"] = QJsonObject{{u"id"_s, user}, {u"name"_s, u"Person %1"_s.arg(user)}};
-    row[u"progress"] = QJsonObject{{u"percent"_s, 100}, {u"complete"_s, true}};
-    row[u"next_sync_time"] = now.addSecs(1800).toString(Qt::ISODateWithMs);
-    for (auto at = other.begin(); at != other.end(); ++at)
-        row[at.key()] = at.value();
-    return row;
-}
-
-QJsonObject attention(const QString &reason, const QString &action)
-{
-    return {{u"state"_s, u"failing"_s},
-            {u"next_sync_time"_s, QJsonValue()},
-            {u"attention"_s, QJsonObject{{u"reason"_s, reason}, {u"action"_s, action}, {u"message"_s, u"…"_s}}}};
-}
-
-QJsonObject unfinished(int percent)
-{
-    return {{u"progress"_s, QJsonObject{{u"percent"_s, percent}, {u"complete"_s, false}}}};
-}
-
-QPushButton *button(const QWidget &in, const QString &name)
-{
-    auto *found = in.findChild<QPushButton *>(name);
-    return found && found->isVisibleTo(&in) ? found : nullptr;
-}
-
-bool shows(const QWidget &place, const QString &text)
-{
-    const auto labels = place.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
-}
 
 } // namespace
 
@@ -287,6 +218,7 @@ private Q_SLOTS:
         QFETCH(bool, manages);
         QCOMPARE(button(*m_place, u"syncNow"_s) != nullptr, manages);
         QCOMPARE(button(*m_place, u"unlink"_s) != nullptr, manages);
+        QCOMPARE(button(*m_place, u"prefer"_s) != nullptr, manages);
         QVERIFY(!button(*m_place, u"linkAgain"_s));
         m_place->setPosition(u"1"_s);
         QTEST(button(*m_place, u"linkAgain"_s) != nullptr, "links");
@@ -315,7 +247,7 @@ private Q_SLOTS:
         m_place->setPosition(u"1"_s);
         QPushButton *settings = button(*m_place, u"openSettings"_s);
         QCOMPARE(settings != nullptr, !opened.isEmpty());
-        picture(u"devices-settings-%1"_s.arg(settings ? u"open"_s : u"shut"_s));
+        keepPicture(*m_place, u"devices-settings-%1"_s.arg(settings ? u"open"_s : u"shut"_s));
         if (settings) {
             QTest::mouseClick(settings, Qt::LeftButton);
         }
@@ -344,7 +276,7 @@ private Q_SLOTS:
         const auto shown = [&] { return table->visualRect(state).intersected(table->viewport()->rect()).width(); };
         QTRY_VERIFY2(shown() >= needed, qPrintable(u"%1 of %2"_s.arg(shown()).arg(needed)));
         QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"Needs attention"_s));
-        picture(u"devices-%1"_s.arg(width));
+        keepPicture(*m_place, u"devices-%1"_s.arg(width));
     }
 
     void whatWasNotAllowedIsNamed()
@@ -413,15 +345,6 @@ private:
         m_place->show();
         m_place->activate();
         QTRY_COMPARE(m_place->list()->model()->rowCount(), m_rows.size());
-    }
-    /// For people: BC_PICTURES=FOLDER keeps what the place looks like.
-    void picture(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("BC_PICTURES");
-        if (!folder.isEmpty() && QDir().mkpath(folder)) {
-            QCoreApplication::processEvents(); // the layout of what has just changed
-            m_place->grab().save(folder + u'/' + name + u".png"_s);
-        }
     }
     QString cell(int column) const { return m_place->list()->model()->index(0, column).data().toString(); }
 
