@@ -1,6 +1,7 @@
 #include "core/biometrics/rollup.h"
 
 #include "core/biometrics/bytes.h"
+#include "core/biometrics/samples.h"
 
 #include <algorithm>
 #include <array>
@@ -183,6 +184,14 @@ Result<> replacePage(store::Connection &connection, qint64 metricId, Level level
         else
             entries.insert_or_assign(start, summary);
     }
+    if (entries.empty()) {
+        if (!*row)
+            return {};
+        const auto gone =
+            connection.execute(u"DELETE FROM sample_rollup WHERE metric_id = ? AND level = ? AND page_time = ?",
+                               {metricId, static_cast<int>(level), page});
+        return gone ? Result<>() : fail(gone.error());
+    }
     const auto written = connection.execute(u"INSERT INTO sample_rollup (metric_id, level, page_time, data) "
                                             u"VALUES (?, ?, ?, ?) ON CONFLICT (metric_id, level, page_time) "
                                             u"DO UPDATE SET data = excluded.data",
@@ -190,6 +199,43 @@ Result<> replacePage(store::Connection &connection, qint64 metricId, Level level
     if (!written)
         return fail(written.error());
     return {};
+}
+
+using MinutesOfHour = std::array<Summary, 60>;
+
+/// An hour's minutes, the empty ones too: what stood there before is taken away.
+void addMinutes(Entries &minutes, qint64 hourStart, const MinutesOfHour &summaries)
+{
+    for (std::size_t n = 0; n < summaries.size(); ++n)
+        minutes.insert_or_assign(hourStart + static_cast<qint64>(n) * minute, summaries[n]);
+}
+
+/// Sums the hours of `hourly` in [from, until) from their samples, with the minutes of dense ones.
+Result<> sumHours(store::Connection &connection, qint64 metricId, qint64 from, qint64 until, Entries &hourly,
+                  Entries &minutely)
+{
+    auto entry = hourly.end();
+    MinutesOfHour minutes;
+    const auto finish = [&] {
+        if (entry != hourly.end() && entry->second.count >= denseHour)
+            addMinutes(minutely, entry->first, minutes);
+        minutes.fill({});
+    };
+    const auto read =
+        samples::forEach(connection, metricId, fromMicros(from), fromMicros(until), [&](const Sample &sample) {
+            const qint64 start = floorTo(toMicros(sample.start), hour);
+            if (entry == hourly.end() || entry->first != start) {
+                finish();
+                entry = hourly.find(start);
+            }
+            if (entry == hourly.end() || sample.isNull)
+                return true;
+            entry->second.add(sample.value);
+            minutes[static_cast<std::size_t>((toMicros(sample.start) - start) / minute)].add(sample.value);
+            return true;
+        });
+    finish();
+    return read;
 }
 
 } // namespace
@@ -226,6 +272,44 @@ Result<> replace(store::Connection &connection, qint64 metricId, Level level, co
         at = end;
     }
     return {};
+}
+
+Result<> refresh(store::Connection &connection, qint64 metricId, const std::set<qint64> &hours, bool fewer)
+{
+    Entries minutely, hourly, daily;
+    for (const qint64 start : hours) {
+        hourly.emplace_hint(hourly.end(), start, Summary());
+        daily.emplace_hint(daily.end(), floorTo(start, day), Summary());
+    }
+    for (auto first = hours.begin(); first != hours.end();) {
+        auto last = first;
+        for (auto next = std::next(last); next != hours.end() && *next - *last <= 6 * hour; ++next)
+            last = next;
+        const auto summed = sumHours(connection, metricId, *first, *last + hour, hourly, minutely);
+        if (!summed)
+            return summed;
+        first = std::next(last);
+    }
+    for (const auto &[start, summary] : hourly) {
+        if (fewer && summary.count < denseHour)
+            addMinutes(minutely, start, {});
+    }
+    if (const auto stored = replace(connection, metricId, Level::Minutes, minutely); !stored)
+        return stored;
+    if (const auto stored = replace(connection, metricId, Level::Hours, hourly); !stored)
+        return stored;
+
+    if (daily.empty())
+        return {};
+    const auto read = forEach(connection, metricId, Level::Hours, daily.begin()->first, daily.rbegin()->first + day,
+                              [&](qint64 start, const Summary &summary) {
+                                  const auto entry = daily.find(floorTo(start, day));
+                                  if (entry != daily.end())
+                                      entry->second.add(summary);
+                              });
+    if (!read)
+        return read;
+    return replace(connection, metricId, Level::Days, daily);
 }
 
 } // namespace rollup

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace bc::biometrics {
 
@@ -47,6 +48,10 @@ Result<> forEach(store::Connection &connection, qint64 metricId, Level level, qi
 
 /// Replaces the summaries that start at the given times; an empty one takes its entry away. Inside a unit of work.
 Result<> replace(store::Connection &connection, qint64 metricId, Level level, const std::map<qint64, Summary> &entries);
+
+/// Sums the hours that start at the given times anew from their samples, with the minutes of dense ones, then the days
+/// from their hours. `fewer`: samples were taken away, so an hour may be dense no more. Inside a unit of work.
+Result<> refresh(store::Connection &connection, qint64 metricId, const std::set<qint64> &hours, bool fewer = false);
 
 } // namespace rollup
 

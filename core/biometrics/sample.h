@@ -10,6 +10,12 @@ enum class Motion : quint8 { NotSet = 0, Sedentary = 1, Active = 2 };
 /// Where the sensor sat (HealthKit's HKHeartRateSensorLocation).
 enum class SensorLocation : quint8 { Other = 0, Chest = 1, Wrist = 2, Finger = 3, Hand = 4, EarLobe = 5, Foot = 6 };
 
+/// A time from one moment up to another, which does not belong to it.
+struct Span
+{
+    Instant from, until;
+};
+
 /// One measurement of one metric, in the canonical unit of its kind. Two samples of a metric are the same sample when
 /// they start and end at the same moments.
 struct Sample

@@ -4,7 +4,6 @@
 #include "core/biometrics/sampleblock.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <set>
 
@@ -97,6 +96,15 @@ Result<> insertBlock(store::Connection &connection, qint64 metricId, std::span<c
     return {};
 }
 
+Result<> deleteBlock(store::Connection &connection, qint64 metricId, qint64 key)
+{
+    const auto removed =
+        connection.execute(u"DELETE FROM sample_block WHERE metric_id = ? AND start_time = ?", {metricId, key});
+    if (!removed)
+        return fail(removed.error());
+    return {};
+}
+
 /// Writes the samples as rows of at most `capacity`. A series that grows at its end fills its rows; one that grows in
 /// the middle gets even halves, so that the next insert finds room. Equal starts share a row.
 Result<> storeBlocks(store::Connection &connection, qint64 metricId, std::span<const Sample> samples, bool atTheEnd)
@@ -141,83 +149,14 @@ Result<> mergeIntoBlocks(store::Connection &connection, qint64 metricId, const s
         if (counts.added == before.added && counts.changed == before.changed)
             continue;
         if (*found && toMicros(all.front().start) != (*found)->key) {
-            const auto removed = connection.execute(u"DELETE FROM sample_block WHERE metric_id = ? AND start_time = ?",
-                                                    {metricId, (*found)->key});
-            if (!removed)
-                return fail(removed.error());
+            if (const auto removed = deleteBlock(connection, metricId, (*found)->key); !removed)
+                return removed;
         }
         const auto stored = storeBlocks(connection, metricId, all, limit == std::numeric_limits<qint64>::max());
         if (!stored)
             return stored;
     }
     return {};
-}
-
-using MinutesOfHour = std::array<Summary, 60>;
-
-/// A dense hour's minutes, the empty ones too: what stood there before is taken away.
-void addMinutes(std::map<qint64, Summary> &minutes, qint64 hour, qint64 count, const MinutesOfHour &summaries)
-{
-    if (count < rollup::denseHour)
-        return;
-    for (std::size_t minute = 0; minute < summaries.size(); ++minute)
-        minutes.emplace_hint(minutes.end(), hour + static_cast<qint64>(minute) * rollup::minute, summaries[minute]);
-}
-
-/// Sums the changed hours anew from their samples, with the minutes of dense ones, then the days from their hours.
-Result<> refreshSummaries(store::Connection &connection, qint64 metricId, const Hours &hours)
-{
-    std::map<qint64, Summary> minutely, hourly, daily;
-    for (auto first = hours.begin(); first != hours.end();) {
-        auto last = first;
-        for (auto next = std::next(last); next != hours.end() && *next - *last <= 6 * rollup::hour; ++next)
-            last = next;
-        auto entry = hourly.end();
-        MinutesOfHour minutes;
-        const auto finish = [&] {
-            if (entry != hourly.end())
-                addMinutes(minutely, entry->first, entry->second.count, minutes);
-            minutes.fill({});
-        };
-        for (auto hour = first; hour != std::next(last); ++hour)
-            hourly.emplace_hint(hourly.end(), *hour, Summary());
-        const auto read = forEach(connection, metricId, fromMicros(*first), fromMicros(*last + rollup::hour),
-                                  [&](const Sample &sample) {
-                                      const qint64 hour = rollup::floorTo(toMicros(sample.start), rollup::hour);
-                                      if (entry == hourly.end() || entry->first != hour) {
-                                          finish();
-                                          entry = hourly.find(hour);
-                                      }
-                                      if (entry == hourly.end() || sample.isNull)
-                                          return true;
-                                      entry->second.add(sample.value);
-                                      const qint64 minute = (toMicros(sample.start) - hour) / rollup::minute;
-                                      minutes[static_cast<std::size_t>(minute)].add(sample.value);
-                                      return true;
-                                  });
-        if (!read)
-            return read;
-        finish();
-        first = std::next(last);
-    }
-    if (const auto stored = rollup::replace(connection, metricId, rollup::Level::Minutes, minutely); !stored)
-        return stored;
-    if (const auto stored = rollup::replace(connection, metricId, rollup::Level::Hours, hourly); !stored)
-        return stored;
-
-    for (const qint64 hour : hours)
-        daily.emplace_hint(daily.end(), rollup::floorTo(hour, rollup::day), Summary());
-    if (daily.empty())
-        return {};
-    const auto read = rollup::forEach(connection, metricId, rollup::Level::Hours, daily.begin()->first,
-                                      daily.rbegin()->first + rollup::day, [&](qint64 start, const Summary &summary) {
-                                          const auto entry = daily.find(rollup::floorTo(start, rollup::day));
-                                          if (entry != daily.end())
-                                              entry->second.add(summary);
-                                      });
-    if (!read)
-        return read;
-    return rollup::replace(connection, metricId, rollup::Level::Days, daily);
 }
 
 Result<> keepAside(store::Connection &connection, qint64 metricId, std::span<const Sample> samples, Instant now)
@@ -235,42 +174,101 @@ Result<> keepAside(store::Connection &connection, qint64 metricId, std::span<con
     return {};
 }
 
-Result<> updateMetric(store::Connection &connection, qint64 metricId, const Written &counts, qint64 first)
+/// The last sample that is not null.
+Result<std::optional<Sample>> latestOf(store::Connection &connection, qint64 metricId)
 {
-    const auto row = connection.selectOne(
-        u"SELECT data FROM sample_block WHERE metric_id = ? ORDER BY start_time DESC LIMIT 1", {metricId});
-    if (!row)
-        return fail(row.error());
-    std::vector<Sample> last;
-    if (*row) {
-        const auto unpacked = block::unpack((*row)->bytes(0), last);
-        if (!unpacked)
+    for (qint64 before = std::numeric_limits<qint64>::max();;) {
+        const auto row = connection.selectOne(u"SELECT start_time, data FROM sample_block WHERE metric_id = ? "
+                                              u"AND start_time < ? ORDER BY start_time DESC LIMIT 1",
+                                              {metricId, before});
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return std::optional<Sample>();
+        std::vector<Sample> last;
+        if (const auto unpacked = block::unpack((*row)->bytes(1), last); !unpacked)
             return fail(unpacked.error());
+        const auto latest = std::find_if(last.rbegin(), last.rend(), [](const Sample &s) { return !s.isNull; });
+        if (latest != last.rend())
+            return std::optional(*latest);
+        before = (*row)->integer(0);
     }
-    const auto latest = std::find_if(last.rbegin(), last.rend(), [](const Sample &sample) { return !sample.isNull; });
-    const QVariant time = latest == last.rend() ? QVariant() : QVariant(toMicros(latest->start));
-    const QVariant value = latest == last.rend() ? QVariant() : QVariant(latest->value);
+}
+
+/// The metric's count, first and latest after samples came or went.
+Result<> updateMetric(store::Connection &connection, qint64 metricId, qint64 added)
+{
+    const auto latest = latestOf(connection, metricId);
+    if (!latest)
+        return fail(latest.error());
+    const auto first = connection.selectOne(
+        u"SELECT start_time FROM sample_block WHERE metric_id = ? ORDER BY start_time LIMIT 1", {metricId});
+    if (!first)
+        return fail(first.error());
     const auto updated = connection.execute(
-        u"UPDATE metric SET sample_count = sample_count + ?, "
-        u"first_time = CASE WHEN first_time IS NULL OR first_time > ? THEN ? ELSE first_time END, "
-        u"latest_time = COALESCE(?, latest_time), latest_value = COALESCE(?, latest_value) WHERE id = ?",
-        {counts.added, first, first, time, value, metricId});
+        u"UPDATE metric SET sample_count = sample_count + ?, first_time = ?, latest_time = ?, latest_value = ? "
+        u"WHERE id = ?",
+        {added, *first ? QVariant((*first)->integer(0)) : QVariant(),
+         *latest ? QVariant(toMicros((*latest)->start)) : QVariant(), *latest ? QVariant((*latest)->value) : QVariant(),
+         metricId});
     if (!updated)
         return fail(updated.error());
     return {};
 }
 
-} // namespace
-
-Result<Written> write(store::Connection &connection, qint64 metricId, std::vector<Sample> samples, Instant now)
+/// Touching the metric first makes two writers of the same metric wait for each other (PostgreSQL has several).
+Result<> lockMetric(store::Connection &connection, qint64 metricId, Instant now)
 {
-    // Touching the metric first makes two writers of the same metric wait for each other (PostgreSQL has several).
     const auto locked =
         connection.execute(u"UPDATE metric SET modified_time = ? WHERE id = ?", {toMicros(now), metricId});
     if (!locked)
         return fail(locked.error());
     if (*locked == 0)
         return fail(ErrorKind::NotFound, QStringLiteral("There is no such metric."));
+    return {};
+}
+
+/// Rewrites the rows that hold samples of [from, until) without those that `isGone` names; answers how many went.
+Result<qint64> thinBlocks(store::Connection &connection, qint64 metricId, qint64 from, qint64 until,
+                          const std::function<bool(const Sample &)> &isGone, Hours &hours)
+{
+    const auto rows = connection.select(
+        u"SELECT start_time, data FROM sample_block WHERE metric_id = ? AND start_time < ? AND start_time >= COALESCE("
+        u"(SELECT MAX(start_time) FROM sample_block WHERE metric_id = ? AND start_time <= ?), ?) ORDER BY start_time",
+        {metricId, until, metricId, from, from});
+    if (!rows)
+        return fail(rows.error());
+    qint64 gone = 0;
+    for (const store::Row &row : *rows) {
+        std::vector<Sample> kept;
+        if (const auto unpacked = block::unpack(row.bytes(1), kept); !unpacked)
+            return fail(unpacked.error());
+        const auto goes = std::erase_if(kept, [&](const Sample &sample) {
+            const bool is = isGone(sample);
+            if (is)
+                hours.insert(rollup::floorTo(toMicros(sample.start), rollup::hour));
+            return is;
+        });
+        if (goes == 0)
+            continue;
+        gone += static_cast<qint64>(goes);
+        Result<> stored;
+        if (kept.empty() || toMicros(kept.front().start) != row.integer(0))
+            stored = deleteBlock(connection, metricId, row.integer(0));
+        if (stored && !kept.empty())
+            stored = insertBlock(connection, metricId, kept);
+        if (!stored)
+            return fail(stored.error());
+    }
+    return gone;
+}
+
+} // namespace
+
+Result<Written> write(store::Connection &connection, qint64 metricId, std::vector<Sample> samples, Instant now)
+{
+    if (const auto locked = lockMetric(connection, metricId, now); !locked)
+        return fail(locked.error());
     if (std::ranges::any_of(samples, [](const Sample &sample) { return sample.end < sample.start; }))
         return fail(ErrorKind::Invalid, QStringLiteral("A sample ends before it starts."));
 
@@ -298,11 +296,44 @@ Result<Written> write(store::Connection &connection, qint64 metricId, std::vecto
         return fail(done.error());
     if (hours.empty())
         return counts;
-    if (const auto done = refreshSummaries(connection, metricId, hours); !done)
+    if (const auto done = rollup::refresh(connection, metricId, hours); !done)
         return fail(done.error());
-    if (const auto done = updateMetric(connection, metricId, counts, toMicros(batch.front().start)); !done)
+    if (const auto done = updateMetric(connection, metricId, counts.added); !done)
         return fail(done.error());
     return counts;
+}
+
+Result<qint64> remove(store::Connection &connection, qint64 metricId, std::span<const Span> spans,
+                      std::span<const Sample> except, Instant now)
+{
+    if (spans.empty())
+        return 0;
+    const auto isGone = [&](const Sample &sample) {
+        const auto after = std::ranges::upper_bound(spans, sample.start, {}, &Span::from);
+        return after != spans.begin() && sample.start < std::prev(after)->until &&
+               !std::ranges::binary_search(except, sample, earlier);
+    };
+    const Instant from = spans.front().from, until = spans.back().until;
+    bool any = false;
+    const auto looked = forEach(connection, metricId, from, until, [&](const Sample &sample) {
+        any = isGone(sample);
+        return !any;
+    });
+    if (!looked)
+        return fail(looked.error());
+    if (!any)
+        return 0;
+    if (const auto locked = lockMetric(connection, metricId, now); !locked)
+        return fail(locked.error());
+    Hours hours;
+    const auto gone = thinBlocks(connection, metricId, toMicros(from), toMicros(until), isGone, hours);
+    if (!gone)
+        return gone;
+    if (const auto done = rollup::refresh(connection, metricId, hours, true); !done)
+        return fail(done.error());
+    if (const auto done = updateMetric(connection, metricId, -*gone); !done)
+        return fail(done.error());
+    return gone;
 }
 
 Result<> forEach(store::Connection &connection, qint64 metricId, Instant from, Instant to,

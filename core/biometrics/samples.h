@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 /// The samples of a metric: written in a unit of work, read on any connection of the calling thread.
@@ -25,6 +26,12 @@ struct Written
 /// samples again changes nothing. Values are in the canonical unit and finite. NotFound when there is no such metric;
 /// Invalid when a sample ends before it starts, or more samples start at one moment than a row holds.
 Result<Written> write(store::Connection &connection, qint64 metricId, std::vector<Sample> samples, Instant now);
+
+/// Takes away the samples that start in one of `spans` and are none of `except`, with all that follows from them;
+/// answers how many. The spans are in order and lie apart, `except` is in order (earlier()). Where nothing goes,
+/// nothing is written.
+Result<qint64> remove(store::Connection &connection, qint64 metricId, std::span<const Span> spans,
+                      std::span<const Sample> except, Instant now);
 
 /// Calls `each` for every sample that starts in [from, to), in order; `each` answers false to stop.
 Result<> forEach(store::Connection &connection, qint64 metricId, Instant from, Instant to,
