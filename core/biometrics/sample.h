@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
+#include <span>
+
 namespace bc::biometrics {
 
 /// What the body did while it was measured (HealthKit's HKHeartRateMotionContext).
@@ -15,6 +18,12 @@ struct Span
 {
     Instant from, until;
 };
+/// Whether one of `spans`, which are in order and lie apart, holds that moment.
+inline bool within(std::span<const Span> spans, Instant moment)
+{
+    const auto after = std::ranges::upper_bound(spans, moment, {}, &Span::from);
+    return after != spans.begin() && moment < std::prev(after)->until;
+}
 
 /// One measurement of one metric, in the canonical unit of its kind. Two samples of a metric are the same sample when
 /// they start and end at the same moments.

@@ -309,9 +309,7 @@ Result<qint64> remove(store::Connection &connection, qint64 metricId, std::span<
     if (spans.empty())
         return 0;
     const auto isGone = [&](const Sample &sample) {
-        const auto after = std::ranges::upper_bound(spans, sample.start, {}, &Span::from);
-        return after != spans.begin() && sample.start < std::prev(after)->until &&
-               !std::ranges::binary_search(except, sample, earlier);
+        return within(spans, sample.start) && !std::ranges::binary_search(except, sample, earlier);
     };
     const Instant from = spans.front().from, until = spans.back().until;
     bool any = false;
