@@ -89,6 +89,10 @@ Result<> keepNight(store::Connection &unit, Night &night, Intake &intake)
                                                  : nights::ofDocument(unit, night.deviceId, night.document);
     if (!before)
         return fail(before.error());
+    QStringList withdrawn{u"sleep_stage"_s, u"sleep_duration"_s, u"sleep_efficiency"_s, u"resting_heart_rate"_s,
+                          u"respiratory_rate"_s};
+    if (night.hasHeartRate)
+        withdrawn += {u"heart_rate"_s, u"hrv_rmssd"_s};
     bool unchanged = false;
     for (const Night &old : *before) {
         night.hasHeartRate = night.hasHeartRate || old.hasHeartRate; // what came with it stands
@@ -98,8 +102,7 @@ Result<> keepNight(store::Connection &unit, Night &night, Intake &intake)
         }
         if (const auto removed = nights::remove(unit, night.deviceId, old.bedtimeStart); !removed)
             return removed;
-        for (const auto &kind : {u"sleep_stage"_s, u"sleep_duration"_s, u"sleep_efficiency"_s, u"resting_heart_rate"_s,
-                                 u"respiratory_rate"_s})
+        for (const QString &kind : std::as_const(withdrawn))
             intake.whole[kind].push_back({old.bedtimeStart, old.bedtimeEnd});
     }
     return unchanged ? Result<>() : nights::store(unit, night);

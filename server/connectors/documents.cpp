@@ -81,6 +81,25 @@ std::optional<QDate> Document::day(const char *name)
     return date;
 }
 
+std::optional<QTime> Document::timeOfDay(const char *name)
+{
+    const auto written = text(name);
+    if (!written)
+        return std::nullopt;
+    const QDateTime time = QDateTime::fromString(*written, Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        wrong(name, "a time");
+        return std::nullopt;
+    }
+    return time.time();
+}
+
+void Document::leaveOut(const QString &what)
+{
+    if (leftOut.isEmpty())
+        leftOut = what;
+}
+
 const Json *Document::object(const char *name)
 {
     const Json *found = value(name);
@@ -117,6 +136,14 @@ Moment midnight(QDate day, const QTimeZone &zone)
 {
     const Instant start = biometrics::localDay(day, zone).start;
     return {start, biometrics::offsetMinutes(start, zone)};
+}
+
+Moment onClock(QDate day, QTime time, const QTimeZone &zone)
+{
+    const auto minutes = [&](Instant at) { return std::chrono::minutes(biometrics::offsetMinutes(at, zone)); };
+    const Instant wall = fromMicros(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch() * 1000);
+    const Instant at = wall - minutes(wall - minutes(wall));
+    return {at, biometrics::offsetMinutes(at, zone)};
 }
 
 QString add(biometrics::Intake &intake, const char *kind, const Moment &start, Instant end, double value,

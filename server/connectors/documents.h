@@ -21,7 +21,8 @@ struct Moment
     qint16 offsetMinutes = 0;
 };
 
-/// One document; the first thing wrong with it is kept as a sentence.
+/// One document; the first thing wrong with it is kept as a sentence, and so is the first thing that was left out of
+/// one that is sound otherwise.
 class Document
 {
 public:
@@ -35,6 +36,7 @@ public:
     std::optional<QString> text(const char *name);
     std::optional<Moment> moment(const char *name); ///< RFC 3339; without an offset in the person's time zone
     std::optional<QDate> day(const char *name);
+    std::optional<QTime> timeOfDay(const char *name); ///< what the clock of an RFC 3339 time shows
     const Json *object(const char *name);
     const Json *list(const char *name);
     /// The same, and a fault if it is not there.
@@ -46,7 +48,9 @@ public:
         return value.value_or(Value());
     }
 
-    QString fault;
+    void leaveOut(const QString &what);
+
+    QString fault, leftOut;
 
 private:
     const Json *value(const char *name) const;
@@ -59,6 +63,8 @@ private:
 std::optional<Moment> momentOf(const QString &text, const QTimeZone &zone);
 /// The person's midnight of that day.
 Moment midnight(QDate day, const QTimeZone &zone);
+/// When the person's clock shows that.
+Moment onClock(QDate day, QTime time, const QTimeZone &zone);
 
 /// Adds a sample, or names why it is none: a value that no body or sensor can show is a fault of the document.
 QString add(biometrics::Intake &intake, const char *kind, const Moment &start, Instant end, double value,

@@ -112,6 +112,8 @@ Result<Page> OuraVendor::read(const QString &dataType, const QByteArray &body, c
         if (one.is_object()) {
             documents::Document document(one, reader.zone);
             fault = type->reader(document, reader, page.intake);
+            if (fault.isEmpty())
+                fault = document.leftOut;
         }
         if (fault.isEmpty())
             page.good.append(record);

@@ -26,8 +26,8 @@ struct Window
 struct Page
 {
     biometrics::Intake intake;
-    QList<devices::syncing::Fault> faults; ///< documents that were kept out
-    QStringList good;                      ///< ids of those that were not
+    QList<devices::syncing::Fault> faults; ///< documents that were kept out, or a part of them
+    QStringList good;                      ///< ids of the others
     QString nextToken;                     ///< empty: that was the last page
 };
 

@@ -40,6 +40,44 @@ class Linking(Linked):
         detail = self.detail()
         self.assertEqual({part["percent"] for part in detail["data_types"]}, {100}, detail)
 
+    def test_aBedtimeThatIsEditedMovesTheNight(self):
+        # So few days that each turn asks for all.
+        self.start_sandbox("--now", time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime()), "--days", "5")
+        self.link()
+        self.await_complete()
+        first, nights = self.samples(), self.nights()
+        self.sandbox.fault("bedtime_edit", where="sleep", times=10)
+        self.synced()
+        edited = self.nights()
+        self.assertEqual(len(edited), len(nights))
+        self.assertEqual([night[0] - 1_810_000_000 for night in edited], [night[0] for night in nights])
+        now = self.samples()
+        for kind in ("sleep_duration", "heart_rate"):  # the rows of `heartrate` fill what is no longer slept
+            self.assertEqual(len(now[kind]), len(first[kind]), kind)
+        self.assertEqual(len(now["sleep_stage"]), len(first["sleep_stage"]) - 6 * len(nights))
+        self.synced()
+        self.assertEqual((self.samples(), self.nights()), (now, edited), "fetching again changed something")
+        self.sandbox.clear()
+        self.synced()  # taken back
+        self.assertEqual((self.samples(), self.nights()), (first, nights))
+
+    def test_heartRateOfNightsCountsOnceWhateverIsAllowedFirst(self):
+        found = []
+        for first, then in ((["daily", "personal"], None), (["heartrate", "personal"], None), (None, None)):
+            with self.subTest(first):
+                self.start_sandbox("--now", time.strftime("%Y-%m-%dT%H:00:00Z", time.gmtime()), "--days", "20")
+                self.link(scopes=first)
+                self.await_complete()
+                self.link(scopes=then)
+                self.await_link(lambda one: not one["missing_scopes"])
+                self.await_complete()
+                found.append(sorted((start, value) for start, _, value in self.samples()["heart_rate"]))
+                self.synced()
+                self.assertEqual(sorted((start, value) for start, _, value in self.samples()["heart_rate"]), found[-1])
+                self.unlink()
+        self.assertEqual(found[0], found[2])
+        self.assertEqual(found[1], found[2])
+
     def test_thePersonSaysNo(self):
         url = self.begin()
         location = self.sandbox.decide(url, "deny")
@@ -189,6 +227,18 @@ class Faults(Linked):
         self.assertGreater(without, 3)
         self.synced()  # it is good now
         self.assertEqual((self.mine()["skipped_records"], len(self.nights())), (0, without + 1))
+
+    def test_anOddReadingIsLeftOutAndNamed(self):
+        self.start_sandbox("--days", "6")
+        self.sandbox.fault("odd_reading", where="sleep")
+        self.link()
+        self.await_complete()
+        nights, fault = self.nights(), self.detail()["faults"][0]
+        self.assertGreater(len(nights), 3)
+        self.assertIn("values left out. Heart rate cannot be 0.", fault["fault"])
+        self.assertEqual(self.mine()["skipped_records"], sum(night[-1] is not None for night in nights))
+        self.synced()
+        self.assertEqual((self.mine()["skipped_records"], self.nights()), (0, nights))
 
     def test_nullsAreNoFaults(self):
         self.sandbox.fault("nulls", times=100)

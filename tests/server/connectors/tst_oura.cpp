@@ -1,3 +1,4 @@
+#include "core/biometrics/localday.h"
 #include "core/crypto/hash.h"
 #include "server/connectors/ouravendor.h"
 #include "support/must.h"
@@ -17,7 +18,7 @@ namespace {
 Instant at(const char *rfc3339) { return *fromRfc3339(QString::fromLatin1(rfc3339)); }
 
 /// Apostrophes stand for quotation marks.
-QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
 constexpr auto night = "{'id':'n1','type':'long_sleep','day':'2026-11-02','bedtime_start':'2026-11-01T23:30:10-04:00',"
                        "'bedtime_end':'2026-11-01T23:44:10-04:00','deep_sleep_duration':270,'light_sleep_duration':300,"
@@ -118,7 +119,6 @@ private Q_SLOTS:
             u"sleep_phase_5_min holds a phase that is none."_s);
         row("interval", "sleep", json(night).replace("300.0", "0"),
             u"hrv_rmssd is too long, or has no sound interval."_s);
-        row("a text", "sleep", json(night).replace("[40,44.5]", "[\"40\"]"), u"hrv_rmssd holds what is no number."_s);
         row("too fast", "heartrate", json("{'timestamp':'2026-11-01T10:00:00Z','bpm':999,'source':'awake'}"),
             u"Heart rate cannot be 999."_s);
         row("no number", "heartrate", json("{'timestamp':'2026-11-01T10:00:00Z','bpm':'60','source':'awake'}"),
@@ -126,10 +126,16 @@ private Q_SLOTS:
         row("when", "heartrate", json("{'timestamp':'yesterday','bpm':60}"), u"timestamp is not a time."_s);
         row("missing", "heartrate", json("{'bpm':60}"), u"timestamp is missing."_s);
         row("not an object", "heartrate", "17", u"It is no object."_s);
-        row("steps", "daily_activity", json("{'id':'a','timestamp':'2026-11-01T04:00:00-04:00','steps':-4}"),
+        row("steps", "daily_activity",
+            json("{'id':'a','day':'2026-11-01','timestamp':'2026-11-01T04:00:00-04:00','steps':-4}"),
             u"Steps cannot be -4."_s);
-        row("score", "daily_readiness", json("{'id':'a','timestamp':'2026-11-01T00:00:00-04:00','score':101}"),
+        row("score", "daily_readiness",
+            json("{'id':'a','day':'2026-11-01','timestamp':'2026-11-01T00:00:00-04:00','score':101}"),
             u"Readiness score cannot be 101."_s);
+        row("which day", "daily_sleep", json("{'id':'a','timestamp':'2026-11-01T00:00:00-04:00','score':81}"),
+            u"day is missing."_s);
+        row("what time", "daily_sleep", json("{'id':'a','day':'2026-11-01','timestamp':'noon','score':81}"),
+            u"timestamp is not a time."_s);
     }
     void whatCannotBeIsKeptOutAndNamed()
     {
@@ -150,13 +156,121 @@ private Q_SLOTS:
         QCOMPARE(of(page, "heart_rate")[1].motion, biometrics::Motion::Active);
     }
 
-    void rowsOfTheNightAreLeftToTheNight()
+    void oddReadingsAreLeftOutAndTheNightIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("items");
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("all is well") << QByteArray("[52,null,53]") << 2 << QString();
+        QTest::newRow("0") << QByteArray("[52,0,53]") << 2
+                           << u"heart_rate: 1 of 3 values left out. Heart rate cannot be 0."_s;
+        QTest::newRow("a text") << QByteArray("[\"52\",51,null]") << 1
+                                << u"heart_rate: 1 of 3 values left out. There is what is no number."_s;
+        QTest::newRow("the first is named")
+            << QByteArray("[52,[],999]") << 1 << u"heart_rate: 2 of 3 values left out. There is what is no number."_s;
+        QTest::newRow("nothing is left") << QByteArray("[0,-1,true]") << 0
+                                         << u"heart_rate: 3 of 3 values left out. Heart rate cannot be 0."_s;
+    }
+    void oddReadingsAreLeftOutAndTheNightIsKept()
+    {
+        QFETCH(QByteArray, items);
+        QFETCH(int, kept);
+        QFETCH(QString, why);
+        const Page page = read("sleep", json(night).replace("[52,null]", items));
+        QCOMPARE(page.intake.nights.size(), 1);
+        QCOMPARE(page.intake.nights[0].hasHeartRate, kept > 0);
+        QCOMPARE(of(page, "heart_rate").size(), std::size_t(kept));
+        QCOMPARE(of(page, "hrv_rmssd").size(), 2);
+        QCOMPARE(of(page, "sleep_duration").size(), 1);
+        QCOMPARE(page.good, why.isEmpty() ? QStringList{u"n1"_s} : QStringList());
+        QCOMPARE(page.faults.size(), why.isEmpty() ? 0 : 1);
+        if (!why.isEmpty()) {
+            QCOMPARE(page.faults[0].record, u"n1"_s);
+            QCOMPARE(page.faults[0].why, why);
+        }
+    }
+
+    void whatIsLeftOutTakesNothingAway()
+    {
+        const auto whole = [&](const char *items) {
+            const Page page = read("sleep", json(night).replace("[52,null]", items));
+            const auto found = page.intake.whole.find(u"heart_rate"_s);
+            return found == page.intake.whole.end() ? std::vector<biometrics::Span>() : found->second;
+        };
+        const Instant start = at("2026-11-02T03:30:10Z"), end = at("2026-11-02T03:44:10Z");
+        const auto all = whole("[52,null]");
+        QVERIFY(all.size() == 1 && all[0].from == start && all[0].until == end);
+        const auto without = whole("[52,0,53]"); // but for the moment of the 0
+        QCOMPARE(without.size(), 2);
+        QVERIFY(without[0].from == start && without[0].until == start + 5min);
+        QVERIFY(without[1].from == start + 5min + 1us && without[1].until == end);
+        QVERIFY(whole("[0]").empty() && whole("[null]").empty() && whole("[]").empty());
+    }
+
+    void aSeriesWithoutItsNightKeepsNothingOut()
+    {
+        const Page unsummed =
+            read("sleep", json(night).replace("\"deep_sleep_duration\":270", "\"deep_sleep_duration\":null"));
+        QVERIFY(unsummed.intake.nights.isEmpty() && of(unsummed, "heart_rate").size() == 1);
+        QVERIFY(!unsummed.intake.whole.contains(u"heart_rate"_s));
+    }
+
+    void theVendorsNameIsKeptWithTheNight() { QCOMPARE(read("sleep", json(night)).intake.nights[0].document, u"n1"_s); }
+
+    void rowsOfTheNightAreRead()
     {
         const QByteArray row = json("{'timestamp':'2026-11-01T04:00:00Z','bpm':50,'source':'sleep'}");
-        QVERIFY(of(read("heartrate", row), "heart_rate").empty());
-        m_reader.scopes = {u"heartrate"_s}; // without nights they are all there is
-        QCOMPARE(of(read("heartrate", row), "heart_rate").size(), 1);
-        m_reader.scopes = {u"daily"_s, u"heartrate"_s};
+        QCOMPARE(of(read("heartrate", row), "heart_rate").size(),
+                 1); // whether a night has them already, the store knows
+    }
+
+    /// Oura writes midnight of Greenwich for a day's scores, and the offset of where the ring was for its activity.
+    void whatIsSaidAboutADayStandsInThePersonsDay_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<QByteArray>("timestamp");
+        QTest::addColumn<QString>("start");
+        const auto row = [](const char *name, const char *type, const char *day, const char *timestamp,
+                            const char *start) {
+            QTest::newRow(name) << QByteArray(type) << QByteArray(day) << QByteArray(timestamp)
+                                << QString::fromLatin1(start);
+        };
+        for (const char *type : {"daily_readiness", "daily_sleep", "vO2_max"}) {
+            row(QByteArray(type) + " of Greenwich", type, "2026-10-27", "'2026-10-27T00:00:00+00:00'",
+                "2026-10-27T04:00:00Z");
+            row(QByteArray(type) + " in winter", type, "2026-11-27", "'2026-11-27T00:00:00Z'", "2026-11-27T05:00:00Z");
+            row(QByteArray(type) + " of far east", type, "2026-10-27", "'2026-10-27T00:00:00.000+13:00'",
+                "2026-10-27T04:00:00Z");
+            row(QByteArray(type) + " without", type, "2026-10-27", "null", "2026-10-27T04:00:00Z");
+        }
+        row("at home", "daily_activity", "2026-10-27", "'2026-10-27T04:00:00-04:00'", "2026-10-27T08:00:00Z");
+        row("travelled", "daily_activity", "2026-10-27", "'2026-10-27T04:00:00+01:00'", "2026-10-27T08:00:00Z");
+        row("the clocks went back", "daily_activity", "2026-11-01", "'2026-11-01T04:00:00-05:00'",
+            "2026-11-01T09:00:00Z");
+        row("the clocks went forth", "daily_activity", "2026-03-08", "'2026-03-08T04:00:00-04:00'",
+            "2026-03-08T08:00:00Z");
+    }
+    void whatIsSaidAboutADayStandsInThePersonsDay()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, day);
+        QFETCH(QByteArray, timestamp);
+        QFETCH(QString, start);
+        const Page page = read(type.constData(), json("{'id':'d','day':'" + day + "','timestamp':" + timestamp +
+                                                      ",'score':81,'vo2_max':44,'steps':5,'temperature_deviation':0.2,"
+                                                      "'contributors':{'recovery_index':88}}"));
+        QVERIFY2(page.faults.isEmpty(), page.faults.isEmpty() ? "" : qPrintable(page.faults[0].why));
+        QVERIFY(!page.intake.samples.empty());
+        for (const auto &[kind, list] : page.intake.samples) {
+            QCOMPARE(list.size(), 1);
+            QCOMPARE(toRfc3339(list[0].start), start);
+            QCOMPARE(list[0].offsetMinutes, biometrics::offsetMinutes(list[0].start, m_reader.zone));
+            const auto whole = page.intake.whole.at(kind); // nothing else is said about that day
+            const auto local =
+                biometrics::localDay(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), m_reader.zone);
+            QVERIFY(whole.size() == 1 && whole[0].from == local.start && whole[0].until == local.end);
+        }
     }
 
     void daysBecomeSpansAndScoresMoments()
@@ -173,9 +287,9 @@ private Q_SLOTS:
         QVERIFY(score.size() == 1 && score[0].end == score[0].start);
         QCOMPARE(of(page, "active_minutes")[0].value, 30.0);
         QCOMPARE(of(page, "activity_level").size(), 2);
-        const Page readiness =
-            read("daily_readiness", json("{'id':'r','timestamp':'2026-11-01T00:00:00-04:00','score':null,"
-                                         "'temperature_deviation':-0.21,'contributors':{'recovery_index':88}}"));
+        const Page readiness = read(
+            "daily_readiness", json("{'id':'r','day':'2026-11-01','timestamp':'2026-11-01T00:00:00-04:00','score':null,"
+                                    "'temperature_deviation':-0.21,'contributors':{'recovery_index':88}}"));
         QCOMPARE(of(readiness, "skin_temperature_deviation")[0].value, -0.21);
         QCOMPARE(of(readiness, "recovery_index")[0].value, 88.0);
         QVERIFY(of(readiness, "readiness_score").empty());

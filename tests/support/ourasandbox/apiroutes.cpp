@@ -109,12 +109,49 @@ void spoil(Json &document)
         document["spo2_percentage"] = {{"average", 7}};
 }
 
+/// The wearer says that they went to bed some half an hour later.
+void editBedtime(Json &document)
+{
+    constexpr std::size_t phases = 6;
+    const auto later = [](Json &time) {
+        const QDateTime was = QDateTime::fromString(QString::fromStdString(time.get<std::string>()), Qt::ISODateWithMs);
+        time = was.addSecs(qint64(phases) * 300 + 10).toString(Qt::ISODateWithMs).toStdString();
+    };
+    if (!document.contains("sleep_phase_5_min"))
+        return;
+    document["sleep_analysis_reason"] = "bedtime_edit";
+    later(document["bedtime_start"]);
+    document["sleep_phase_5_min"] = document["sleep_phase_5_min"].get<std::string>().substr(phases);
+    for (const char *name : {"heart_rate", "hrv"}) {
+        Json &series = document[name];
+        if (series.is_null())
+            continue;
+        later(series["timestamp"]);
+        Json &items = series["items"];
+        items.erase(items.begin(), items.begin() + phases);
+    }
+}
+
+/// One reading of a document's heart rate that no heart has.
+void makeOdd(Json &document)
+{
+    if (document.contains("heart_rate") && document["heart_rate"].is_object())
+        document["heart_rate"]["items"][7] = 0;
+}
+
 void apply(const Fault &fault, Json &answer)
 {
     Json &data = answer["data"];
-    if (fault.kind == "nulls"_L1) {
+    const auto each = [&data](void (*change)(Json &)) {
         for (Json &document : data)
-            makeNulls(document);
+            change(document);
+    };
+    if (fault.kind == "nulls"_L1) {
+        each(makeNulls);
+    } else if (fault.kind == "bedtime_edit"_L1) {
+        each(editBedtime);
+    } else if (fault.kind == "odd_reading"_L1) {
+        each(makeOdd);
     } else if (fault.kind == "bad_record"_L1 && !data.empty()) {
         spoil(data[data.size() / 2]);
     } else if (fault.kind == "wrong_types"_L1) {

@@ -31,7 +31,7 @@ struct Options
 struct Fault
 {
     QString where; ///< a collection, "token", "revoke"; empty: any collection
-    QString kind;  ///< status, slow, garbage, wrong_types, bad_record, nulls, cut, late
+    QString kind;  ///< status, slow, garbage, wrong_types, bad_record, nulls, cut, late, bedtime_edit, odd_reading
     int skip = 0;  ///< requests that go well before
     int times = 1; ///< requests that go wrong
     int status = 500;

@@ -34,8 +34,8 @@ Json bodyOf(const http::Request &request)
 QCoro::Task<Response> addFault(Cloud &cloud, RequestPtr request)
 {
     const Json body = bodyOf(*request);
-    static const QStringList kinds{u"status"_s,     u"slow"_s,  u"garbage"_s, u"wrong_types"_s,
-                                   u"bad_record"_s, u"nulls"_s, u"cut"_s,     u"late"_s};
+    static const QStringList kinds{u"status"_s, u"slow"_s, u"garbage"_s, u"wrong_types"_s,  u"bad_record"_s,
+                                   u"nulls"_s,  u"cut"_s,  u"late"_s,    u"bedtime_edit"_s, u"odd_reading"_s};
     Fault fault;
     fault.kind = textIn(body, "kind");
     fault.where = textIn(body, "where");

@@ -14,6 +14,7 @@ namespace bc::ourasandbox {
 namespace {
 
 constexpr int phaseMinutes = 5;
+constexpr int besideSeries = 17; ///< seconds between a night's series and the rows of the same beats
 
 std::string text(const QString &value) { return value.toStdString(); }
 
@@ -57,6 +58,9 @@ QString Ring::id(const char *kind, QDate day) const
 }
 
 QDateTime Ring::at(QDate day, int minutes) const { return day.startOfDay(m_zone).addSecs(minutes * 60); }
+
+/// As Oura writes it for what is scored once a day: the day's midnight, as if everybody lived in Greenwich.
+QString Ring::stampOfDay(QDate day) const { return day.toString(Qt::ISODate) + u"T00:00:00.000+00:00"_s; }
 
 QString Ring::stamp(const QDateTime &time) const
 {
@@ -237,7 +241,7 @@ Json Ring::readiness(QDate day) const
             {"score", chance.integer(52, 96)},
             {"temperature_deviation", chance.oneIn(12) ? Json() : rounded(chance.between(-0.6, 0.7), 100)},
             {"temperature_trend_deviation", rounded(chance.between(-0.3, 0.3), 100)},
-            {"timestamp", text(stamp(at(day, 0)))}};
+            {"timestamp", text(stampOfDay(day))}};
 }
 
 Json Ring::dailySleep(QDate day) const
@@ -248,7 +252,7 @@ Json Ring::dailySleep(QDate day) const
                                                    "timing", "total_sleep"})},
             {"day", text(day.toString(Qt::ISODate))},
             {"score", chance.integer(50, 97)},
-            {"timestamp", text(stamp(at(day, 0)))}};
+            {"timestamp", text(stampOfDay(day))}};
 }
 
 Json Ring::saturation(QDate day) const
@@ -313,7 +317,7 @@ Json Ring::heartRate(const QDateTime &from, const QDateTime &to) const
         const auto slept = night(day);
         for (std::size_t i = 0; slept && i < slept->heartRate.size(); ++i) {
             if (!slept->heartRate[i].is_null())
-                add(slept->start.addSecs(qint64(i) * 300), slept->heartRate[i].get<double>(), "sleep");
+                add(slept->start.addSecs(qint64(i) * 300 + besideSeries), slept->heartRate[i].get<double>(), "sleep");
         }
         Chance chance(m_seed, m_user, day, "heart");
         const QDateTime up = slept ? slept->end : at(day, 7 * 60);

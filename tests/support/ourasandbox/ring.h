@@ -37,6 +37,7 @@ private:
     QString id(const char *kind, QDate day) const;
     QDateTime at(QDate day, int minutes) const;
     QString stamp(const QDateTime &time) const;
+    QString stampOfDay(QDate day) const;
 
     const quint64 m_seed;
     const QString m_user;
