@@ -184,7 +184,8 @@ void TwoPeople::addRows(store::Connection &unit, Person &made, const QString &te
                  {u"light_seconds"_s, 1},
                  {u"rem_seconds"_s, 1},
                  {u"awake_seconds"_s, 1},
-                 {u"stages"_s, text}}));
+                 {u"stages"_s, text},
+                 {u"document"_s, text}}));
     must(insert(unit, u"device_link_progress"_s,
                 {{u"link_id"_s, made.link}, {u"data_type"_s, text}, {u"modified_time"_s, moment}}));
     must(insert(unit, u"device_link_fault"_s,
