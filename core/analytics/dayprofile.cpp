@@ -44,11 +44,12 @@ std::vector<DayStrip> dayStrips(std::span<const Reading> readings, const WallClo
 {
     std::vector<DayStrip> strips;
     for (const Day &day : clock.days(from, to)) {
-        DayStrip strip{day, between(readings, std::max(from, day.start), std::min(to, day.end)), std::nullopt, {}};
+        const Instant start = std::max(from, day.start), end = std::min(to, day.end);
+        DayStrip strip{day, between(readings, start, end), std::nullopt, {}};
         glucose::Tally tally(limits);
         tally.add(strip.readings);
         strip.figures = tally.figures();
-        strip.wear = wear(tally.count(), day.start, day.end, interval);
+        strip.wear = wear(moments(strip.readings), start, end, interval);
         strips.push_back(strip);
     }
     return strips;

@@ -29,7 +29,7 @@ struct DayStrip
     Day day;
     std::span<const Reading> readings; ///< those of `day`, a part of what was given
     std::optional<glucose::Figures> figures;
-    Wear wear; ///< of the whole day, of 23 or 25 hours too
+    Wear wear; ///< of what of the day lies in the period; a whole day has 23 or 25 hours, too
 };
 /// Every local day that [from, to) touches, days without readings too. `readings` outlive the answer; those outside of
 /// [from, to) are not looked at.

@@ -15,7 +15,7 @@ double Wear::percent() const
 
 bool Wear::sufficient() const { return expected > 0 && 10 * readings >= 7 * expected; }
 
-std::optional<std::chrono::minutes> sensorInterval(std::span<const Reading> readings)
+std::optional<std::chrono::minutes> middleSpacing(std::span<const Reading> readings)
 {
     using std::chrono::minutes;
     std::array<std::size_t, 24 * 60 + 1> spacings{}; // by minutes; the last holds all that are longer
@@ -37,6 +37,20 @@ std::optional<std::chrono::minutes> sensorInterval(std::span<const Reading> read
     return std::nullopt;
 }
 
+std::optional<std::chrono::minutes> sensorInterval(std::span<const Reading> readings)
+{
+    const auto spacing = middleSpacing(readings);
+    return spacing ? std::optional(std::min(*spacing, longestInterval)) : std::nullopt;
+}
+
+qint64 moments(std::span<const Reading> readings)
+{
+    qint64 count = readings.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < readings.size(); ++i)
+        count += readings[i].time == readings[i - 1].time ? 0 : 1;
+    return count;
+}
+
 Wear wear(qint64 readings, Instant from, Instant to, std::chrono::minutes interval)
 {
     const double expected = std::chrono::duration<double>(to - from) / std::chrono::duration<double>(interval);
@@ -47,7 +61,7 @@ Wear wearBetweenReadings(std::span<const Reading> readings, std::chrono::minutes
 {
     if (readings.empty())
         return {};
-    Wear found = wear(static_cast<qint64>(readings.size()), readings.front().time, readings.back().time, interval);
+    Wear found = wear(moments(readings), readings.front().time, readings.back().time, interval);
     ++found.expected;
     return found;
 }

@@ -19,11 +19,18 @@ struct Wear
     bool sufficient() const;
 };
 
-/// The sensor's interval in whole minutes, at least one: the middle one of the spacings between the readings. Spacings
-/// of nothing are left out: that is one moment told twice. Nothing without two moments.
+/// The middle one of the spacings between the readings in whole minutes, at least one. Spacings of nothing are left
+/// out: that is one moment told twice. Nothing without two moments.
+std::optional<std::chrono::minutes> middleSpacing(std::span<const Reading> readings);
+/// No sensor tells less often; what does is finger sticks, or hardly worn.
+constexpr std::chrono::minutes longestInterval{15};
+/// The sensor's interval: the middle spacing, at most 15 minutes. Nothing without two moments.
 std::optional<std::chrono::minutes> sensorInterval(std::span<const Reading> readings);
+/// How many moments have a reading; one moment told twice counts once.
+qint64 moments(std::span<const Reading> readings);
 
-/// Over a period, whether the sensor was there from its beginning or not. `interval` is above zero.
+/// Over a period, whether the sensor was there from its beginning or not. `readings` are moments, `interval` is above
+/// zero.
 Wear wear(qint64 readings, Instant from, Instant to, std::chrono::minutes interval);
 /// From the first reading to the last, as iglu counts: what lies before and after is not missed. Nothing of nothing.
 Wear wearBetweenReadings(std::span<const Reading> readings, std::chrono::minutes interval);

@@ -105,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(strips.size(), 1);
         QCOMPARE(strips[0].readings.size(), 6);
         QCOMPARE(strips[0].readings.front().time, monday() + minutes(60));
+        QCOMPARE(strips[0].wear.expected, 6); // of the day's part that is in the period
+        QVERIFY(strips[0].wear.sufficient());
+    }
+
+    void oneMomentToldTwiceIsNoWear()
+    {
+        std::vector<Reading> readings;
+        for (int i = 0; i < 144; ++i)
+            readings.insert(readings.end(), 2, {monday() + i * minutes(5), 100});
+        const auto strips = dayStrips(readings, WallClock(), monday(), monday() + minutes(1440), minutes(5));
+        QCOMPARE(strips[0].wear.percent(), 50.0);
     }
 
     void agreesWithTheReferenceResults()

@@ -32,8 +32,28 @@ private Q_SLOTS:
         QVERIFY(!sensorInterval(std::vector<Reading>{{monday(), 100}}));
         QVERIFY(!sensorInterval(std::vector<Reading>{{monday(), 100}, {monday(), 101}}));
         QCOMPARE(*sensorInterval(std::vector<Reading>{{monday(), 100}, {monday() + seconds(5), 101}}), minutes(1));
-        QCOMPARE(*sensorInterval(std::vector<Reading>{{monday(), 1}, {monday() + std::chrono::days(9), 1}}),
-                 minutes(1440));
+    }
+
+    /// One finger stick a day is no sensor that tells once a day, and is worn all the time.
+    void noSensorTellsLessOftenThanEveryFifteenMinutes()
+    {
+        const auto sticks = series(
+            monday(), 14, [](int) { return 60; }, minutes(1440));
+        QCOMPARE(*middleSpacing(sticks), minutes(1440));
+        QCOMPARE(*sensorInterval(sticks), minutes(15));
+        const auto found = wear(moments(sticks), monday(), monday() + std::chrono::days(14), *sensorInterval(sticks));
+        QCOMPARE(found.expected, 14 * 96);
+        QVERIFY(found.percent() < 1.1 && !found.sufficient());
+    }
+
+    void oneMomentToldTwiceCountsOnce()
+    {
+        auto readings = series(monday(), 10, [](int) { return 100; });
+        readings.insert(readings.begin() + 3, readings[3]);
+        readings.push_back(readings.back());
+        QCOMPARE(moments(readings), 10);
+        QCOMPARE(moments({}), 0);
+        QCOMPARE(wearBetweenReadings(readings, minutes(5)).readings, 10);
     }
 
     void periodExpectsAReadingAnInterval()
