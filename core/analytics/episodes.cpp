@@ -75,10 +75,12 @@ std::vector<Episode> find(std::span<const Reading> readings, const Rule &rule, s
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!parts[i].beyond || !lasts(parts[i].readings.front().time, parts[i].end, rule.least))
             continue;
-        // On to a return that lasts, or to a gap: short returns belong to it.
+        // On to a return that lasts, or to a gap: short returns belong to it. With the last return of all the person is
+        // back, however short it is.
         std::size_t next = i + 1;
         while (next < parts.size() && !parts[next].afterGap &&
-               (parts[next].beyond || !lasts(parts[next].readings.front().time, parts[next].end, rule.leastBack)))
+               (parts[next].beyond || (next + 1 < parts.size() &&
+                                       !lasts(parts[next].readings.front().time, parts[next].end, rule.leastBack))))
             ++next;
         const std::size_t last = next - 1;
         const Reading *const begin = parts[i].readings.data();

@@ -30,13 +30,15 @@ constexpr Rule extendedLow{Side::Below, 70, std::chrono::minutes(121)};
 struct Episode
 {
     Instant start;      ///< its first reading beyond the threshold
-    Instant end;        ///< the first reading of the return that lasted, or when the last reading ceased to hold
+    Instant end;        ///< the first reading of the return, or when the last reading before a gap ceased to hold
     double extreme = 0; ///< the lowest or highest reading
     double mean = 0;    ///< of all readings in it, those of short returns too
 };
 
 /// A reading holds until the next one, at most for `interval`. Durations are rounded to minutes: sensors drift by
-/// seconds. A gap of more than 45 minutes ends an episode, and what follows has to begin anew.
+/// seconds. A gap of more than 45 minutes ends an episode, and what follows has to begin anew. A return that a gap cuts
+/// short is part of the episode, as iglu has it: nobody saw it last. One that the end of the readings cuts short is
+/// not: the person is back as far as anybody knows.
 std::vector<Episode> find(std::span<const Reading> readings, const Rule &rule, std::chrono::minutes interval);
 
 /// How long was recorded: without the gaps of more than 45 minutes.

@@ -81,7 +81,23 @@ private Q_SLOTS:
             cut[i].time += std::chrono::hours(1);
         const auto both = episodes::find(cut, episodes::low, minutes(5));
         QCOMPARE(both.size(), 2);
-        QCOMPARE(both[0].end, monday() + minutes(20));
+        QCOMPARE(both[0].end, monday() + minutes(20)); // as iglu has it
+    }
+
+    /// What was back when the data ended is no part of the low.
+    void aReturnThatTheDataCutShortIsNoPartOfIt()
+    {
+        for (const std::vector<double> &values :
+             {std::vector<double>{100, 60, 60, 60, 90, 90}, {100, 60, 60, 60, 90}, {100, 60, 60, 60}}) {
+            const auto found = lows(values);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found[0].end - found[0].start, minutes(15));
+            QCOMPARE(found[0].mean, 60.0);
+        }
+        const auto joined = lows({100, 60, 60, 60, 90, 60, 90, 90});
+        QCOMPARE(joined.size(), 1);
+        QCOMPARE(joined[0].end - joined[0].start, minutes(25));
+        QCOMPARE(joined[0].mean, 66.0);
     }
 
     void extendedIsMoreThanTwoHours()
