@@ -18,7 +18,7 @@ enum class Group {
     VeryHigh,     ///< at least 5 % above 250
     LittleWear,   ///< the sensor worn for less than 70 % of the period
     Stopped,      ///< no data for a day or longer
-    MeetingGoals, ///< all goals of the person's plan
+    MeetingGoals, ///< all goals for type 1 and 2
     None,         ///< none of these, or never had a sensor
 };
 
@@ -27,13 +27,13 @@ constexpr std::chrono::hours stoppedAfter{24};
 
 struct Person
 {
-    /// By the standard limits, whatever the person's plan: the groups are defined by them. Nothing: no readings.
+    /// By the standard limits, whoever the person is: the groups are defined by them. Nothing: no readings.
     std::optional<glucose::Ranges> now;
     /// The same of the period before; nothing where it is unknown or stands on too few readings to be compared with.
     std::optional<glucose::Ranges> before;
     Wear wear;                       ///< in this period
     std::optional<Instant> lastData; ///< nothing: there has never been any
-    bool meetsGoals = false;         ///< glucose::meets() with the person's own plan
+    bool meetsGoals = false;         ///< glucose::meets() with the goals for type 1 and 2: no other plan is known
 };
 
 /// Lows and highs count at any wear: a person who is low in what little there is comes first all the same.
