@@ -8,17 +8,23 @@
 namespace bc::reports {
 
 using namespace analytics;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Episodes> episodesOf(std::span<const Reading> readings, std::chrono::minutes interval)
+/// Beyond the limits of the plan, as the ranges are.
+std::vector<Episodes> episodesOf(std::span<const Reading> readings, std::chrono::minutes interval,
+                                 const glucose::Limits &limits)
 {
-    const std::array<std::pair<const char *, episodes::Rule>, 5> rules{{{"very_low", episodes::veryLow},
-                                                                        {"low", episodes::low},
-                                                                        {"high", episodes::high},
-                                                                        {"very_high", episodes::veryHigh},
-                                                                        {"extended_low", episodes::extendedLow}}};
+    const auto at = [](episodes::Rule rule, double threshold) {
+        rule.threshold = threshold;
+        return rule;
+    };
+    const std::array<std::pair<const char *, episodes::Rule>, 5> rules{
+        {{"very_low", at(episodes::veryLow, limits.veryLow)},
+         {"low", at(episodes::low, limits.low)},
+         {"high", at(episodes::high, limits.high)},
+         {"very_high", at(episodes::veryHigh, limits.veryHigh)},
+         {"extended_low", at(episodes::extendedLow, limits.low)}}};
     const std::chrono::minutes recorded = episodes::recorded(readings, interval);
     std::vector<Episodes> all;
     for (const auto &[name, rule] : rules) {
@@ -59,7 +65,7 @@ GlucoseSections sectionsOf(std::span<const Reading> readings, const GlucoseQuery
     sections.conga2 = conga(grid, 2);
     sections.conga4 = conga(grid, 4);
     sections.mage = mage(grid);
-    sections.episodes = episodesOf(readings, interval);
+    sections.episodes = episodesOf(readings, interval, query.plan.limits);
     sections.profile = dayProfile(grid);
     sections.days = daysOf(readings, query, interval);
     return sections;
@@ -69,14 +75,15 @@ GlucoseSections sectionsOf(std::span<const Reading> readings, const GlucoseQuery
 
 Result<GlucoseReport> glucoseReport(store::Connection &connection, const GlucoseQuery &query)
 {
-    const auto found = readingsOf(connection, query.accountId, u"glucose"_s, query.from, query.to, query.deviceId);
+    auto found = glucoseReadings(connection, query.accountId, query.from, query.to, query.deviceId);
     if (!found)
         return fail(found.error());
     GlucoseReport report;
-    report.source = found->source;
+    report.sources = std::move(found->sources);
+    report.counts = std::move(found->counts);
     const std::span<const Reading> readings = found->readings;
-    report.interval = sensorInterval(readings).value_or(report.interval);
-    report.wear = wear(static_cast<qint64>(readings.size()), query.from, query.to, report.interval);
+    report.interval = found->interval;
+    report.wear = wear(moments(readings), query.from, query.to, report.interval);
     if (readings.empty())
         return report;
     report.first = readings.front().time;
@@ -85,13 +92,12 @@ Result<GlucoseReport> glucoseReport(store::Connection &connection, const Glucose
         report.sections = sectionsOf(readings, query, report.interval);
 
     const Instant from = query.from - (query.to - query.from);
-    const auto before = readingsOf(connection, query.accountId, u"glucose"_s, from, query.from, query.deviceId);
+    const auto before = glucoseReadings(connection, query.accountId, from, query.from, query.deviceId);
     if (!before)
         return fail(before.error());
     glucose::Tally tally(query.plan.limits);
     tally.add(std::span<const Reading>(before->readings));
-    const auto interval = sensorInterval(before->readings).value_or(report.interval);
-    report.wearBefore = wear(tally.count(), from, query.from, interval);
+    report.wearBefore = wear(moments(before->readings), from, query.from, before->interval);
     report.before = judged(report.wearBefore, tally.figures()).figures;
     return report;
 }

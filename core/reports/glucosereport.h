@@ -16,7 +16,7 @@ struct GlucoseQuery
     Instant from, to; ///< [from, to)
     analytics::WallClock clock;
     analytics::glucose::Plan plan;
-    std::optional<qint64> deviceId; ///< nothing: the preferred one
+    std::optional<qint64> deviceId; ///< nothing: all of them, merged
 };
 
 /// Episodes beyond one threshold.
@@ -50,8 +50,9 @@ struct GlucoseSections
 
 struct GlucoseReport
 {
-    std::optional<biometrics::Metric> source;
-    std::chrono::minutes interval{5}; ///< of the sensor, from its readings
+    std::vector<biometrics::Metric> sources; ///< whose readings they are, the preferred one first; none: no readings
+    std::vector<qint64> counts;              ///< how many of them, source by source
+    std::chrono::minutes interval{5};        ///< of the sensor, from its readings; of several the longest that counts
     analytics::Wear wear;
     std::optional<Instant> first, last;                ///< readings of the period
     std::optional<GlucoseSections> sections;           ///< nothing below 70 % wear: insufficient data

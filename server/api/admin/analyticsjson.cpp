@@ -117,6 +117,17 @@ Json daysJson(const std::vector<reports::GlucoseDayFigures> &days, double factor
     return list;
 }
 
+/// Whose readings they are; more than one where a person changed to another sensor.
+Json sourcesJson(const reports::GlucoseReport &report)
+{
+    Json list = Json::array();
+    for (std::size_t n = 0; n < report.sources.size(); ++n)
+        list.push_back({{"device_id", report.sources[n].deviceId},
+                        {"metric_id", report.sources[n].id},
+                        {"readings", report.counts[n]}});
+    return list;
+}
+
 /// The period before, and what has changed since.
 Json beforeJson(const reports::GlucoseReport &report, double factor)
 {
@@ -182,8 +193,9 @@ Json glucoseJson(const reports::GlucoseReport &report, const glucose::Plan &plan
 {
     const double factor = unit.perMilligram;
     Json json{{"unit", unit.name},
-              {"device_id", report.source ? Json(report.source->deviceId) : Json()},
-              {"metric_id", report.source ? Json(report.source->id) : Json()},
+              {"device_id", report.sources.empty() ? Json() : Json(report.sources.front().deviceId)},
+              {"metric_id", report.sources.empty() ? Json() : Json(report.sources.front().id)},
+              {"sources", sourcesJson(report)},
               {"interval_minutes", report.interval.count()},
               {"readings", report.wear.readings},
               {"expected", report.wear.expected},

@@ -12,6 +12,7 @@
 using namespace bc;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using analytics::glucose::Population;
 using tests::must;
 
 namespace {
@@ -43,9 +44,9 @@ struct Ward
         }));
     }
 
-    /// A sensor that says `values` in turn every 5 minutes in [from, to); the metric's id.
+    /// A sensor that says `values` in turn every `interval` in [from, to); the metric's id.
     qint64 sensor(qint64 accountId, int priority, Instant from, Instant to, const std::vector<double> &values,
-                  bool isNull = false)
+                  bool isNull = false, std::chrono::minutes interval = 5min)
     {
         return must(store->writeNow([&](store::Connection &unit) -> Result<qint64> {
             devices::Device device;
@@ -64,7 +65,7 @@ struct Ward
             if (!made)
                 return fail(made.error());
             std::vector<biometrics::Sample> samples;
-            for (Instant at = from; at < to; at += 5min)
+            for (Instant at = from; at < to; at += interval)
                 samples.push_back({at, at, values[samples.size() % values.size()], isNull});
             return biometrics::samples::write(unit, made->id, samples, now).transform([&](const auto &) {
                 return made->id;
@@ -73,9 +74,10 @@ struct Ward
     }
 
     store::Connection &reader() { return *must(store->reader()); }
-    reports::GlucoseReport report(qint64 accountId, Instant from, Instant to)
+    reports::GlucoseReport report(qint64 accountId, Instant from, Instant to,
+                                  analytics::glucose::Population population = Population::Type1Or2)
     {
-        const auto &plan = analytics::glucose::planOf(analytics::glucose::Population::Type1Or2);
+        const auto &plan = analytics::glucose::planOf(population);
         return must(reports::glucoseReport(reader(), {accountId, from, to, analytics::WallClock(), plan, {}}));
     }
 
@@ -99,10 +101,11 @@ private Q_SLOTS:
         const qint64 preferred = ward.sensor(person, 10, now - 28 * 24h, now - 14 * 24h, {100});
         const qint64 other = ward.sensor(person, 20, now - 28 * 24h, now, {200});
         const auto before = ward.report(person, now - 28 * 24h, now - 14 * 24h);
-        QCOMPARE(before.source->id, preferred);
+        QCOMPARE(before.sources.size(), 1);
+        QCOMPARE(before.sources[0].id, preferred);
         QCOMPARE(before.sections->figures.mean, 100.0);
         const auto after = ward.report(person, now - 14 * 24h, now);
-        QCOMPARE(after.source->id, other);
+        QCOMPARE(after.sources[0].id, other);
         QCOMPARE(after.sections->figures.mean, 200.0);
         QCOMPARE(after.before->mean, 100.0); // the period before as that one is shown
     }
@@ -128,8 +131,101 @@ private Q_SLOTS:
         const qint64 person = ward.person(u"worn"_s);
         ward.sensor(person, 10, now - 24h, now, {100}, true);
         const auto report = ward.report(person, now - 24h, now);
-        QVERIFY(!report.source && !report.sections);
+        QVERIFY(report.sources.empty() && !report.sections);
         QCOMPARE(report.wear.readings, 0);
+    }
+
+    /// Nearly two weeks of the old sensor with lows, six hours of the new and preferred one.
+    void aChangeOfSensorHidesNoLow_data() { tests::addDialects(); }
+    void aChangeOfSensorHidesNoLow()
+    {
+        QFETCH(QString, dialect);
+        using analytics::triage::Group;
+        Ward ward(dialect);
+        const qint64 person = ward.person(u"changed"_s);
+        std::vector<double> values(16, 110);
+        values[7] = 50;
+        const qint64 old = ward.sensor(person, 100, now - 28 * 24h, now - 6h, values);
+        const qint64 fresh = ward.sensor(person, 100, now - 6h, now, {120}); // the newer data make it preferred
+        const auto report = ward.report(person, now - 14 * 24h, now);
+        QCOMPARE(report.sources.size(), 2);
+        QCOMPARE(report.sources[0].id, fresh);
+        QCOMPARE(report.sources[1].id, old);
+        QCOMPARE(report.counts, (std::vector<qint64>{72, 14 * 288 - 72}));
+        QCOMPARE(report.wear.percent(), 100.0);
+        QVERIFY(report.sections && report.before);
+        QCOMPARE(report.before->ranges.veryLow, 6.25);
+        const auto row = must(reports::triage::rows(ward.reader(), std::vector{person}, now - 14 * 24h, now))[0];
+        QCOMPARE(row.group, Group::VeryLow);
+        QCOMPARE(row.wear.percent(), 100.0);
+        QCOMPARE(row.figures->ranges.veryLow, report.sections->figures.ranges.veryLow);
+        QVERIFY(std::abs(row.figures->ranges.veryLow - 100.0 * 248 / 4032) < 1e-9);
+        QCOMPARE(*row.inRangeBefore, 93.75);
+    }
+
+    void fingerSticksAreLittleWear_data() { tests::addDialects(); }
+    void fingerSticksAreLittleWear()
+    {
+        QFETCH(QString, dialect);
+        using analytics::triage::Group;
+        Ward ward(dialect);
+        const qint64 person = ward.person(u"sticks"_s);
+        ward.sensor(person, 10, now - 28 * 24h, now, {100}, false, 24h * 1);
+        const auto report = ward.report(person, now - 14 * 24h, now);
+        QVERIFY(!report.sections && !report.before);
+        QCOMPARE(report.interval, 15min);
+        QCOMPARE(report.wear.readings, 14);
+        const auto row = must(reports::triage::rows(ward.reader(), std::vector{person}, now - 14 * 24h, now))[0];
+        QCOMPARE(row.group, Group::LittleWear);
+        QVERIFY(row.wear.percent() < 2);
+    }
+
+    void oneMomentToldTwiceCountsOnceInWear()
+    {
+        Ward ward(u"sqlite"_s);
+        const qint64 person = ward.person(u"twice"_s);
+        const qint64 metric = ward.sensor(person, 10, now - 28 * 24h, now - 7 * 24h, {100});
+        must(ward.store->writeNow([&](store::Connection &unit) {
+            std::vector<biometrics::Sample> again;
+            for (Instant at = now - 14 * 24h; at < now - 7 * 24h; at += 5min)
+                again.push_back({at, at + 1s, 100});
+            return biometrics::samples::write(unit, metric, again, now);
+        }));
+        QCOMPARE(ward.report(person, now - 14 * 24h, now).wear.percent(), 50.0);
+        const auto row = must(reports::triage::rows(ward.reader(), std::vector{person}, now - 14 * 24h, now))[0];
+        QCOMPARE(row.wear.readings, 7 * 288);
+    }
+
+    void episodesFollowThePlansLimits()
+    {
+        Ward ward(u"sqlite"_s);
+        const qint64 person = ward.person(u"pregnant"_s);
+        std::vector<double> values(288, 100);
+        std::fill_n(values.begin() + 20, 6, 66.0);   // low by 70, not by 63
+        std::fill_n(values.begin() + 100, 6, 150.0); // high by 140, not by 180
+        ward.sensor(person, 10, now - 28 * 24h, now, values);
+        const auto counts = [&](Population population) {
+            std::vector<std::size_t> found;
+            for (const auto &one : ward.report(person, now - 14 * 24h, now, population).sections->episodes)
+                found.push_back(one.found.size());
+            return found; // very low, low, high, very high, extended low
+        };
+        QCOMPARE(counts(Population::Type1Or2), (std::vector<std::size_t>{0, 14, 0, 0, 0}));
+        QCOMPARE(counts(Population::Pregnancy), (std::vector<std::size_t>{0, 0, 14, 0, 0}));
+        const auto report = ward.report(person, now - 14 * 24h, now, Population::Pregnancy);
+        QCOMPARE(report.sections->episodes[1].rule.threshold, 63.0);
+        QCOMPARE(report.sections->episodes[4].rule.threshold, 63.0);
+        QCOMPARE(report.sections->episodes[2].rule.threshold, 140.0);
+    }
+
+    void daysAtThePeriodsEdgesHaveFigures()
+    {
+        Ward ward(u"sqlite"_s);
+        const qint64 person = ward.person(u"worn"_s);
+        const Instant from = now - 14 * 24h - 3h;
+        ward.sensor(person, 10, from, now, {100});
+        const auto report = ward.report(person, from, now);
+        QVERIFY(std::ranges::all_of(report.sections->days, [](const auto &day) { return day.figures.has_value(); }));
     }
 
     void triageLooksAtEverybodyInTurn_data() { tests::addDialects(); }
