@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -155,7 +156,11 @@ Result<QByteArray> BundleState::end(store::Connection &connection) const
     std::vector<Source> sensors;
     std::ranges::copy_if(sources, std::back_inserter(sensors),
                          [](const Source &source) { return source.metric.kind == "glucose"_L1; });
-    std::ranges::stable_sort(sensors, {}, [](const Source &source) { return source.device.priority; });
+    // The preferred one first, as metrics::ofKind() has them.
+    std::ranges::sort(sensors, {}, [](const Source &source) {
+        const biometrics::Metric &metric = source.metric;
+        return std::tuple(source.device.priority, -toMicros(metric.latestTime.value_or(Instant())), metric.id);
+    });
     const QTimeZone zone = biometrics::zoneOf(person.timezone);
     const auto summary = fhir::glucoseSummary(connection, sensors, period, zone, now);
     if (!summary)

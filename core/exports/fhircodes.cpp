@@ -77,8 +77,17 @@ Json codeOf(const biometrics::Kind &kind)
     Json coding = Json::array();
     if (!kind.loinc.isEmpty())
         coding.push_back({{"system", loincSystem}, {"code", kind.loinc.toString().toStdString()}});
+    if (kind.name == u"spo2")
+        coding.push_back({{"system", loincSystem}, {"code", "2708-6"}});
     coding.push_back({{"system", kindSystem}, {"code", kind.name.toString().toStdString()}});
     return codeable(std::move(coding), kind.title.toString());
+}
+
+Json codeOfFingerStick()
+{
+    return codeable(
+        Json::array({{{"system", loincSystem}, {"code", "2339-0"}}, {{"system", kindSystem}, {"code", "glucose"}}}),
+        QStringLiteral("Glucose in blood"));
 }
 
 Json codeOf(const QString &kind)
@@ -107,11 +116,11 @@ Json stage(double value)
     return codeable(Json::array({{{"system", stageSystem}, {"code", name}}}), QString::fromLatin1(name));
 }
 
-Json dataAbsent()
+Json dataAbsent(const QString &why)
 {
     return codeable(
         Json::array({{{"system", "http://terminology.hl7.org/CodeSystem/data-absent-reason"}, {"code", "unknown"}}}),
-        {});
+        why);
 }
 
 Json reference(const QString &uuid) { return {{"reference", "urn:uuid:" + uuid.toStdString()}}; }

@@ -22,14 +22,19 @@ const char *ucum(QStringView canonicalUnit);
 Json quantity(const QString &unit, const char *code);
 
 Json loinc(QStringView code, const QString &text);
-/// LOINC's code where it has one, and our own.
+/// LOINC's code where it has one, and our own. Oxygen saturation has two of LOINC: FHIR's profile of vital signs wants
+/// the general one beside that of pulse oximetry.
 Json codeOf(const biometrics::Kind &kind);
+/// Glucose that a finger stick told: in blood (LOINC 2339-0), not in the fluid between the cells, where sensors
+/// measure.
+Json codeOfFingerStick();
 /// Of a kind that the catalogue does not know.
 Json codeOf(const QString &kind);
 /// The category of an observation (http://terminology.hl7.org/CodeSystem/observation-category); null for none.
 Json categoryOf(QStringView kind);
 Json stage(double value);
-Json dataAbsent();
+/// `why` for people; empty: nobody knows.
+Json dataAbsent(const QString &why = {});
 
 Json reference(const QString &uuid);
 /// As bytes of UTF-8.

@@ -1,10 +1,9 @@
 #include "core/exports/glucosesummary.h"
 
-#include "core/analytics/wear.h"
 #include "core/biometrics/localday.h"
-#include "core/biometrics/samplewalk.h"
 #include "core/exports/observations.h"
 #include "core/exports/text.h"
+#include "core/reports/readings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,28 +14,9 @@ using namespace std::chrono_literals;
 
 namespace bc::exports::fhir {
 
-using biometrics::Sample;
-
 namespace {
 
 using analytics::Reading;
-
-Result<std::vector<Reading>> readingsOf(store::Connection &connection, qint64 metricId, Period period)
-{
-    std::vector<Reading> readings;
-    biometrics::SampleWalk walk(metricId, period.from, period.to);
-    while (true) {
-        const auto samples = walk.next(connection);
-        if (!samples)
-            return fail(samples.error());
-        if (samples->empty())
-            return readings;
-        for (const Sample &sample : *samples) {
-            if (!sample.isNull)
-                readings.push_back({sample.start, sample.value});
-        }
-    }
-}
 
 /// The part of the period that is summed up, as far as it is known without the readings.
 Period summedUp(Period asked, Instant latest)
@@ -72,35 +52,48 @@ Json valued(double value, const QString &unit, const char *code)
     return made;
 }
 
+/// A figure, or why there is none.
+void setFigure(Json &made, const GlucoseSummary &summary, double value, const QString &unit, const char *code)
+{
+    if (summary.wear.sufficient())
+        made["valueQuantity"] = valued(value, unit, code);
+    else
+        made["dataAbsentReason"] =
+            dataAbsent(u"Insufficient data: the sensor was active for less than 70 % of the time"_s);
+}
+
 } // namespace
 
 Result<std::optional<GlucoseSummary>> glucoseSummary(store::Connection &connection, const std::vector<Source> &sources,
                                                      Period period, const QTimeZone &zone, Instant now)
 {
-    for (const Source &source : sources) {
-        if (!source.metric.latestTime)
-            continue;
-        Period part = summedUp(period, *source.metric.latestTime);
-        const auto readings = readingsOf(connection, source.metric.id, part);
-        if (!readings)
-            return fail(readings.error());
-        if (readings->empty())
-            continue;
-        const auto interval = analytics::sensorInterval(*readings).value_or(5min);
-        if (part.from != period.from)
-            part.from = readings->front().time;
-        part.to =
-            period.to == Period().to ? readings->back().time + interval : std::max(std::min(period.to, now), part.to);
-        std::set<QDate> days;
-        for (const Reading &reading : *readings)
-            days.insert(biometrics::localDate(reading.time, zone));
-        const auto count = static_cast<qint64>(readings->size());
-        analytics::glucose::Tally tally;
-        tally.add(*readings);
-        return GlucoseSummary{part, source.device.uuid, *tally.figures(), static_cast<qint64>(days.size()),
-                              analytics::wear(count, part.from, part.to, interval).percent()};
-    }
-    return std::optional<GlucoseSummary>();
+    std::vector<biometrics::Metric> metrics;
+    std::ranges::transform(sources, std::back_inserter(metrics), &Source::metric);
+    std::optional<Instant> latest;
+    for (const biometrics::Metric &metric : metrics)
+        latest = std::max(latest, metric.latestTime);
+    if (!latest)
+        return std::nullopt;
+    Period part = summedUp(period, *latest);
+    const auto found = reports::readingsOf(connection, metrics, part.from, part.to);
+    if (!found)
+        return fail(found.error());
+    const std::vector<Reading> &readings = found->readings;
+    if (readings.empty())
+        return std::nullopt;
+    if (part.from != period.from)
+        part.from = readings.front().time;
+    part.to =
+        period.to == Period().to ? readings.back().time + found->interval : std::max(std::min(period.to, now), part.to);
+    std::set<QDate> days;
+    for (const Reading &reading : readings)
+        days.insert(biometrics::localDate(reading.time, zone));
+    analytics::glucose::Tally tally;
+    tally.add(readings);
+    const auto shown =
+        std::ranges::find(sources, found->sources.front().id, [](const Source &source) { return source.metric.id; });
+    return GlucoseSummary{part, shown->device.uuid, *tally.figures(), static_cast<qint64>(days.size()),
+                          analytics::wear(analytics::moments(readings), part.from, part.to, found->interval)};
 }
 
 std::vector<Json> observations(const GlucoseSummary &summary, const QString &personUuid, const QTimeZone &zone)
@@ -111,12 +104,17 @@ std::vector<Json> observations(const GlucoseSummary &summary, const QString &per
         made.push_back(measured(summary, personUuid, zone, code, text));
         made.back()["valueQuantity"] = valued(value, unit, ucumCode);
     };
-    add(u"97507-8", u"Mean glucose"_s, summary.figures.mean, u"mg/dL"_s, "mg/dL");
-    add(u"97506-0", u"Glucose management indicator"_s, summary.figures.managementIndicator, u"%"_s, "%");
+    const auto addFigure = [&](QStringView code, const QString &text, double value, const QString &unit,
+                               const char *ucumCode) {
+        made.push_back(measured(summary, personUuid, zone, code, text));
+        setFigure(made.back(), summary, value, unit, ucumCode);
+    };
+    addFigure(u"97507-8", u"Mean glucose"_s, summary.figures.mean, u"mg/dL"_s, "mg/dL");
+    addFigure(u"97506-0", u"Glucose management indicator"_s, summary.figures.managementIndicator, u"%"_s, "%");
     if (summary.figures.variability)
-        add(u"104638-2", u"Coefficient of variation"_s, *summary.figures.variability, u"%"_s, "%");
+        addFigure(u"104638-2", u"Coefficient of variation"_s, *summary.figures.variability, u"%"_s, "%");
     add(u"104636-6", u"Days of wear"_s, static_cast<double>(summary.daysOfWear), u"days"_s, "d");
-    add(u"104637-4", u"Time the sensor was active"_s, summary.activeShare, u"%"_s, "%");
+    add(u"104637-4", u"Time the sensor was active"_s, summary.wear.percent(), u"%"_s, "%");
 
     Json times = measured(summary, personUuid, zone, u"106793-3", u"Times in ranges"_s);
     Json components = Json::array();
@@ -126,8 +124,10 @@ std::vector<Json> observations(const GlucoseSummary &summary, const QString &per
           std::tuple(u"104641-6"_s, u"Time low (54-69 mg/dL)"_s, ranges.low),
           std::tuple(u"97510-2"_s, u"Time in target (70-180 mg/dL)"_s, ranges.inRange),
           std::tuple(u"104640-8"_s, u"Time high (181-250 mg/dL)"_s, ranges.high),
-          std::tuple(u"104639-0"_s, u"Time very high (> 250 mg/dL)"_s, ranges.veryHigh)})
-        components.push_back({{"code", loinc(code, text)}, {"valueQuantity", valued(share, u"%"_s, "%")}});
+          std::tuple(u"104639-0"_s, u"Time very high (> 250 mg/dL)"_s, ranges.veryHigh)}) {
+        components.push_back({{"code", loinc(code, text)}});
+        setFigure(components.back(), summary, share, u"%"_s, "%");
+    }
     times["component"] = std::move(components);
     made.push_back(std::move(times));
     return made;

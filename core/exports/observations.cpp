@@ -20,6 +20,20 @@ constexpr std::array<const char *, 7> bodySites{"", "chest", "wrist", "finger", 
 /// The members of an object without its braces, with a comma behind them.
 QByteArray members(const Json &object) { return bytes(object).sliced(1).chopped(1) + ','; }
 
+/// Strips of an export of LibreView are a device of their own (core/imports): no other source tells them apart.
+bool isFingerStick(const Source &source)
+{
+    return source.metric.kind == "glucose"_L1 && source.device.code.startsWith("libreview/"_L1) &&
+           source.device.code.endsWith(" (strips)"_L1);
+}
+
+Json codeOfSource(const Source &source)
+{
+    if (isFingerStick(source))
+        return codeOfFingerStick();
+    return source.kind ? codeOf(*source.kind) : codeOf(source.metric.kind);
+}
+
 Json commonOf(const QString &personUuid, const Source &source, Json code)
 {
     Json common{{"status", "final"}};
@@ -91,7 +105,7 @@ ObservationWriter::ObservationWriter(const QString &personUuid, const Source &so
     , m_name("observation|" + source.metric.uuid.toLatin1())
     , m_isStage(source.kind && source.kind->aggregation == biometrics::Aggregation::Stage)
 {
-    m_common = members(commonOf(personUuid, source, source.kind ? codeOf(*source.kind) : codeOf(source.metric.kind)));
+    m_common = members(commonOf(personUuid, source, codeOfSource(source)));
     const QString unit = source.unit().trimmed();
     if (source.kind)
         m_unit = ',' + bytes(quantity(unit, ucum(source.kind->unit))).sliced(1);

@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         Exported world(u"sqlite"_s);
         const auto sensor = world.addDevice(u"Dexcom"_s, u"G7"_s);
-        // clinical.md's boundary vector, every 5 minutes, then a gap as long.
+        // clinical.md's boundary vector, every 5 minutes, then a gap of 10 minutes.
         const std::vector<double> values{50, 60, 65, 70, 100, 180, 181, 250, 251, 300};
         const Instant from = Exported::now - 50h;
         std::vector<Sample> samples;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         world.addMetric(sensor, u"glucose"_s, samples);
         exports::Request request = bundle;
         request.from = from;
-        request.to = from + 100min;
+        request.to = from + 60min;
         const QJsonArray all = resources(world.bytes(request), u"Observation"_s);
         const auto figure = [&](const char *code) {
             return withCode(all, QString::fromLatin1(code))[u"valueQuantity"][u"value"].toDouble(-1);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(figure("97507-8"), 150.7);
         QCOMPARE(figure("97506-0"), 6.914744);
         QVERIFY(std::abs(figure("104638-2") - *analytics::glucose::variability(values)) < 1e-6);
-        QCOMPARE(figure("104637-4"), 50);
+        QVERIFY(std::abs(figure("104637-4") - 1000.0 / 12) < 1e-6);
         QCOMPARE(figure("104636-6"), 1);
         const QJsonArray shares = withCode(all, u"106793-3"_s)[u"component"].toArray();
         const auto share = [&](const char *code) {
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(share("104639-0"), 20);
         const QJsonValue period = withCode(all, u"97507-8"_s)[u"effectivePeriod"];
         QCOMPARE(*fromRfc3339(period[u"start"].toString()), from);
-        QCOMPARE(*fromRfc3339(period[u"end"].toString()), from + 100min);
+        QCOMPARE(*fromRfc3339(period[u"end"].toString()), from + 60min);
         // Not in another kind's export, and not of a period without readings.
         request.metrics = {u"heart_rate"_s};
         QVERIFY(resources(world.bytes(request), u"Observation"_s).isEmpty());
@@ -208,6 +208,79 @@ private Q_SLOTS:
         request.from = from - 100min;
         request.to = from;
         QVERIFY(resources(world.bytes(request), u"Observation"_s).isEmpty());
+    }
+
+    /// Half of the time: how it was worn, and of everything else why it is not there.
+    void figuresOfLittleWearAreAbsent()
+    {
+        Exported world(u"sqlite"_s);
+        const auto sensor = world.addDevice(u"Dexcom"_s, u"G7"_s);
+        const Instant from = Exported::now - 50h;
+        std::vector<Sample> samples;
+        for (int i = 0; i < 12; ++i)
+            samples.push_back(Exported::sample(from + i * 5min, 100 + i));
+        world.addMetric(sensor, u"glucose"_s, samples);
+        exports::Request request = bundle;
+        request.from = from;
+        request.to = from + 120min;
+        const QJsonArray all = resources(world.bytes(request), u"Observation"_s);
+        QCOMPARE(all.size(), 12 + 6);
+        for (const char *code : {"97507-8", "97506-0", "104638-2"}) {
+            const QJsonObject one = withCode(all, QString::fromLatin1(code)).toObject();
+            QVERIFY2(!one.contains(u"valueQuantity"_s), code);
+            QVERIFY2(one[u"dataAbsentReason"][u"text"].toString().contains(u"70 %"_s), code);
+        }
+        QCOMPARE(withCode(all, u"104637-4"_s)[u"valueQuantity"][u"value"].toDouble(), 50.0);
+        QCOMPARE(withCode(all, u"104636-6"_s)[u"valueQuantity"][u"value"].toInt(), 1);
+        const QJsonArray shares = withCode(all, u"106793-3"_s)[u"component"].toArray();
+        QCOMPARE(shares.size(), 5);
+        for (const auto &share : shares)
+            QVERIFY(!share.toObject().contains(u"valueQuantity"_s) && share[u"dataAbsentReason"].isObject());
+    }
+
+    void figuresAreThoseOfAllSensors()
+    {
+        Exported world(u"sqlite"_s);
+        const auto old = world.addDevice(u"Dexcom"_s, u"G6"_s), fresh = world.addDevice(u"Dexcom"_s, u"G7"_s);
+        std::vector<Sample> before, since;
+        for (int i = 0; i < 288; ++i) {
+            before.push_back(Exported::sample(Exported::now - 48h + i * 5min, 50));
+            since.push_back(Exported::sample(Exported::now - 24h + i * 5min, 150));
+        }
+        world.addMetric(old, u"glucose"_s, before);
+        world.addMetric(fresh, u"glucose"_s, since);
+        const QJsonArray all = resources(world.bytes(bundle), u"Observation"_s);
+        const QJsonValue mean = withCode(all, u"97507-8"_s);
+        QCOMPARE(mean[u"valueQuantity"][u"value"].toDouble(), 100.0);
+        // The one with the newer data is the preferred one of two with the same priority.
+        QCOMPARE(mean[u"device"][u"reference"].toString(), u"urn:uuid:"_s + fresh.uuid);
+        const QJsonValue veryLow = withCode(withCode(all, u"106793-3"_s)[u"component"].toArray(), u"104642-4"_s);
+        QCOMPARE(veryLow[u"valueQuantity"][u"value"].toDouble(), 50.0);
+    }
+
+    void saturationHasBothOfItsCodes()
+    {
+        Exported world(u"sqlite"_s);
+        world.addMetric(world.addDevice(u"Maker"_s, u"m"_s), u"spo2"_s, {Exported::sample(Exported::now - 1h, 97)});
+        const QJsonArray all = resources(world.bytes(bundle), u"Observation"_s);
+        QStringList codes;
+        for (const auto &coding : all[0][u"code"][u"coding"].toArray()) {
+            if (coding[u"system"].toString() == QLatin1StringView(loinc))
+                codes.append(coding[u"code"].toString());
+        }
+        QCOMPARE(codes, (QStringList{u"59408-5"_s, u"2708-6"_s}));
+    }
+
+    void fingerSticksMeasureBlood()
+    {
+        Exported world(u"sqlite"_s);
+        const auto sensor = world.addDevice(u"Abbott"_s, u"libreview/Libre 3/123"_s);
+        const auto strips = world.addDevice(u"Abbott"_s, u"libreview/Libre 3/123 (strips)"_s);
+        world.addMetric(sensor, u"glucose"_s, {Exported::sample(Exported::now - 2h, 100)});
+        world.addMetric(strips, u"glucose"_s, {Exported::sample(Exported::now - 1h, 105)});
+        const QJsonArray all = resources(world.bytes(bundle), u"Observation"_s);
+        QCOMPARE(withCode(all, u"99504-3"_s)[u"valueQuantity"][u"value"].toInt(), 100);
+        QCOMPARE(withCode(all, u"2339-0"_s)[u"valueQuantity"][u"value"].toInt(), 105);
     }
 
     void oddTextsAndValuesStayJson()
