@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mmolToMg = 18.01559; // clinical.md; molar mass of glucose 180.1559 g/mol
+constexpr int mgDecimals = 2;         // finer than any sensor, coarser than what five digits of mmol/L leave open
 
 const std::array<Kind, 29> allKinds{{
     {u"heart_rate", u"Heart rate", u"count/min", u"HKQuantityTypeIdentifierHeartRate", Aggregation::Mean, 15, 300,
@@ -113,6 +114,29 @@ const std::array<UnitName, 41> units{{
     {u"min", u"h", {60, 0}},
 }};
 
+double roundedTo(double value, int decimals)
+{
+    const double parts = std::pow(10, decimals);
+    return std::round(value * parts) / parts;
+}
+
+/// From moles of glucose: "mmol/L", or with the molar mass in g/mol as HealthKit writes it,
+/// "mmol<180.1558800000541>/L".
+std::optional<Conversion> fromMoles(QStringView unit)
+{
+    if (!unit.startsWith("mmol"_L1) || !unit.endsWith("/L"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QStringView mass = unit.sliced(4).chopped(2);
+    if (mass.isEmpty())
+        return Conversion{mmolToMg, 0, mgDecimals};
+    bool isNumber = false;
+    const double grams =
+        mass.startsWith(u'<') && mass.endsWith(u'>') ? mass.sliced(1).chopped(1).toDouble(&isNumber) : 0;
+    // Another substance's is none of glucose.
+    return isNumber && std::abs(grams - 10 * mmolToMg) < 1 ? std::optional(Conversion{grams / 10, 0, mgDecimals})
+                                                           : std::nullopt;
+}
+
 bool namesKind(const QString &text) { return text.startsWith("HK"_L1) || findKind(text) != nullptr; }
 
 } // namespace
@@ -131,10 +155,23 @@ const Kind *findKindByHealthKit(QStringView identifier)
     return identifier.isEmpty() || found == allKinds.end() ? nullptr : &*found;
 }
 
+double Conversion::toCanonical(double value) const
+{
+    const double converted = value * factor + offset;
+    return decimals < 0 ? converted : roundedTo(converted, decimals);
+}
+
 double Conversion::fromCanonical(double value) const
 {
     if (factor == 1 && offset == 0)
         return value;
+    if (decimals >= 0) {
+        for (int digits = 0; digits <= 6; ++digits) {
+            const double shortest = roundedTo((value - offset) / factor, digits);
+            if (toCanonical(shortest) == value)
+                return shortest;
+        }
+    }
     const double back = (value - offset) / factor;
     return back == 0 ? 0 : QString::number(back, 'g', 9).toDouble();
 }
@@ -144,9 +181,8 @@ std::optional<Conversion> conversion(const Kind &kind, QStringView unit)
     const QStringView written = unit.trimmed();
     if (written == kind.unit || (written.isEmpty() && kind.unit.isEmpty()))
         return Conversion();
-    // Apple writes the molar mass into the unit: mmol<180.1558800000541>/L.
-    if (kind.unit == u"mg/dL" && written.startsWith("mmol"_L1) && written.endsWith("/L"_L1, Qt::CaseInsensitive))
-        return Conversion{mmolToMg, 0};
+    if (kind.unit == u"mg/dL" && written.startsWith("mmol"_L1))
+        return fromMoles(written);
     const auto found = std::ranges::find_if(
         units, [&](const UnitName &name) { return name.canonical == kind.unit && name.written == written; });
     return found == units.end() ? std::nullopt : std::optional(found->conversion);

@@ -45,16 +45,21 @@ std::span<const Kind> kinds();
 const Kind *findKind(QStringView name);
 const Kind *findKindByHealthKit(QStringView identifier);
 
-/// canonical = value · factor + offset
+/// canonical = value · factor + offset, rounded to `decimals`
 struct Conversion
 {
     double factor = 1, offset = 0;
-    double toCanonical(double value) const { return value * factor + offset; }
-    /// Rounded to 9 significant decimals, so that 5.5 mmol/L comes back as 5.5.
+    int decimals = -1; ///< of what was converted; below zero: as many as there are
+    double toCanonical(double value) const;
+    /// What is rounded: the shortest decimal that converts to the same value, so that 5.5 mmol/L comes back as 5.5. All
+    /// else, and what was never rounded, with 9 significant decimals.
     double fromCanonical(double value) const;
 };
 /// From a unit as devices write it ("count/min", "bpm", "mmol<180.1558800000541>/L", "degF") to the kind's own.
 /// Nothing when the unit does not fit the kind.
+///
+/// Glucose in moles becomes mg/dL with two decimals, and by the molar mass that the unit names (HealthKit's), or else
+/// by 18.01559: 180 mg/dL that were written as 9.99135 mmol/L are 180 again and not above it, 54 not below.
 std::optional<Conversion> conversion(const Kind &kind, QStringView unit);
 
 /// What a client said about a metric, put in order.

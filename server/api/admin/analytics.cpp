@@ -6,6 +6,7 @@
 #include "server/middleware/authentication.h"
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,8 @@ glucose::Limits customLimits(QueryFields &fields, const GlucoseUnit &unit)
         if (written.isEmpty())
             continue;
         bool ok = false;
-        const double value = written.toDouble(&ok) / unit.perMilligram;
+        // With two decimals, as glucose in moles is kept: 3.9 mmol/L is not below a limit of 3.9 mmol/L.
+        const double value = std::round(written.toDouble(&ok) / unit.perMilligram * 100) / 100;
         if (ok && value >= 20 && value <= 600)
             *limit = value;
         else

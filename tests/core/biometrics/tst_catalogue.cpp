@@ -51,7 +51,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("unit");
         QTest::addColumn<double>("written");
         QTest::addColumn<double>("canonical");
-        QTest::newRow("glucose") << u"glucose"_s << u"mmol<180.1558800000541>/L"_s << 5.5 << 99.085745;
+        QTest::newRow("glucose") << u"glucose"_s << u"mmol<180.1558800000541>/L"_s << 5.5 << 99.09;
+        QTest::newRow("moles") << u"glucose"_s << u"mmol/L"_s << 5.55 << 99.99;
+        QTest::newRow("moles, small") << u"glucose"_s << u"mmol/l"_s << 3.9 << 70.26;
         QTest::newRow("fahrenheit") << u"body_temperature"_s << u"degF"_s << 98.6 << 37.0;
         QTest::newRow("kelvin") << u"body_temperature"_s << u"K"_s << 310.15 << 37.0;
         QTest::newRow("bpm") << u"heart_rate"_s << u"bpm"_s << 61.0 << 61.0;
@@ -68,6 +70,31 @@ private Q_SLOTS:
         QVERIFY(found);
         QVERIFY(std::abs(found->toCanonical(written) - canonical) < 1e-9);
         QCOMPARE(found->fromCanonical(found->toCanonical(written)), written);
+    }
+
+    /// HealthKit keeps mg/dL and writes moles: its own molar mass leads back, and no border is crossed on the way.
+    void molesOfHealthKitComeBackAsTheyWere()
+    {
+        const Kind &glucose = *findKind(u"glucose");
+        for (const QString &unit : {u"mmol<180.1558800000541>/L"_s, u"mmol<180.1559>/L"_s, u"mmol/L"_s}) {
+            const auto found = conversion(glucose, unit);
+            QVERIFY(found);
+            for (int mg = 20; mg <= 600; ++mg) {
+                const double factor = unit == u"mmol/L"_s ? 18.01559 : unit.sliced(5).chopped(3).toDouble() / 10;
+                const double written = QString::number(mg / factor, 'f', 5).toDouble();
+                QCOMPARE(found->toCanonical(written), static_cast<double>(mg));
+            }
+            // What a person writes comes back, to its third decimal.
+            for (int thousandths = 1200; thousandths < 33'000; thousandths += 7) {
+                const double posted = thousandths / 1000.0;
+                QCOMPARE(found->fromCanonical(found->toCanonical(posted)), posted);
+            }
+        }
+        QCOMPARE(conversion(glucose, u"mmol<180.1558800000541>/L")->toCanonical(2.99741), 54.0);
+        // What was kept before it was rounded is shown as it was written, too.
+        QCOMPARE(conversion(glucose, u"mmol/L")->fromCanonical(99.085745), 5.5);
+        for (const QString &unit : {u"mmol<386.65>/L"_s, u"mmol<>/L"_s, u"mmol<x>/L"_s, u"mmol 180/L"_s, u"mmol/mL"_s})
+            QVERIFY2(!conversion(glucose, unit), qPrintable(unit));
     }
 
     void everyKindIsWhole()

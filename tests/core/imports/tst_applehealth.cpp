@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("OxygenSaturation", "%", "0.97", "spo2", 97);
         row("OxygenSaturation", "%", "0.57", "spo2", 57);
         row("OxygenSaturation", "%", "97", "spo2", 97);
-        row("BloodGlucose", "mmol&lt;180.1558800000541&gt;/L", "5.5", "glucose", 5.5 * 18.01559);
+        row("BloodGlucose", "mmol&lt;180.1558800000541&gt;/L", "5.5", "glucose", 99.09);
         row("BloodGlucose", "mg/dL", "99", "glucose", 99);
         row("BodyTemperature", "degF", "98.6", "body_temperature", 37);
         row("DistanceWalkingRunning", "mi", "1", "distance", 1609.344);

@@ -37,7 +37,7 @@ QByteArray libre(const QByteArray &rows, const QByteArray &unit = "mg/dL")
            QByteArray(libreHeader).replace("mg/dL", unit) + rows;
 }
 
-QString mgdl(double mmol) { return QString::number(mmol * 18.01559, 'g', 12); }
+QString mgdl(double mmol) { return QString::number(std::round(mmol * 1801.559) / 100, 'g', 12); }
 
 } // namespace
 
