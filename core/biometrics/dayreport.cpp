@@ -1,12 +1,15 @@
 #include "core/biometrics/dayreport.h"
 
 #include "core/analytics/glucose.h"
+#include "core/analytics/merging.h"
+#include "core/biometrics/catalogue.h"
 #include "core/biometrics/merging.h"
 #include "core/biometrics/metrics.h"
 #include "core/biometrics/samples.h"
 #include "core/biometrics/series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bc::biometrics {
 
@@ -41,15 +44,19 @@ public:
     {}
 
     Result<Track> track(const QString &kind);
+    /// Of all sensors, merged as the reports merge them.
+    Result<Track> glucose();
     Result<Track> steps(double &total);
     Result<std::vector<Reading>> during(const Night &night, const QString &kind);
     Result<Track> nightTrack(const std::optional<Night> &night);
+    /// The day's newest word; of amounts their sum.
     Result<DayValue> value(const QString &kind);
 
 private:
+    Result<DayValue> amount(const QString &kind);
     /// When what is usual begins; the day itself ends it.
     Instant usualFrom() const { return std::clamp(m_since, m_day.start - usualSpan, m_day.start); }
-    Result<std::vector<Sample>> merged(const QList<Metric> &sources, Instant from, Instant to);
+    Result<std::vector<Reading>> mergedReadings(const QList<Metric> &sources, Instant from, Instant to);
 
     store::Connection &m_connection;
     qint64 m_accountId;
@@ -85,16 +92,38 @@ Result<Track> Day::track(const QString &kind)
     return track;
 }
 
-Result<std::vector<Sample>> Day::merged(const QList<Metric> &sources, Instant from, Instant to)
+Result<std::vector<Reading>> Day::mergedReadings(const QList<Metric> &sources, Instant from, Instant to)
 {
-    std::vector<std::vector<Sample>> all;
+    std::vector<std::vector<analytics::Reading>> told;
     for (const Metric &source : sources) {
-        auto found = samples::list(m_connection, source.id, from, to);
-        if (!found)
-            return fail(found.error());
-        all.push_back(std::move(*found));
+        auto &readings = told.emplace_back();
+        const auto read = samples::forEach(m_connection, source.id, from, to, [&](const Sample &sample) {
+            if (!sample.isNull)
+                readings.push_back({sample.start, sample.value});
+            return true;
+        });
+        if (!read)
+            return fail(read.error());
     }
-    return mergedSpans(all);
+    std::vector<Reading> merged;
+    for (const analytics::Reading &reading : analytics::merged(std::move(told), from, to).readings)
+        merged.push_back({reading.time, reading.value});
+    return merged;
+}
+
+Result<Track> Day::glucose()
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, u"glucose"_s);
+    if (!sources)
+        return fail(sources.error());
+    if (sources->size() < 2)
+        return track(u"glucose"_s);
+    auto today = mergedReadings(*sources, m_from, m_to);
+    const auto before = mergedReadings(*sources, usualFrom(), m_day.start);
+    if (!today || !before)
+        return fail(today ? before.error() : today.error());
+    const auto average = meanOf(*today);
+    return Track{true, *std::move(today), average, meanOf(*before)};
 }
 
 Result<Track> Day::steps(double &total)
@@ -104,8 +133,8 @@ Result<Track> Day::steps(double &total)
         return fail(sources.error());
     Track track;
     track.known = !sources->isEmpty();
-    const auto today = merged(*sources, m_from, m_to);
-    const auto before = merged(*sources, usualFrom(), m_day.start);
+    const auto today = mergedSpans(m_connection, *sources, m_from, m_to);
+    const auto before = mergedSpans(m_connection, *sources, usualFrom(), m_day.start);
     if (!today || !before)
         return fail(today ? before.error() : today.error());
     total = 0;
@@ -113,6 +142,7 @@ Result<Track> Day::steps(double &total)
         track.readings.push_back({sample.start, sample.value});
         total += sample.value;
     }
+    total = std::round(total); // shares of spans are no whole steps
     if (!before->empty()) {
         double sum = 0;
         for (const Sample &sample : *before)
@@ -192,8 +222,24 @@ Result<Track> Day::nightTrack(const std::optional<Night> &night)
     return track;
 }
 
+Result<DayValue> Day::amount(const QString &kind)
+{
+    const auto sources = metrics::ofKind(m_connection, m_accountId, kind);
+    if (!sources)
+        return fail(sources.error());
+    const auto spans = mergedSpans(m_connection, *sources, m_from, m_to);
+    if (!spans)
+        return fail(spans.error());
+    DayValue value{!sources->isEmpty(), std::nullopt};
+    for (const Sample &span : *spans)
+        value.value = value.value.value_or(0) + span.value;
+    return value;
+}
+
 Result<DayValue> Day::value(const QString &kind)
 {
+    if (const Kind *known = findKind(kind); known && known->aggregation == Aggregation::Sum)
+        return amount(kind);
     const auto found = track(kind);
     if (!found)
         return fail(found.error());
@@ -248,7 +294,7 @@ Result<RingDay> ringDay(store::Connection &connection, const DayQuery &query)
 
 Result<GlucoseDay> glucoseDay(store::Connection &connection, const DayQuery &query)
 {
-    auto track = Day(connection, query).track(u"glucose"_s);
+    auto track = Day(connection, query).glucose();
     if (!track)
         return fail(track.error());
     GlucoseDay glucose;

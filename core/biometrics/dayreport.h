@@ -16,7 +16,7 @@ struct Reading
     double value = 0;
 };
 
-/// The readings of one kind in one day, from the preferred source that has any.
+/// The readings of one kind in one day, from the preferred source that has any; glucose of all sources, merged.
 struct Track
 {
     bool known = false; ///< the person has ever had a device for it
@@ -25,7 +25,7 @@ struct Track
     std::optional<double> usual;   ///< of the seven days before it
 };
 
-/// One value of a day, such as a score.
+/// One value of a day, such as a score: the newest word, of amounts their sum over all devices.
 struct DayValue
 {
     bool known = false;

@@ -167,6 +167,21 @@ Result<Summary> summary(store::Connection &connection, qint64 metricId, Instant 
     return all;
 }
 
+Series ofSamples(std::span<const Sample> samples, Instant from, Instant to, int points)
+{
+    Series answer;
+    answer.raw = static_cast<qint64>(samples.size()) <= points;
+    const qint64 width = answer.raw ? 0 : widthFor(toMicros(from), toMicros(to), points);
+    answer.width = std::chrono::microseconds(width);
+    for (const Sample &sample : samples) {
+        const Instant bucket = answer.raw ? sample.start : fromMicros(floorTo(toMicros(sample.start), width));
+        if (answer.raw || answer.buckets.empty() || answer.buckets.back().start != bucket)
+            answer.buckets.push_back({bucket, Summary()});
+        answer.buckets.back().summary.add(sample.value);
+    }
+    return answer;
+}
+
 Result<Series> read(store::Connection &connection, qint64 metricId, Instant from, Instant to, int points)
 {
     Series answer;

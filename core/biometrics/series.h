@@ -2,8 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/biometrics/rollup.h"
+#include "core/biometrics/sample.h"
 #include "core/store/connection.h"
 
+#include <span>
 #include <vector>
 
 /// Charts and averages over any span of a metric; their cost follows the number of points asked for, not the length
@@ -30,6 +32,9 @@ constexpr int maxPoints = 20'000;
 /// buckets of one width (a whole number of seconds, minutes, hours or days, aligned to 1970-01-01T00:00Z). Buckets at
 /// the ends hold only what lies in [from, to). `points` is 1 to maxPoints.
 Result<Series> read(store::Connection &connection, qint64 metricId, Instant from, Instant to, int points);
+
+/// The same of samples at hand, in order and without nulls, which start in [from, to). Its cost follows the samples.
+Series ofSamples(std::span<const Sample> samples, Instant from, Instant to, int points);
 
 /// Of all samples that start in [from, to), nulls left out.
 Result<Summary> summary(store::Connection &connection, qint64 metricId, Instant from, Instant to);

@@ -44,16 +44,11 @@ private:
 
 Result<double> Days::total(const Day &day) const
 {
-    std::vector<std::vector<biometrics::Sample>> lists;
-    for (const Metric &source : m_sources) {
-        auto samples = biometrics::samples::list(m_connection, source.id, day.start, day.end);
-        if (!samples)
-            return fail(samples.error());
-        std::erase_if(*samples, [](const biometrics::Sample &sample) { return sample.isNull; });
-        lists.push_back(*std::move(samples));
-    }
+    const auto spans = biometrics::mergedSpans(m_connection, m_sources, day.start, day.end);
+    if (!spans)
+        return fail(spans.error());
     double sum = 0;
-    for (const biometrics::Sample &sample : biometrics::mergedSpans(lists))
+    for (const biometrics::Sample &sample : *spans)
         sum += sample.value;
     return sum;
 }

@@ -1,7 +1,9 @@
 #include "core/biometrics/series.h"
 
 #include "core/biometrics/catalogue.h"
+#include "core/biometrics/merging.h"
 #include "core/biometrics/metrics.h"
+#include "core/biometrics/samples.h"
 #include "core/store/store.h"
 #include "server/api/patientaccess.h"
 #include "server/api/resources.h"
@@ -48,12 +50,45 @@ SeriesQuery read(QueryFields &fields)
     return asked;
 }
 
-/// The series of the source that was asked for, or else of the preferred one that has anything in the period.
-Result<std::pair<std::optional<Metric>, Series>> find(store::Connection &reader, const QList<Metric> &sources,
-                                                      const SeriesQuery &asked)
+struct Found
 {
-    Series empty;
-    empty.raw = true;
+    std::optional<Metric> source; ///< nothing: none, or several merged
+    Series points;
+    bool merged = false;
+};
+
+/// Amounts of several sources without counting twice, as the figure of a day is; nothing where that is not to be done.
+/// It takes the samples themselves, so only as many as a series of the greatest length could be made of.
+Result<std::optional<Found>> findMerged(store::Connection &reader, const QList<Metric> &sources,
+                                        const SeriesQuery &asked)
+{
+    const biometrics::Kind *kind = biometrics::findKind(asked.kind);
+    if (!kind || kind->aggregation != biometrics::Aggregation::Sum || asked.deviceId || sources.size() < 2)
+        return std::nullopt;
+    qint64 all = 0;
+    for (const Metric &source : sources) {
+        const auto count = biometrics::samples::count(reader, source.id, asked.from, asked.to);
+        if (!count)
+            return fail(count.error());
+        all += *count;
+    }
+    if (all > biometrics::series::maxPoints)
+        return std::nullopt;
+    const auto spans = biometrics::mergedSpans(reader, sources, asked.from, asked.to);
+    if (!spans)
+        return fail(spans.error());
+    return Found{{}, biometrics::series::ofSamples(*spans, asked.from, asked.to, asked.points), true};
+}
+
+/// The series of the source that was asked for, or else merged, or of the preferred one that has anything in the
+/// period.
+Result<Found> find(store::Connection &reader, const QList<Metric> &sources, const SeriesQuery &asked)
+{
+    auto merged = findMerged(reader, sources, asked);
+    if (!merged)
+        return fail(merged.error());
+    if (*merged)
+        return **std::move(merged);
     for (const Metric &source : sources) {
         if (asked.deviceId && source.deviceId != *asked.deviceId)
             continue;
@@ -61,9 +96,11 @@ Result<std::pair<std::optional<Metric>, Series>> find(store::Connection &reader,
         if (!series)
             return fail(series.error());
         if (!series->buckets.empty())
-            return std::pair(std::optional(source), std::move(*series));
+            return Found{source, std::move(*series)};
     }
-    return std::pair(std::optional<Metric>(), std::move(empty));
+    Found none;
+    none.points.raw = true;
+    return none;
 }
 
 http::Json bucketsJson(const Series &series)
@@ -121,7 +158,7 @@ QCoro::Task<Response> series(const Services &services, RequestPtr request)
     http::Json from = http::Json::array();
     for (const Metric &source : *sources)
         from.push_back({{"metric_id", source.id}, {"device_id", source.deviceId}, {"name", text(source.name)}});
-    const auto &[source, points] = *found;
+    const auto &[source, points, isMerged] = *found;
     http::Json body{{"metric", text(asked.kind)},
                     {"unit", text(kind     ? kind->unit.toString()
                                   : source ? source->sampleType
@@ -132,6 +169,7 @@ QCoro::Task<Response> series(const Services &services, RequestPtr request)
                     {"raw", points.raw},
                     {"bucket_ms", points.width.count() / 1000},
                     {"device_id", source ? http::Json(source->deviceId) : http::Json()},
+                    {"merged", isMerged},
                     {"sources", std::move(from)},
                     {"buckets", bucketsJson(points)}};
     if (auto failed = co_await recorded(services, lookEntry(*request, *who, services.clock.now(), (*patient)->id,

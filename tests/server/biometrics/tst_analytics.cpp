@@ -152,7 +152,7 @@ private Q_SLOTS:
             pulse.push_back(Clinic::sample(noon, 60 + day % 3));
             pulse.push_back(Clinic::sample(noon + 1h, 70));
             ringSteps.push_back(Clinic::sample(noon, 500, 1h));
-            watchSteps.push_back(Clinic::sample(noon + 30min, 400, 1h)); // overlaps: the ring goes first
+            watchSteps.push_back(Clinic::sample(noon + 30min, 400, 1h)); // half of it is the ring's
             watchSteps.push_back(Clinic::sample(noon + 2h, 300, 1h));
             scores.push_back(Clinic::sample(noon, 10));
             scores.push_back(Clinic::sample(noon + 1h, 80));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(vitals[0][u"baseline"][u"days"].toInt(), 30);
         QCOMPARE(vitals[0][u"standing"].toString(), u"within"_s);
         QCOMPARE(vitals[1][u"metric"].toString(), u"steps"_s);
-        QCOMPARE(vitals[1][u"days"][0][u"value"].toInt(), 800);
+        QCOMPARE(vitals[1][u"days"][0][u"value"].toInt(), 500 + 200 + 300);
         QCOMPARE(vitals[1][u"change"].toInt(), 0);
         QVERIFY(!vitals[1][u"days"][0][u"is_whole"].toBool()); // from noon on
         QVERIFY(vitals[1][u"days"][1][u"is_whole"].toBool());

@@ -157,7 +157,8 @@ private Q_SLOTS:
         const auto objects = byType(m_clinic->get(m_clinic->patient, metricsPath + "?date=2026-11-01", everything));
         QCOMPARE(objects[u"hrv"_s][u"avg"].toInt(), 50);
         QCOMPARE(objects[u"hrv"_s][u"trend_direction"].toString(), u"up"_s);
-        QCOMPARE(objects[u"steps"_s][u"total"].toInt(), 2507); // 25 of the ring, one of the watch's two
+        // 25 of the ring, half of the watch's first, of which the ring has the other half, and its second.
+        QCOMPARE(objects[u"steps"_s][u"total"].toInt(), 2500 + 450 + 7);
         QCOMPARE(objects[u"steps"_s][u"avg"].toInt(), 2400);
         QCOMPARE(objects[u"recovery_index"_s][u"value"].toInt(), 71);
         QCOMPARE(objects[u"avg_sleep_hrv"_s][u"value"].toInt(), 48);
@@ -191,6 +192,44 @@ private Q_SLOTS:
         QCOMPARE(variability[0][u"value"].toInt(), 40); // before midnight
         QCOMPARE(resting[u"values"].toArray().size(), 9);
         QCOMPARE(resting[u"values"].toArray()[0][u"timestamp"].toInteger() / 3600, bedtime / 3600);
+    }
+
+    /// Minutes of exercise are amounts as steps are, and of two devices they are merged.
+    void activeMinutesAreTheDaysTotal()
+    {
+        Clinic clinic;
+        const auto at = [](int hour) { return Clinic::at("2026-11-20T05:00:00Z") + std::chrono::hours(hour); };
+        const auto minutes = [](int count) { return std::chrono::minutes(count); };
+        clinic.addMetric(clinic.ring, u"active_minutes"_s, u"min"_s,
+                         {Clinic::sample(at(9), 12, minutes(12)), Clinic::sample(at(12), 20, minutes(20)),
+                          Clinic::sample(at(17), 3, minutes(3))});
+        const auto value = [&] {
+            return byType(clinic.get(clinic.patient, metricsPath + "?date=2026-11-20",
+                                     everything))[u"active_minutes"_s][u"value"_s]
+                .toDouble();
+        };
+        QCOMPARE(value(), 35.0);
+        clinic.addMetric(clinic.watch, u"active_minutes"_s, u"min"_s,
+                         {Clinic::sample(at(12), 18, minutes(20)), Clinic::sample(at(20), 10, minutes(10))});
+        QCOMPARE(value(), 45.0);
+    }
+
+    /// The sensor before and the one since: the day holds both.
+    void glucoseOfAllSensorsIsTold()
+    {
+        Clinic clinic;
+        const Instant from = Clinic::at("2026-11-20T05:00:00Z");
+        std::vector<biometrics::Sample> old, fresh;
+        for (int i = 0; i < 144; ++i) {
+            old.push_back(Clinic::sample(from + i * std::chrono::minutes(5), 60));
+            fresh.push_back(Clinic::sample(from + (144 + i) * std::chrono::minutes(5), 120));
+        }
+        clinic.addMetric(clinic.watch, u"glucose"_s, u"mg/dL"_s, old);
+        clinic.addMetric(clinic.sensor, u"glucose"_s, u"mg/dL"_s, fresh);
+        const auto objects = byType(clinic.get(clinic.patient, metricsPath + "?date=2026-11-20", everything));
+        QCOMPARE(objects[u"glucose"_s][u"values"].toArray().size(), 288);
+        QCOMPARE(objects[u"average_glucose"_s][u"value"].toDouble(), 90.0);
+        QCOMPARE(objects[u"time_in_target"_s][u"value"].toDouble(), 50.0);
     }
 
     void dayWithoutDataHasEmptyListsAndNulls()

@@ -6,6 +6,8 @@
 #include <QCborValue>
 #include <QTest>
 
+#include <cmath>
+
 using namespace bc;
 using namespace bc::tests;
 using namespace Qt::StringLiterals;
@@ -215,6 +217,36 @@ private Q_SLOTS:
         QCOMPARE(watch[u"sources"].toArray().size(), 2);
         const QByteArray asked = "&device_id=" + QByteArray::number(m_clinic->watch);
         QVERIFY(m_clinic->get(m_clinic->clinician, seriesPath() + asked).json()[u"buckets"].toArray().isEmpty());
+    }
+
+    /// Of several devices' steps the series shows what the day's figure is made of.
+    void seriesOfAmountsIsMerged()
+    {
+        const Instant from = Clinic::at("2026-11-20T05:00:00Z");
+        std::vector<biometrics::Sample> phone, watch;
+        for (int hour = 0; hour < 24; ++hour) {
+            phone.push_back(Clinic::sample(from + std::chrono::hours(hour), 120, std::chrono::hours(1)));
+            watch.push_back(Clinic::sample(from + std::chrono::hours(hour), 100, std::chrono::minutes(30)));
+        }
+        m_clinic->addMetric(m_clinic->ring, u"steps"_s, u"count"_s, watch);
+        m_clinic->addMetric(m_clinic->watch, u"steps"_s, u"count"_s, phone);
+        const QByteArray asked = "metric=steps&from=2026-11-20T05:00:00Z&to=2026-11-21T05:00:00Z";
+        const auto total = [](const QJsonObject &series) {
+            double all = 0;
+            for (const auto &bucket : series[u"buckets"].toArray())
+                all += bucket[3].toDouble() * bucket[4].toDouble();
+            return all;
+        };
+        for (const char *points : {"&points=1000", "&points=24", "&points=5"}) {
+            const QJsonObject merged = m_clinic->get(m_clinic->clinician, seriesPath(asked + points)).json();
+            QVERIFY(merged[u"merged"].toBool() && merged[u"device_id"].isNull());
+            QVERIFY(std::abs(total(merged) - 24 * (100 + 60)) < 1e-6);
+        }
+        const QByteArray device = "&device_id=" + QByteArray::number(m_clinic->ring);
+        const QJsonObject one = m_clinic->get(m_clinic->clinician, seriesPath(asked + device)).json();
+        QVERIFY(!one[u"merged"].toBool());
+        QCOMPARE(one[u"device_id"].toInteger(), m_clinic->ring);
+        QCOMPARE(total(one), 2400.0);
     }
 
     void seriesComesAsCborToo()
