@@ -120,6 +120,7 @@ Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 account
 {
     const auto row = connection.selectOne(
         u"SELECT %1 FROM sleep_night n JOIN device d ON d.id = n.device_id WHERE n.account_id = ? AND n.day = ? "
+        u"AND d.state = 5 "
         u"ORDER BY d.priority, n.deep_seconds + n.light_seconds + n.rem_seconds DESC, n.bedtime_start LIMIT 1"_s.arg(
             nightColumns),
         {accountId, day.toString(Qt::ISODate)});
@@ -138,9 +139,11 @@ Result<bool> exist(store::Connection &connection, qint64 accountId)
 
 Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last)
 {
-    const auto rows = connection.select(u"SELECT %1 FROM sleep_night n WHERE n.account_id = ? AND n.day >= ? "
-                                        u"AND n.day <= ? ORDER BY n.day, n.bedtime_start"_s.arg(nightColumns),
-                                        {accountId, first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
+    const auto rows = connection.select(
+        u"SELECT %1 FROM sleep_night n JOIN device d ON d.id = n.device_id WHERE n.account_id = ? AND n.day >= ? "
+        u"AND n.day <= ? AND d.state = 5 ORDER BY n.day, d.priority, "
+        u"n.deep_seconds + n.light_seconds + n.rem_seconds DESC, n.bedtime_start"_s.arg(nightColumns),
+        {accountId, first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
     if (!rows)
         return fail(rows.error());
     return nightsFrom(*rows);

@@ -50,11 +50,12 @@ Result<QList<Night>> ofDocument(store::Connection &connection, qint64 deviceId, 
 Result<> remove(store::Connection &connection, qint64 deviceId, Instant bedtimeStart);
 /// The times in bed, of nights of the device that brought their heart rate, that reach into `span`; in order.
 Result<std::vector<Span>> withHeartRate(store::Connection &connection, qint64 deviceId, const Span &span);
-/// The main night of that local date: the longest of the preferred source.
+/// The main night of that local date: the longest of the preferred source. Of devices that were not removed, as below.
 Result<std::optional<Night>> ofDay(store::Connection &connection, qint64 accountId, QDate day);
 /// Whether any night of the person was ever stored.
 Result<bool> exist(store::Connection &connection, qint64 accountId);
-/// All nights of those local dates, both included, in order; every source.
+/// All nights of those local dates, both included; every source. By date, and of one date the main night first: by the
+/// device's priority, then the longest.
 Result<QList<Night>> between(store::Connection &connection, qint64 accountId, QDate first, QDate last);
 
 } // namespace nights

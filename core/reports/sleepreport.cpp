@@ -1,5 +1,9 @@
 #include "core/reports/sleepreport.h"
 
+#include "core/devices/devices.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace bc::reports {
@@ -24,18 +28,47 @@ std::vector<sleep::Span> spansOf(const biometrics::Night &night)
     return sleep::flattened(spans);
 }
 
-/// The longest night of each date, of the source that the first of them came from where several have one.
-std::vector<biometrics::Night> mainNights(const QList<biometrics::Night> &all)
+/// The nights of each date: of every source its main one, and the preferred source's apart.
+struct Nights
 {
-    std::vector<biometrics::Night> main;
+    std::vector<biometrics::Night> main, others;
+};
+
+Nights sorted(const QList<biometrics::Night> &all)
+{
+    Nights found;
+    QSet<qint64> told; // devices of the date
     for (const biometrics::Night &night : all) {
-        if (main.empty() || main.back().day != night.day)
-            main.push_back(night);
-        else if (night.totalSleepSeconds() > main.back().totalSleepSeconds())
-            main.back() = night;
+        const bool isFirst = found.main.empty() || found.main.back().day != night.day;
+        if (isFirst)
+            told.clear();
+        if (!told.contains(night.deviceId))
+            (isFirst ? found.main : found.others).push_back(night);
+        told.insert(night.deviceId);
     }
-    return main;
+    return found;
 }
+
+Result<std::vector<SleepSource>> sourcesOf(store::Connection &connection, const Nights &nights)
+{
+    std::vector<SleepSource> sources;
+    for (const auto *list : {&nights.main, &nights.others}) {
+        for (const biometrics::Night &night : *list) {
+            if (std::ranges::find(sources, night.deviceId, &SleepSource::deviceId) != sources.end())
+                continue;
+            const auto device = devices::find(connection, night.deviceId);
+            if (!device)
+                return fail(device.error());
+            const devices::Device one = device->value_or(devices::Device());
+            sources.push_back({night.deviceId, one.productName.isEmpty()
+                                                   ? QString(one.manufacturer + u' ' + one.code).trimmed()
+                                                   : one.productName});
+        }
+    }
+    return sources;
+}
+
+SleepNight described(const biometrics::Night &night) { return {night, sleep::night(spansOf(night))}; }
 
 std::optional<double> mean(const std::vector<double> &values)
 {
@@ -75,11 +108,16 @@ Result<SleepReport> sleepReport(store::Connection &connection, qint64 accountId,
     const auto found = biometrics::nights::between(connection, accountId, firstDay, lastDay);
     if (!found)
         return fail(found.error());
+    const Nights nights = sorted(*found);
+    auto sources = sourcesOf(connection, nights);
+    if (!sources)
+        return fail(sources.error());
     SleepReport report;
+    report.sources = *std::move(sources);
+    std::ranges::transform(nights.others, std::back_inserter(report.others), described);
     std::vector<double> asleep, inBed, efficiency, latency, wake;
-    for (const biometrics::Night &night : mainNights(*found)) {
-        const auto spans = spansOf(night);
-        const SleepNight one{night, sleep::night(spans)};
+    for (const biometrics::Night &night : nights.main) {
+        const SleepNight one = described(night);
         asleep.push_back(static_cast<double>(night.totalSleepSeconds()));
         inBed.push_back(static_cast<double>(night.timeInBedSeconds()));
         efficiency.push_back(night.efficiency());
@@ -101,7 +139,7 @@ Result<SleepReport> sleepReport(store::Connection &connection, qint64 accountId,
     if (!before)
         return fail(before.error());
     std::vector<double> asleepBefore;
-    for (const biometrics::Night &night : mainNights(*before))
+    for (const biometrics::Night &night : sorted(*before).main)
         asleepBefore.push_back(static_cast<double>(night.totalSleepSeconds()));
     report.asleepSecondsBefore = mean(asleepBefore);
     return report;

@@ -6,6 +6,8 @@
 #include "core/biometrics/nights.h"
 #include "core/store/connection.h"
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
@@ -17,10 +19,19 @@ struct SleepNight
     std::optional<analytics::sleep::Night> stages; ///< from the hypnogram: onset, latency, WASO, midpoint
 };
 
+/// A device that told nights.
+struct SleepSource
+{
+    qint64 deviceId = 0;
+    QString name; ///< its product's, or who made it and which it is
+};
+
 struct SleepReport
 {
-    std::vector<SleepNight> nights; ///< the main night of each local date of waking, in order
-    /// Means of the nights, seconds and per cent; nothing without nights.
+    std::vector<SleepNight> nights;   ///< the main night of each local date of waking, in order: the preferred source's
+    std::vector<SleepNight> others;   ///< those of the other sources, one a date and source, in order
+    std::vector<SleepSource> sources; ///< of all of them, in the order in which they first tell one
+    /// Means of `nights`, seconds and per cent; nothing without nights.
     std::optional<double> asleepSeconds, inBedSeconds, efficiency, latencySeconds, wakeAfterOnsetSeconds;
     std::optional<analytics::sleep::Regularity> regularity; ///< nothing without two days on end
     std::optional<double> asleepSecondsBefore;              ///< of the period before

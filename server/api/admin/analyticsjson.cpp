@@ -266,9 +266,13 @@ Json vitalsJson(const std::vector<reports::Vital> &vitals)
 
 Json sleepJson(const reports::SleepReport &report)
 {
-    Json nights = Json::array();
+    Json nights = Json::array(), others = Json::array(), sources = Json::array();
     for (const reports::SleepNight &night : report.nights)
         nights.push_back(nightJson(night));
+    for (const reports::SleepNight &night : report.others)
+        others.push_back(nightJson(night));
+    for (const reports::SleepSource &source : report.sources)
+        sources.push_back({{"device_id", source.deviceId}, {"name", text(source.name)}});
     Json regularity;
     if (report.regularity)
         regularity = {{"index", report.regularity->index},
@@ -281,7 +285,9 @@ Json sleepJson(const reports::SleepReport &report)
             {"latency_seconds", maybe(report.latencySeconds)},
             {"wake_after_onset_seconds", maybe(report.wakeAfterOnsetSeconds)},
             {"regularity", std::move(regularity)},
-            {"nights", std::move(nights)}};
+            {"sources", std::move(sources)},
+            {"nights", std::move(nights)},
+            {"others", std::move(others)}};
 }
 
 } // namespace bc::server::api::admin

@@ -1,5 +1,6 @@
 #include "clinic.h"
 #include "core/biometrics/nights.h"
+#include "core/devices/devices.h"
 
 #include <QTest>
 
@@ -204,6 +205,53 @@ private Q_SLOTS:
         QCOMPARE(sleep[u"wake_after_onset_seconds"].toInt(), 600);
         QCOMPARE(sleep[u"nights"][0][u"midpoint"].toString(), u"2026-11-20T03:27:30Z"_s);
         QCOMPARE(sleep[u"regularity"][u"index"].toDouble(), 100.0);
+        QCOMPARE(sleep[u"sources"].toArray().size(), 1);
+        QCOMPARE(sleep[u"sources"][0][u"name"].toString(), u"ring ring"_s);
+        QVERIFY(sleep[u"others"].toArray().isEmpty());
+    }
+
+    /// The watch slept longer, the ring goes first; the watch's night is there, too, and its nap is not.
+    void thePreferredSourcesNightIsShown()
+    {
+        const auto night = [this](qint64 device, qint64 seconds, std::chrono::hours later = 0h) {
+            biometrics::Night one;
+            one.deviceId = device;
+            one.accountId = m_clinic->patient.id;
+            one.day = QDate(2026, 11, 21);
+            one.bedtimeStart = Clinic::at("2026-11-21T03:00:00Z") + later;
+            one.bedtimeEnd = one.bedtimeStart + std::chrono::seconds(seconds);
+            one.lightSeconds = seconds;
+            return one;
+        };
+        QVERIFY(m_clinic->store->writeNow([&](store::Connection &unit) -> Result<> {
+            for (const auto &one : {night(m_clinic->watch, 30000), night(m_clinic->watch, 3600, 12h),
+                                    night(m_clinic->ring, 25000, 1h), night(m_clinic->ring, 1800)}) {
+                if (const auto stored = biometrics::nights::store(unit, one); !stored)
+                    return stored;
+            }
+            return {};
+        }));
+        const auto sleep = [&] {
+            return m_clinic->get(m_clinic->patient, path("?days=7")).json()[u"sleep"].toObject();
+        };
+        const QJsonObject both = sleep();
+        QCOMPARE(both[u"nights"].toArray().size(), 1);
+        QCOMPARE(both[u"nights"][0][u"device_id"].toInteger(), m_clinic->ring);
+        QCOMPARE(both[u"nights"][0][u"asleep_seconds"].toInt(), 25000);
+        QCOMPARE(both[u"asleep_seconds"].toInt(), 25000);
+        QCOMPARE(both[u"others"].toArray().size(), 1);
+        QCOMPARE(both[u"others"][0][u"device_id"].toInteger(), m_clinic->watch);
+        QCOMPARE(both[u"others"][0][u"asleep_seconds"].toInt(), 30000);
+        QCOMPARE(both[u"sources"][1][u"name"].toString(), u"watch watch"_s);
+        QVERIFY(m_clinic->store->writeNow(
+            [&](store::Connection &unit) { return devices::remove(unit, m_clinic->ring, m_now); }));
+        const QJsonObject watch = sleep();
+        QCOMPARE(watch[u"nights"][0][u"device_id"].toInteger(), m_clinic->watch);
+        QVERIFY(watch[u"others"].toArray().isEmpty());
+        const auto shown =
+            biometrics::nights::ofDay(**m_clinic->store->reader(), m_clinic->patient.id, QDate(2026, 11, 21));
+        QVERIFY(shown && *shown);
+        QCOMPARE((*shown)->deviceId, m_clinic->watch);
     }
 
     void wrongFieldsAreNamed_data()
