@@ -228,6 +228,26 @@ private Q_SLOTS:
         QVERIFY(metric.json()[u"avg_yesterday"].isNull());
     }
 
+    /// What became null is no latest value.
+    void theLatestValueFollowsWhatIsTakenBack()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        const auto latest = [&] { return get("/api/v1/metric/" + id).json()[u"latest_value"]; };
+        const auto send = [&](const QByteArray &start, const QByteArray &value) {
+            const HttpReply reply =
+                post("/api/v1/quantity-samples", "{'metric_id':" + id + ",'start_date':'" + start + "'," + value + "}");
+            QCOMPARE(reply.status, 201);
+        };
+        send("2026-11-20T10:00:00Z", "'quantity':60");
+        send("2026-11-20T11:00:00Z", "'quantity':70");
+        QCOMPARE(latest().toInt(), 70);
+        send("2026-11-20T11:00:00Z", "'is_null':true");
+        QCOMPARE(latest().toInt(), 60);
+        send("2026-11-20T10:00:00Z", "'is_null':'true'");
+        QVERIFY(latest().isNull());
+        QVERIFY(get("/api/v1/metric/" + id).json()[u"latest_timestamp"].isNull());
+    }
+
     void badRecordsAreNamedAndTheRestGoesIn()
     {
         const QByteArray id = QByteArray::number(newMetric());
