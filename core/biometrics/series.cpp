@@ -171,10 +171,10 @@ Series ofSamples(std::span<const Sample> samples, Instant from, Instant to, int 
 {
     Series answer;
     answer.raw = static_cast<qint64>(samples.size()) <= points;
-    const qint64 width = answer.raw ? 0 : widthFor(toMicros(from), toMicros(to), points);
-    answer.width = std::chrono::microseconds(width);
+    const Grid grid = answer.raw ? Grid() : gridFor(toMicros(from), toMicros(to), points);
+    answer.width = std::chrono::microseconds(grid.width);
     for (const Sample &sample : samples) {
-        const Instant bucket = answer.raw ? sample.start : fromMicros(floorTo(toMicros(sample.start), width));
+        const Instant bucket = answer.raw ? sample.start : fromMicros(grid.bucketOf(toMicros(sample.start)));
         if (answer.raw || answer.buckets.empty() || answer.buckets.back().start != bucket)
             answer.buckets.push_back({bucket, Summary()});
         answer.buckets.back().summary.add(sample.value);
