@@ -226,10 +226,22 @@ Json subscriptionJson(const Subscription &one)
             {"expiration_time", one.expires.toUTC().toString(Qt::ISODateWithMs).toStdString()}};
 }
 
-QCoro::Task<Response> listSubscriptions(Cloud &cloud, RequestPtr request)
+/// Whoever asks about subscriptions: the answer that refuses them, or was asked for by a test.
+QCoro::Task<std::optional<Response>> turnedAway(Cloud &cloud, RequestPtr request, QString where)
 {
+    const auto fault = cloud.requested(where);
+    if (fault && fault->milliseconds > 0)
+        co_await QCoro::sleepFor(std::chrono::milliseconds(fault->milliseconds));
     if (!isClient(cloud, *request))
         co_return refused(401, "This client is not known here.");
+    co_return fault ? faultAnswer(*fault) : std::nullopt;
+}
+
+QCoro::Task<Response> listSubscriptions(Cloud &cloud, RequestPtr request)
+{
+    const auto away = co_await turnedAway(cloud, request, u"subscriptions"_s);
+    if (away)
+        co_return *away;
     Json list = Json::array();
     for (const Subscription &one : std::as_const(cloud.subscriptions))
         list.push_back(subscriptionJson(one));
@@ -256,8 +268,9 @@ QCoro::Task<bool> answersChallenge(QString callbackUrl, QString token)
 
 QCoro::Task<Response> subscribe(Cloud &cloud, RequestPtr request)
 {
-    if (!isClient(cloud, *request))
-        co_return refused(401, "This client is not known here.");
+    const auto away = co_await turnedAway(cloud, request, u"subscribe"_s);
+    if (away)
+        co_return *away;
     const auto body = Json::parse(request->body.cbegin(), request->body.cend(), nullptr, false);
     Subscription wanted;
     const auto member = [&body](const char *name) {
@@ -282,8 +295,9 @@ QCoro::Task<Response> subscribe(Cloud &cloud, RequestPtr request)
 
 QCoro::Task<Response> renew(Cloud &cloud, RequestPtr request)
 {
-    if (!isClient(cloud, *request))
-        co_return refused(401, "This client is not known here.");
+    const auto away = co_await turnedAway(cloud, request, u"renew"_s);
+    if (away)
+        co_return *away;
     for (Subscription &one : cloud.subscriptions) {
         if (one.id != request->pathValue(u"id"))
             continue;
@@ -292,6 +306,16 @@ QCoro::Task<Response> renew(Cloud &cloud, RequestPtr request)
         co_return Response::json(subscriptionJson(one));
     }
     co_return refused(404, "There is no such subscription.");
+}
+
+QCoro::Task<Response> unsubscribe(Cloud &cloud, RequestPtr request)
+{
+    const auto away = co_await turnedAway(cloud, request, u"unsubscribe"_s);
+    if (away)
+        co_return *away;
+    const qsizetype gone =
+        cloud.subscriptions.removeIf([&](const Subscription &one) { return one.id == request->pathValue(u"id"); });
+    co_return gone > 0 ? Response::noContent() : refused(404, "There is no such subscription.");
 }
 
 } // namespace
@@ -321,6 +345,7 @@ void addApiRoutes(http::Router &router, Cloud &cloud)
         router.get(prefix + "{collection}", [&cloud](RequestPtr r) { return collection(cloud, std::move(r)); });
     router.get("/v2/webhook/subscription", [&cloud](RequestPtr r) { return listSubscriptions(cloud, std::move(r)); });
     router.put("/v2/webhook/subscription/renew/{id}", [&cloud](RequestPtr r) { return renew(cloud, std::move(r)); });
+    router.remove("/v2/webhook/subscription/{id}", [&cloud](RequestPtr r) { return unsubscribe(cloud, std::move(r)); });
     router.post("/v2/webhook/subscription", [&cloud](RequestPtr r) { return subscribe(cloud, std::move(r)); });
 }
 

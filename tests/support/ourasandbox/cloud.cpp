@@ -145,7 +145,9 @@ void Cloud::expireTokens() { m_access.clear(); }
 std::optional<Fault> Cloud::requested(const QString &where)
 {
     ++requests[where];
-    const bool isCollection = where != "token"_L1 && where != "revoke"_L1;
+    static const QStringList others{u"token"_s,     u"revoke"_s, u"subscriptions"_s,
+                                    u"subscribe"_s, u"renew"_s,  u"unsubscribe"_s};
+    const bool isCollection = !others.contains(where);
     for (Fault &fault : faults) {
         if (fault.times <= 0 || (fault.where.isEmpty() ? !isCollection : fault.where != where))
             continue;

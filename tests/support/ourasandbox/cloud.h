@@ -30,7 +30,7 @@ struct Options
 /// What shall go wrong, from the next request on.
 struct Fault
 {
-    QString where; ///< a collection, "token", "revoke"; empty: any collection
+    QString where; ///< a collection, "token", "revoke", "subscriptions", "subscribe", …; empty: any collection
     QString kind;  ///< status, slow, garbage, wrong_types, bad_record, nulls, cut, late, bedtime_edit, odd_reading
     int skip = 0;  ///< requests that go well before
     int times = 1; ///< requests that go wrong
