@@ -171,12 +171,21 @@ Result<> begin(store::Connection &connection, qint64 accountId, const QString &p
 Result<std::optional<Begun>> redeem(store::Connection &connection, QByteArrayView stateHash, Instant now)
 {
     const auto row =
-        connection.selectOne(u"UPDATE device_link_request SET used_time = ? WHERE state_hash = ? AND used_time IS NULL "
-                             u"AND expires_time > ? RETURNING account_id, provider",
-                             {toMicros(now), stateHash.toByteArray(), toMicros(now)});
+        connection.selectOne(u"UPDATE device_link_request SET used_time = ?, expires_time = ? WHERE state_hash = ? AND "
+                             u"used_time IS NULL AND expires_time > ? RETURNING account_id, provider",
+                             {toMicros(now), toMicros(now + requestLife), stateHash.toByteArray(), toMicros(now)});
     if (!row)
         return fail(row.error());
     return *row ? std::optional(Begun{(*row)->integer(0), (*row)->text(1)}) : std::nullopt;
+}
+
+Result<bool> isRedeemed(store::Connection &connection, QByteArrayView stateHash)
+{
+    const auto row = connection.selectOne(
+        u"SELECT 1 FROM device_link_request WHERE state_hash = ? AND used_time IS NOT NULL", {stateHash.toByteArray()});
+    if (!row)
+        return fail(row.error());
+    return row->has_value();
 }
 
 Result<Page> list(store::Connection &connection, const Query &query)

@@ -36,6 +36,8 @@ struct Begun
 /// Who began the request with that `state`; works once (one conditional UPDATE decides). Nothing when the state is
 /// unknown, used or expired.
 Result<std::optional<Begun>> redeem(store::Connection &connection, QByteArrayView stateHash, Instant now);
+/// Whether the redeemed request is still known, for requestLife: an erasure of the person's data forgets it.
+Result<bool> isRedeemed(store::Connection &connection, QByteArrayView stateHash);
 
 struct Query
 {

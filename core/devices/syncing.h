@@ -101,7 +101,8 @@ enum class End {
     Dropped,     ///< we are stopping
     Unreachable, ///< no answer, or an error of the vendor's own
     Unreadable,
-    SignIn,
+    Refused, ///< our tokens are, and not said why: SignIn from the `patience`-th failure in a row on
+    SignIn,  ///< the vendor takes our tokens no more
     Membership,
     NoScope,
     NotRegistered,
@@ -133,16 +134,23 @@ Result<QList<Silent>> silent(store::Connection &connection, Instant before, int 
 /// It stopped, unless data came meanwhile.
 Result<> stopped(store::Connection &unit, const Silent &silent, Instant now);
 
+/// How we are registered at the vendor was changed: links that it did not know us for are fetched as soon as somebody
+/// is free.
+Result<> registrationChanged(store::Connection &unit, const QString &provider, Instant now);
 /// As soon as somebody is free. Conflict for a link that cannot be fetched (not linked, or to be linked again first).
 Result<> wantNow(store::Connection &unit, qint64 linkId, Instant now);
 
 struct Linked
 {
     qint64 tenantId = 0, accountId = 0;
-    QString provider, scope, vendorUser;
+    QString provider, scope;
+    QString vendorUser; ///< empty: the vendor does not say
 };
+/// The link that linked() will end, because it is another ring's.
+Result<std::optional<Link>> replacedBy(store::Connection &connection, const Linked &linked);
 /// A person came back from the vendor: the link they have (another ring's is ended) or a new one, its device, and the
-/// back-fill due now. `seal` seals the tokens for the link's uuid.
+/// back-fill due now. `seal` seals the tokens for the link's uuid. Whose data these are is what is known now, so that
+/// nobody's ring is taken for another's.
 Result<Link> linked(store::Connection &unit, const Linked &linked,
                     const std::function<SealedTokens(const QString &uuid)> &seal, Instant now);
 /// The tokens of a link that is to be ended.

@@ -66,6 +66,10 @@ Change changeBy(const Link &link, const Turn &turn, Instant now)
         return failed(link, turn, Attention::Unreadable, now);
     case End::NotRegistered:
         return failed(link, turn, Attention::NotRegistered, now);
+    case End::Refused:
+        if (link.failureCount + 1 < patience)
+            return failed(link, turn, Attention::SignIn, now);
+        [[fallthrough]];
     case End::SignIn: {
         Change ended = needs(Attention::SignIn, {});
         ended.forget = true;
@@ -193,6 +197,13 @@ Result<> stopped(store::Connection &unit, const Silent &silent, Instant now)
                              {toMicros(now), silent.linkId, toMicros(silent.lastData)}));
 }
 
+Result<> registrationChanged(store::Connection &unit, const QString &provider, Instant now)
+{
+    return done(unit.execute(u"UPDATE device_link SET next_sync_time = ? WHERE provider = ? AND attention = ? AND "
+                             u"refresh_token IS NOT NULL",
+                             {toMicros(now), provider, name(Attention::NotRegistered)}));
+}
+
 Result<> wantNow(store::Connection &unit, qint64 linkId, Instant now)
 {
     const auto wanted = unit.execute(
@@ -206,21 +217,31 @@ Result<> wantNow(store::Connection &unit, qint64 linkId, Instant now)
     return {};
 }
 
+Result<std::optional<Link>> replacedBy(store::Connection &connection, const Linked &linked)
+{
+    const auto known = links::ofPerson(connection, linked.accountId, linked.provider);
+    if (!known || !*known)
+        return known;
+    const QString &user = (*known)->vendorUser;
+    const bool another = !user.isEmpty() && !linked.vendorUser.isEmpty() && user != linked.vendorUser;
+    return another ? *known : std::nullopt;
+}
+
 Result<Link> linked(store::Connection &unit, const Linked &linked,
                     const std::function<SealedTokens(const QString &uuid)> &seal, Instant now)
 {
-    const auto known = links::ofPerson(unit, linked.accountId, linked.provider);
-    if (!known)
-        return fail(known.error());
-    std::optional<Link> kept = *known;
-    const bool another =
-        kept && !kept->vendorUser.isEmpty() && !linked.vendorUser.isEmpty() && kept->vendorUser != linked.vendorUser;
-    if (another) {
-        if (const auto ended = unlink(unit, kept->id, now); !ended)
+    const auto replaced = replacedBy(unit, linked);
+    if (!replaced)
+        return fail(replaced.error());
+    if (*replaced) {
+        if (const auto ended = unlink(unit, (*replaced)->id, now); !ended)
             return fail(ended.error());
-        kept.reset();
     }
-    auto link = kept ? Result<Link>(*kept) : freshLink(unit, linked, now);
+    const auto kept = *replaced ? Result<std::optional<Link>>(std::nullopt)
+                                : links::ofPerson(unit, linked.accountId, linked.provider);
+    if (!kept)
+        return fail(kept.error());
+    auto link = *kept ? Result<Link>(**kept) : freshLink(unit, linked, now);
     if (!link)
         return link;
     if (link->productName.isEmpty())
@@ -230,8 +251,8 @@ Result<Link> linked(store::Connection &unit, const Linked &linked,
         u"UPDATE device_link SET state = 'linked', product_name = ?, scope = ?, access_token = ?, refresh_token = ?, "
         u"token_expires_time = ?, refresh_time = NULL, vendor_user = ?, attention = '', failure_count = 0, "
         u"last_error = '', next_sync_time = ?, leased_until = NULL, modified_time = ? WHERE id = ?",
-        {link->productName, linked.scope, tokens.access, tokens.refresh, nextOrNull(tokens.expires),
-         linked.vendorUser.isEmpty() ? link->vendorUser : linked.vendorUser, toMicros(now), toMicros(now), link->id});
+        {link->productName, linked.scope, tokens.access, tokens.refresh, nextOrNull(tokens.expires), linked.vendorUser,
+         toMicros(now), toMicros(now), link->id});
     if (!written)
         return fail(written.error());
     if (const auto device = ensureDevice(unit, *link, now); !device)

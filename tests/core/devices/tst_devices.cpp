@@ -91,6 +91,28 @@ private Q_SLOTS:
         QVERIFY(!redeem(now + std::chrono::minutes(9)));
     }
 
+    void aRedeemedStateIsKnownForALifeMore_data() { tests::addDialects(); }
+    void aRedeemedStateIsKnownForALifeMore()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto begin = [&](const QByteArray &hash, Instant at) {
+            must(fixture.write([&](store::Connection &unit) {
+                return links::begin(unit, fixture.people[1].id, u"ouraring"_s, hash, at);
+            }));
+        };
+        const auto isKnown = [&] { return must(links::isRedeemed(fixture.reader(), stateHash)); };
+        begin(stateHash, now);
+        QVERIFY(!isKnown());
+        const Instant late = now + links::requestLife - std::chrono::seconds(1);
+        must(fixture.write([&](store::Connection &unit) { return links::redeem(unit, stateHash, late); }));
+        QVERIFY(isKnown());
+        begin(QByteArray(32, 'b'), now + links::requestLife); // forgets what has expired
+        QVERIFY(isKnown());
+        begin(QByteArray(32, 'c'), late + links::requestLife);
+        QVERIFY(!isKnown());
+    }
+
     void expiredStateIsNotRedeemed_data() { tests::addDialects(); }
     void expiredStateIsNotRedeemed()
     {

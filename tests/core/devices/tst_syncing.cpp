@@ -223,6 +223,45 @@ private Q_SLOTS:
         QCOMPARE(fixture.dueAt(start).size(), 1);
     }
 
+    void aRefusalWithoutAWordNeedsThePersonAtTheThirdTime_data() { tests::addDialects(); }
+    void aRefusalWithoutAWordNeedsThePersonAtTheThirdTime()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        Instant at = start;
+        for (const auto pause : {1min, 2min}) {
+            const Link link = fixture.ended(*fixture.take(at), turnOf(End::Refused, u"401."_s), at);
+            QVERIFY(link.nextSyncTime && *link.nextSyncTime == at + pause);
+            QCOMPARE(link.attention, Attention::None);
+            QVERIFY(!must(tokensOf(fixture.reader(), link.id)).refresh.isEmpty());
+            at = *link.nextSyncTime;
+        }
+        const Link link = fixture.ended(*fixture.take(at), turnOf(End::Refused, u"401."_s), at);
+        QCOMPARE(link.attention, Attention::SignIn);
+        QVERIFY(!link.nextSyncTime);
+        QVERIFY(must(tokensOf(fixture.reader(), link.id)).refresh.isEmpty());
+    }
+
+    void aChangedRegistrationIsTriedAtOnce_data() { tests::addDialects(); }
+    void aChangedRegistrationIsTriedAtOnce()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto change = [&](const QString &provider) {
+            must(fixture.write(
+                [&](store::Connection &unit) { return registrationChanged(unit, provider, start + 1s); }));
+            return fixture.dueAt(start + 1s).size();
+        };
+        fixture.ended(*fixture.take(), turnOf(End::Done));
+        QCOMPARE(change(u"ouraring"_s), 0); // it was known all the time
+        const Link link = fixture.ended(*fixture.take(), turnOf(End::NotRegistered, u"Unknown."_s));
+        QCOMPARE(link.attention, Attention::NotRegistered);
+        QCOMPARE(change(u"partner"_s), 0);
+        QCOMPARE(change(u"ouraring"_s), 1);
+        must(fixture.write([&](store::Connection &unit) { return unlink(unit, link.id, start); }));
+        QCOMPARE(change(u"ouraring"_s), 0);
+    }
+
     void anEventFetchesWhatItMeansBetweenTheHours_data() { tests::addDialects(); }
     void anEventFetchesWhatItMeansBetweenTheHours()
     {
@@ -309,6 +348,25 @@ private Q_SLOTS:
         QVERIFY(other.id != fixture.link.id);
         QCOMPARE((*links::find(fixture.reader(), fixture.link.id))->state, LinkState::Revoked);
         QVERIFY(must(deviceOf(fixture.reader(), other.id)) != must(deviceOf(fixture.reader(), fixture.link.id)));
+    }
+
+    void whoseDataTheseAreIsWhatIsKnownNow_data() { tests::addDialects(); }
+    void whoseDataTheseAreIsWhatIsKnownNow()
+    {
+        QFETCH(QString, dialect);
+        Fixture fixture(dialect);
+        const auto replaced = [&](const QString &vendorUser) {
+            const auto found =
+                must(replacedBy(fixture.reader(), {1, fixture.personId, u"ouraring"_s, u"daily"_s, vendorUser}));
+            return found ? found->id : 0;
+        };
+        QCOMPARE(replaced(u"ring-1"_s), 0);
+        QCOMPARE(replaced(u"ring-2"_s), fixture.link.id);
+        QCOMPARE(replaced({}), 0);
+        const Link unknown = fixture.arrive({});
+        QCOMPARE(unknown.id, fixture.link.id);
+        QCOMPARE(unknown.vendorUser, QString());
+        QCOMPARE(replaced(u"ring-2"_s), 0);
     }
 
     void silentLinksAreThoseThatNobodyFetches_data() { tests::addDialects(); }
