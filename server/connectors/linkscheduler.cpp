@@ -54,9 +54,9 @@ void LinkScheduler::nudge()
     m_thread->tell([](LinkWorker &worker) { worker.look(); });
 }
 
-void LinkScheduler::settingsChanged()
+void LinkScheduler::settingsChanged(const devices::vendors::Registration &before)
 {
-    m_thread->tell([](LinkWorker &worker) { worker.settingsChanged(); });
+    m_thread->tell([before](LinkWorker &worker) { worker.settingsChanged(before); });
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "core/audit/audit.h"
 #include "core/devices/device.h"
+#include "core/devices/vendors.h"
 #include "server/outgoing/client.h"
 
 #include <QFuture>
@@ -49,8 +50,8 @@ public:
     void beginStop();
     /// Look at once: a link is due.
     void nudge();
-    /// How we are registered at a vendor was changed.
-    void settingsChanged();
+    /// How we are registered at a vendor was changed; `before` is how it was.
+    void settingsChanged(const devices::vendors::Registration &before);
 
     /// A person came back from the vendor with a code: exchanges it, keeps the tokens and starts the back-fill.
     /// `accountId` began it; `scope` as the vendor's redirect names it, may be empty. `entry` is audited with the link.

@@ -87,29 +87,50 @@ void LinkWorker::look()
         noteStopped();
 }
 
-void LinkWorker::settingsChanged()
+void LinkWorker::settingsChanged(const Registration &before)
 {
+    const auto now = known(before.provider);
+    if (before.events && now && !now->registration.events)
+        m_unsubscribe = before;
     m_subscribeTime = {};
     look();
 }
 
+/// One at a time: what is asked for meanwhile is done after it, with what the settings say then.
 QCoro::Task<> LinkWorker::keepSubscribed()
 {
     const Counted counted(m_running, [this] { settled(); });
     m_subscribeTime = m_clock.now() + subscriptionPause;
-    const QString provider = u"ouraring"_s;
-    const auto settings = known(provider);
-    if (!settings || !settings->registration.events || settings->registration.clientId.isEmpty())
+    m_subscribeAgain = true;
+    if (std::exchange(m_subscribing, true))
         co_return;
-    const Registration registration = settings->registration;
+    while (std::exchange(m_subscribeAgain, false) && !m_stopping)
+        co_await subscribeOnce();
+    m_subscribing = false;
+}
+
+QCoro::Task<> LinkWorker::subscribeOnce()
+{
+    const QString provider = u"ouraring"_s;
     const Callback callback{devices::vendors::eventsUri(provider, m_issuer),
                             devices::vendors::verificationToken(m_key, provider)};
+    if (const auto before = std::exchange(m_unsubscribe, std::nullopt)) {
+        const auto secret = devices::vendors::openSecret(m_key, *before);
+        const Credentials client{before->clientId, secret.value_or(QString())};
+        const Result<> ended = co_await unsubscribe(m_client, *before, client, callback.url);
+        if (!ended)
+            qCWarning(logLinks).noquote() << "Oura may go on telling what changed:" << ended.error().line();
+    }
+    const auto settings = known(provider);
+    if (m_stopping || !settings || !settings->registration.events || settings->registration.clientId.isEmpty())
+        co_return;
+    const Registration registration = settings->registration;
     const Credentials client{registration.clientId, settings->secret}; // named: GCC 12 destroys it twice otherwise
     const Result<> subscribed = co_await subscribe(m_client, registration, client, callback, m_clock.now());
     if (subscribed || m_stopping)
         co_return;
     m_subscribeTime = m_clock.now() + std::chrono::minutes(10);
-    qCWarning(logLinks).noquote() << "Oura will not tell what changed; links are fetched each hour all the same."
+    qCWarning(logLinks).noquote() << "Oura will not tell of all that changes; links are fetched each hour all the same."
                                   << subscribed.error().line();
 }
 

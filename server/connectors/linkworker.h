@@ -25,7 +25,7 @@ public:
 
     void look();
     /// How we are registered somewhere was changed: what follows from it beside the next turns is done at once.
-    void settingsChanged();
+    void settingsChanged(const Registration &before);
     /// Ends what is under way and then the thread's loop, in at most a few seconds.
     void finish();
 
@@ -38,6 +38,7 @@ private:
     QCoro::Task<QString> identityOf(const Vendor *vendor, Registration registration, QString access, QString scope);
     QCoro::Task<bool> revoke(devices::Link link, devices::syncing::SealedTokens sealed);
     QCoro::Task<> keepSubscribed();
+    QCoro::Task<> subscribeOnce();
     QCoro::Task<> noteStopped();
     void serveAll(store::Connection &reader);
     void settled();
@@ -60,8 +61,10 @@ private:
     QTimer m_timer;
     QSet<qint64> m_links;      ///< being fetched here
     Instant m_subscribeTime{}; ///< when subscriptions are looked at next
-    Instant m_silenceTime{};   ///< when links that went silent are looked for next
-    int m_running = 0;         ///< coroutines
+    bool m_subscribing = false, m_subscribeAgain = false;
+    std::optional<Registration> m_unsubscribe; ///< as which we shall be told of no changes any more
+    Instant m_silenceTime{};                   ///< when links that went silent are looked for next
+    int m_running = 0;                         ///< coroutines
 };
 
 } // namespace bc::server::connectors

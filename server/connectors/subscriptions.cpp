@@ -73,6 +73,26 @@ tl::unexpected<Error> refused(const outgoing::Answer &answer)
                                             : answer.error.text());
 }
 
+bool isDone(const outgoing::Answer &answer) { return answer.whole && answer.status >= 200 && answer.status <= 299; }
+/// Nobody answers, or we are asked to wait: the rest would fare no better.
+bool isHopeless(const outgoing::Answer &answer) { return answer.status == 0 || answer.late || answer.status == 429; }
+
+outgoing::Call renewal(const Subscription &one, const Registration &registration, const Credentials &credentials)
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(one.id));
+    return subscriptionCall("PUT", u"/renew/"_s + id, registration, credentials);
+}
+
+outgoing::Call creation(const Subscription &one, const Callback &callback, const Registration &registration,
+                        const Credentials &credentials)
+{
+    return subscriptionCall("POST", {}, registration, credentials,
+                            {{"callback_url", callback.url.toStdString()},
+                             {"verification_token", callback.verificationToken.toStdString()},
+                             {"event_type", one.eventType.toStdString()},
+                             {"data_type", one.dataType.toStdString()}});
+}
+
 } // namespace
 
 QCoro::Task<Result<>> subscribe(outgoing::Client &client, Registration registration, Credentials credentials,
@@ -83,29 +103,49 @@ QCoro::Task<Result<>> subscribe(outgoing::Client &client, Registration registrat
     const auto there = known(listed, callback.url);
     if (!there)
         co_return refused(listed);
+    Result<> all;
     const QList<Subscription> wanted = wantedSubscriptions();
     for (const Subscription &one : wanted) {
         const auto found = std::ranges::find_if(*there, [&](const Subscription &other) {
             return other.dataType == one.dataType && other.eventType == one.eventType;
         });
-        if (found != there->end() && found->expires - now > renewedBefore)
+        const bool isThere = found != there->end();
+        if (isThere && found->expires - now > renewedBefore)
             continue;
-        outgoing::Call call;
-        if (found != there->end()) {
-            const QString id = QString::fromLatin1(QUrl::toPercentEncoding(found->id));
-            call = subscriptionCall("PUT", u"/renew/"_s + id, registration, credentials);
-        } else {
-            call = subscriptionCall("POST", {}, registration, credentials,
-                                    {{"callback_url", callback.url.toStdString()},
-                                     {"verification_token", callback.verificationToken.toStdString()},
-                                     {"event_type", one.eventType.toStdString()},
-                                     {"data_type", one.dataType.toStdString()}});
+        outgoing::Call call =
+            isThere ? renewal(*found, registration, credentials) : creation(one, callback, registration, credentials);
+        outgoing::Answer answer = co_await asked(client, std::move(call));
+        if (isThere && answer.whole && answer.status >= 400 && answer.status < 500 && answer.status != 429) {
+            outgoing::Call anew = creation(one, callback, registration, credentials); // it ended meanwhile
+            answer = co_await asked(client, std::move(anew));
         }
-        const outgoing::Answer answer = co_await asked(client, std::move(call));
-        if (!answer.whole || answer.status < 200 || answer.status > 299)
-            co_return refused(answer);
+        if (!isDone(answer) && all)
+            all = refused(answer);
+        if (isHopeless(answer))
+            break;
     }
-    co_return Result<>();
+    co_return all;
+}
+
+QCoro::Task<Result<>> unsubscribe(outgoing::Client &client, Registration registration, Credentials credentials,
+                                  QString callbackUrl)
+{
+    outgoing::Call listing = subscriptionCall("GET", {}, registration, credentials);
+    const outgoing::Answer listed = co_await asked(client, std::move(listing));
+    const auto there = known(listed, callbackUrl);
+    if (!there)
+        co_return refused(listed);
+    Result<> all;
+    for (const Subscription &one : *there) {
+        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(one.id));
+        outgoing::Call call = subscriptionCall("DELETE", u'/' + id, registration, credentials);
+        const outgoing::Answer answer = co_await asked(client, std::move(call));
+        if (!isDone(answer) && answer.status != 404 && all)
+            all = refused(answer);
+        if (isHopeless(answer))
+            break;
+    }
+    co_return all;
 }
 
 } // namespace bc::server::connectors

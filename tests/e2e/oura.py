@@ -298,8 +298,12 @@ class Faults(Linked):
         self.sync()
         link = self.await_link(lambda one: one["attention"])
         self.assertEqual((link["attention"]["reason"], link["attention"]["action"]), ("not_registered", "check_settings"))
+        with self.database() as database:  # as after hours of it
+            database.execute("UPDATE device_link SET failure_count = 9, next_sync_time = next_sync_time + 21600000000 WHERE id = ?",
+                             (link["id"],))
         self.configure()
-        self.assertEqual(self.synced()["attention"], None, "the tokens are still good")
+        link = self.await_link(lambda one: not one["attention"])  # by itself
+        self.assertEqual((link["state"], link["last_error"]), ("linked", None), "the tokens are still good")
 
     def test_theAnswerToARefreshGetsLost(self):
         self.link()

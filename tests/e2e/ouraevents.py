@@ -14,7 +14,7 @@ class Events(Linked):
     OPTIONS_OF_SANDBOX = ("--days", "20")
 
     def configure(self, **more):
-        super().configure(history_days=20, events=True, **more)
+        super().configure(**{"history_days": 20, "events": True, **more})
 
     def test_subscribedAndTold(self):
         self.link()
@@ -33,6 +33,43 @@ class Events(Linked):
         self.configure()  # looks again
         eventually(lambda: self.sandbox.state()["renewals"] == 12, PATIENCE)
         self.assertEqual(self.sandbox.state()["subscriptions"], 12)
+
+    def test_twoSavesSubscribeOnce(self):
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 12, PATIENCE)
+        self.configure(events=False)
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 0, PATIENCE)
+        before = self.sandbox.state()["requests"]
+        self.sandbox.fault("slow", milliseconds=800, where="subscriptions")
+        self.configure()
+        eventually(lambda: self.asked("subscriptions") > before["subscriptions"], PATIENCE)
+        self.configure()
+        eventually(lambda: self.asked("subscriptions") == before["subscriptions"] + 2, PATIENCE)
+        eventually(lambda: self.sandbox.state()["subscriptions"] >= 12, PATIENCE)
+        self.assertEqual((self.sandbox.state()["subscriptions"], self.asked("subscribe")), (12, before["subscribe"] + 12))
+
+    def test_whatCannotBeRenewedIsMadeAnewAndNothingElseSuffers(self):
+        self.start_sandbox("--subscription-days", "3")
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 12, PATIENCE)
+        self.sandbox.fault("status", status=404, where="renew")
+        self.sandbox.fault("status", status=500, where="renew")
+        self.configure()
+        eventually(lambda: self.asked("renew") == 12, PATIENCE)
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 13, PATIENCE)
+        eventually(lambda: "Oura answered 500 where events are subscribed to" in self.daemon.output(), PATIENCE)
+        self.assertEqual(self.sandbox.state()["renewals"], 10)
+
+    def test_turnedOffItEndsThem(self):
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 12, PATIENCE)
+        self.configure(events=False)
+        eventually(lambda: self.sandbox.state()["subscriptions"] == 0, PATIENCE)
+        asked = self.asked("subscriptions")
+        self.configure(events=False)  # nothing to do any more
+        self.link()
+        self.await_complete()
+        self.assertEqual(self.asked("subscriptions"), asked)
+
+    def asked(self, where):
+        return self.sandbox.state()["requests"].get(where, 0)
 
     def test_aWrongSignatureDoesNothing(self):
         self.link()

@@ -1,5 +1,6 @@
 #include "core/devices/vendors.h"
 
+#include "core/devices/syncing.h"
 #include "core/store/store.h"
 #include "server/api/access.h"
 #include "server/api/fields.h"
@@ -160,13 +161,14 @@ QCoro::Task<Response> updateVendor(const Services &services, RequestPtr request,
     entry.detail.insert(u"fields"_s, sent.join(u' '));
     auto work = [vendor, entry](store::Connection &unit) -> Result<> {
         audit::append(unit, entry);
-        return devices::vendors::setRegistration(unit, vendor);
+        const auto kept = devices::vendors::setRegistration(unit, vendor);
+        return kept ? devices::syncing::registrationChanged(unit, vendor.provider, entry.time) : kept;
     };
     const Result<> kept = co_await written(services.store, std::move(work));
     if (!kept)
         co_return Response::problem(kept.error());
     if (services.links)
-        services.links->settingsChanged();
+        services.links->settingsChanged(asked->vendor);
     co_return Response::json(vendorJson(services, vendor));
 }
 
