@@ -122,7 +122,7 @@ const QList<Rule> &rules()
     return list;
 }
 
-Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant now)
+Result<Begun> begin(store::Connection &unit, qint64 accountId, Instant now)
 {
     const auto ids = applicationsOf(unit, accountId);
     if (!ids)
@@ -134,6 +134,11 @@ Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant n
         if (!ended)
             return fail(ended.error());
     }
+    const auto linked = unit.select(u"SELECT id, uuid, provider, access_token, refresh_token FROM device_link WHERE "
+                                    u"account_id = ? AND access_token IS NOT NULL ORDER BY id",
+                                    {accountId});
+    if (!linked)
+        return fail(linked.error());
     const auto links =
         unit.execute(u"UPDATE device_link SET state = 'revoked', access_token = NULL, refresh_token = NULL, "
                      u"next_sync_time = NULL, leased_until = NULL, modified_time = ? WHERE account_id = ?",
@@ -144,10 +149,12 @@ Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant n
         {toMicros(now), accountId});
     if (!links || !requests || !jobs)
         return fail(!links ? links.error() : !requests ? requests.error() : jobs.error());
-    QList<Import> imports;
+    Begun begun;
     for (const store::Row &row : *jobs)
-        imports.append({row.integer(0), row.text(1)});
-    return imports;
+        begun.imports.append({row.integer(0), row.text(1)});
+    for (const store::Row &row : *linked)
+        begun.links.append({row.integer(0), row.text(1), row.text(2), row.bytes(3), row.bytes(4)});
+    return begun;
 }
 
 Result<Step> step(store::Connection &unit, qint64 accountId, Instant now)

@@ -32,10 +32,22 @@ struct Import
     QString uuid;
     bool operator==(const Import &) const = default;
 };
+/// A link to a vendor's cloud of the person's, with its sealed tokens: the vendor still takes them.
+struct Link
+{
+    qint64 id = 0;
+    QString uuid, provider;
+    QByteArray accessToken, refreshToken;
+    bool operator==(const Link &) const = default;
+};
+struct Begun
+{
+    QList<Import> imports; ///< whoever keeps their files deletes them
+    QList<Link> links;     ///< that had tokens; whoever speaks with the vendors asks them to revoke these
+};
 /// Ends what would bring new data: links are revoked and lose their tokens and whoever fetches them, imports are
-/// cancelled, the devices' applications are disabled and their tokens revoked. The person's imports: whoever keeps
-/// their files deletes them.
-Result<QList<Import>> begin(store::Connection &unit, qint64 accountId, Instant now);
+/// cancelled, the devices' applications are disabled and their tokens revoked. What is left to do outside of the store.
+Result<Begun> begin(store::Connection &unit, qint64 accountId, Instant now);
 
 struct Step
 {

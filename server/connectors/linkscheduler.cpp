@@ -59,6 +59,11 @@ void LinkScheduler::settingsChanged(const devices::vendors::Registration &before
     m_thread->tell([before](LinkWorker &worker) { worker.settingsChanged(before); });
 }
 
+void LinkScheduler::revoke(const Ended &ended)
+{
+    m_thread->tell([ended](LinkWorker &worker) { worker.revoke(ended); });
+}
+
 namespace {
 
 /// An answer that is owed: if nobody gives it, because the thread ended first, that is what it says.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
-#include "core/devices/device.h"
+#include "core/devices/syncing.h"
 #include "core/devices/vendors.h"
 #include "server/outgoing/client.h"
 
@@ -54,11 +54,16 @@ public:
     void settingsChanged(const devices::vendors::Registration &before);
 
     /// A person came back from the vendor with a code: exchanges it, keeps the tokens and starts the back-fill.
-    /// `accountId` began it; `scope` as the vendor's redirect names it, may be empty. `entry` is audited with the link.
+    /// `accountId` began it, with a request of the `state` whose SHA-256 is `stateHash`, which was redeemed; `scope` as
+    /// the vendor's redirect names it, may be empty. `entry` is audited with the link.
+    /// Invalid: the vendor does not take the code. NotFound: the person or their request is no more there. Unavailable:
+    /// try again. What was given for the code, and is not kept, is revoked; so is the link to another ring that was
+    /// linked before.
     struct Arrival
     {
         qint64 accountId = 0;
         QString provider, code, scope;
+        QByteArray stateHash;
         audit::Entry entry;
     };
     QFuture<Result<devices::Link>> arrive(const Arrival &arrival);
@@ -66,6 +71,16 @@ public:
     /// Forgets the tokens and asks the vendor to revoke them; the data stay. Whether the vendor did; the link has ended
     /// in any case. `entry` is audited. NotFound if it has ended before.
     QFuture<Result<bool>> end(const devices::Link &link, const audit::Entry &entry);
+
+    /// A link that has ended, and its sealed tokens.
+    struct Ended
+    {
+        qint64 id = 0;
+        QString uuid, provider;
+        devices::syncing::SealedTokens tokens;
+    };
+    /// Asks the vendor to revoke the tokens. Once: what comes of it stands in the log.
+    void revoke(const Ended &ended);
 
     Figures figures() const;
 

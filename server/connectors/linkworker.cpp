@@ -1,18 +1,16 @@
 #include "server/connectors/linkworker.h"
 
-#include "core/accounts/accounts.h"
-#include "core/devices/links.h"
 #include "core/store/store.h"
-#include "server/connectors/asking.h"
 #include "server/connectors/subscriptions.h"
 #include "server/middleware/awaiting.h"
 
-#include <QLoggingCategory>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace bc::server::connectors {
+
+Q_LOGGING_CATEGORY(logLinks, "bc.links")
 
 using devices::syncing::Claim;
 using devices::syncing::End;
@@ -20,37 +18,12 @@ using devices::syncing::Turn;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logLinks, "bc.links")
-
 constexpr int mostAtOnce = 50; ///< links looked at in one look
 constexpr std::chrono::seconds longestFarewell{4};
 constexpr std::chrono::hours subscriptionPause{6}, silencePause{1};
 constexpr int mostSilent = 500; ///< links that may have stopped, of one look
 
 bool isWell(End end) { return end == End::Done || end == End::More || end == End::Dropped; }
-
-/// Counts a coroutine while it runs; the thread ends with the last one.
-class Counted
-{
-public:
-    Counted(int &count, std::function<void()> left)
-        : m_count(count)
-        , m_left(std::move(left))
-    {
-        ++m_count;
-    }
-    ~Counted()
-    {
-        --m_count;
-        m_left();
-    }
-    Counted(const Counted &) = delete;
-    Counted &operator=(const Counted &) = delete;
-
-private:
-    int &m_count;
-    std::function<void()> m_left;
-};
 
 } // namespace
 
@@ -197,7 +170,7 @@ void LinkWorker::finish()
         return;
     m_timer.stop();
     m_client.abort();
-    QTimer::singleShot(longestFarewell, this, [] { QThread::currentThread()->quit(); });
+    QTimer::singleShot(longestFarewell, this, [this] { QThread::currentThread()->quit(); });
     settled();
 }
 
@@ -267,118 +240,6 @@ QCoro::Task<> LinkWorker::serve(qint64 linkId, const Vendor *vendor)
     m_links.remove(linkId);
     if (turn.end == End::More)
         look();
-}
-
-QCoro::Task<QString> LinkWorker::identityOf(const Vendor *vendor, Registration registration, QString access,
-                                            QString scope)
-{
-    const QUrl url = vendor->identityUrl(registration, scope.split(u' ', Qt::SkipEmptyParts));
-    if (url.isEmpty())
-        co_return QString();
-    outgoing::Call call{.url = url, .headers = {{"Authorization", "Bearer " + access.toUtf8()}}};
-    const outgoing::Answer answer = co_await asked(m_client, std::move(call));
-    if (!answer.whole || answer.status != 200)
-        co_return QString();
-    co_return vendor->identity(answer.body);
-}
-
-QCoro::Task<Result<devices::Link>> LinkWorker::arrived(LinkScheduler::Arrival arrival)
-{
-    const Vendor *vendor = vendorOf(arrival.provider);
-    const auto settings = known(arrival.provider);
-    if (!vendor || !settings)
-        co_return fail(vendor ? settings.error() : Error{ErrorKind::NotFound, u"There is no such vendor."_s, {}, {}});
-    const Registration &registration = settings->registration;
-    outgoing::Call call = exchangeCall(registration, {registration.clientId, settings->secret}, arrival.code,
-                                       devices::vendors::redirectUri(arrival.provider, m_issuer));
-    const outgoing::Answer answer = co_await asked(m_tokenClient, std::move(call));
-    const TokenAnswer got = tokensFrom(answer, vendor->name(), m_clock.now());
-    if (!got.tokens) {
-        const bool refused = got.refused.end == End::SignIn;
-        co_return fail(refused ? ErrorKind::Invalid : ErrorKind::Unavailable,
-                       refused ? u"%1 does not take the code."_s.arg(vendor->name()) : got.refused.error.text());
-    }
-    const auto reader = m_store.reader();
-    const auto person = reader ? accounts::people::find(**reader, arrival.accountId) : fail(reader.error());
-    if (!person || !*person || (*person)->state != accounts::activeState)
-        co_return fail(person ? Error{ErrorKind::NotFound, u"There is no such person."_s, {}, {}} : person.error());
-
-    devices::syncing::Linked linked;
-    linked.tenantId = (*person)->tenantId;
-    linked.accountId = arrival.accountId;
-    linked.provider = arrival.provider;
-    linked.scope = !got.tokens->scope.isEmpty() ? got.tokens->scope
-                   : arrival.scope.isEmpty()    ? registration.scope
-                                                : arrival.scope;
-    linked.scope = linked.scope.simplified();
-    linked.vendorUser = co_await identityOf(vendor, registration, got.tokens->access, linked.scope);
-    const Instant now = m_clock.now();
-    auto work = [linked, key = &m_key, tokens = *got.tokens, entry = arrival.entry,
-                 now](store::Connection &unit) -> Result<devices::Link> {
-        const auto sealed = [&](const QString &uuid) { return seal(*key, uuid, tokens, now); };
-        auto link = devices::syncing::linked(unit, linked, sealed, now);
-        if (!link)
-            return link;
-        audit::Entry noted = entry;
-        noted.tenantId = link->tenantId;
-        noted.objectId = QString::number(link->id);
-        noted.detail.insert(u"provider"_s, link->provider);
-        noted.detail.insert(u"scope"_s, link->scope);
-        noted.detail.insert(u"user_id"_s, link->accountId);
-        audit::append(unit, noted);
-        return link;
-    };
-    co_return co_await written(m_store, std::move(work));
-}
-
-QCoro::Task<> LinkWorker::arrive(LinkScheduler::Arrival arrival, std::function<void(Result<devices::Link>)> done)
-{
-    const Counted counted(m_running, [this] { settled(); });
-    Result<devices::Link> link = co_await arrived(std::move(arrival));
-    done(std::move(link));
-    look();
-}
-
-QCoro::Task<bool> LinkWorker::revoke(devices::Link link, devices::syncing::SealedTokens sealed)
-{
-    const Vendor *vendor = vendorOf(link.provider);
-    const auto settings = known(link.provider);
-    if (!vendor || !settings || sealed.access.isEmpty())
-        co_return false;
-    const auto access = openToken(m_key, link.uuid, sealed.access);
-    const auto refresh = openToken(m_key, link.uuid, sealed.refresh);
-    if (!access || !refresh)
-        co_return false;
-    outgoing::Call call = vendor->revokeCall(settings->registration, settings->secret, *access, *refresh);
-    const outgoing::Answer answer = co_await asked(m_tokenClient, std::move(call));
-    co_return answer.whole &&answer.status >= 200 && answer.status <= 299;
-}
-
-QCoro::Task<> LinkWorker::end(devices::Link link, audit::Entry entry, std::function<void(Result<bool>)> done)
-{
-    const Counted counted(m_running, [this] { settled(); });
-    entry.detail.insert(u"provider"_s, link.provider);
-    entry.detail.insert(u"user_id"_s, link.accountId);
-    // Forgotten first: from then on no turn fetches for it, and what it still asks is not stored.
-    auto work = [id = link.id, entry,
-                 now = m_clock.now()](store::Connection &unit) -> Result<devices::syncing::SealedTokens> {
-        auto tokens = devices::syncing::tokensOf(unit, id);
-        if (!tokens)
-            return tokens;
-        if (const auto ended = devices::syncing::unlink(unit, id, now); !ended)
-            return fail(ended.error());
-        audit::append(unit, entry);
-        return tokens;
-    };
-    const Result<devices::syncing::SealedTokens> tokens = co_await written(m_store, std::move(work));
-    if (!tokens) {
-        done(fail(tokens.error()));
-        co_return;
-    }
-    const bool revoked = co_await revoke(link, *tokens);
-    if (!revoked && !tokens->access.isEmpty())
-        qCInfo(logLinks).noquote() << u"Link %1 was ended, but its vendor did not confirm it."_s.arg(link.id);
-    done(revoked);
 }
 
 } // namespace bc::server::connectors

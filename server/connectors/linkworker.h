@@ -3,12 +3,39 @@
 #include "server/connectors/linkscheduler.h"
 #include "server/connectors/session.h"
 
+#include <QLoggingCategory>
 #include <QSet>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 namespace bc::server::connectors {
+
+Q_DECLARE_LOGGING_CATEGORY(logLinks)
+
+/// Counts a coroutine while it runs; the thread ends with the last one.
+class Counted
+{
+public:
+    Counted(int &count, std::function<void()> left)
+        : m_count(count)
+        , m_left(std::move(left))
+    {
+        ++m_count;
+    }
+    ~Counted()
+    {
+        --m_count;
+        m_left();
+    }
+    Counted(const Counted &) = delete;
+    Counted &operator=(const Counted &) = delete;
+
+private:
+    int &m_count;
+    std::function<void()> m_left;
+};
 
 struct Counters
 {
@@ -31,22 +58,41 @@ public:
 
     QCoro::Task<> arrive(LinkScheduler::Arrival arrival, std::function<void(Result<devices::Link>)> done);
     QCoro::Task<> end(devices::Link link, audit::Entry entry, std::function<void(Result<bool>)> done);
+    QCoro::Task<> revoke(LinkScheduler::Ended ended);
 
 private:
-    QCoro::Task<> serve(qint64 linkId, const Vendor *vendor);
-    QCoro::Task<Result<devices::Link>> arrived(LinkScheduler::Arrival arrival);
-    QCoro::Task<QString> identityOf(const Vendor *vendor, Registration registration, QString access, QString scope);
-    QCoro::Task<bool> revoke(devices::Link link, devices::syncing::SealedTokens sealed);
-    QCoro::Task<> keepSubscribed();
-    QCoro::Task<> subscribeOnce();
-    QCoro::Task<> noteStopped();
-    void serveAll(store::Connection &reader);
-    void settled();
     struct Known
     {
         Registration registration;
         QString secret;
     };
+    /// What became of a code.
+    struct Arrived
+    {
+        Result<devices::Link> link;
+        std::optional<outgoing::Call> revocation; ///< of what the vendor gave for it, and nobody keeps
+        std::optional<LinkScheduler::Ended> replaced;
+    };
+    struct Made
+    {
+        devices::Link link;
+        std::optional<LinkScheduler::Ended> replaced; ///< the link to another ring
+    };
+    using Sealing = std::function<devices::syncing::SealedTokens(const QString &uuid)>;
+    QCoro::Task<> serve(qint64 linkId, const Vendor *vendor);
+    QCoro::Task<Arrived> arrived(LinkScheduler::Arrival arrival);
+    QCoro::Task<Result<Made>> made(LinkScheduler::Arrival arrival, const Vendor *vendor, Registration registration,
+                                   Tokens tokens);
+    static Result<Made> make(store::Connection &unit, devices::syncing::Linked linked,
+                             const LinkScheduler::Arrival &arrival, const Sealing &sealed, Instant now);
+    QCoro::Task<Result<QString>> identityOf(const Vendor *vendor, Registration registration, QString access,
+                                            QString scope);
+    QCoro::Task<bool> isRevoked(LinkScheduler::Ended ended);
+    QCoro::Task<> keepSubscribed();
+    QCoro::Task<> subscribeOnce();
+    QCoro::Task<> noteStopped();
+    void serveAll(store::Connection &reader);
+    void settled();
     Result<Known> known(const QString &provider) const;
 
     store::Store &m_store;

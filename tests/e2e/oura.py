@@ -132,6 +132,57 @@ class Linking(Linked):
         self.assertEqual(self.api("DELETE", f"/api/v1/remote-device/{link['id']}", person=DEVELOPER).status, 404)
         self.assertEqual(self.api("POST", f"/api/v1/remote-device/{link['id']}/sync", {}, DEVELOPER).status, 409)
 
+    def test_anotherRingsLinkIsRevokedAndToldInTheLog(self):
+        self.link()
+        first = self.await_complete()["id"]
+        self.link(user="ben")
+        self.assertNotEqual(self.await_complete()["id"], first)
+        eventually(lambda: self.sandbox.state()["revocations"] == 1, PATIENCE)
+        events = self.api("GET", f"/api/v1/admin/audit?event=device.unlinked&object_id={first}", person=PLATFORM)["results"]
+        self.assertEqual([one["outcome"] for one in events], ["ok"])
+
+    def test_anotherPersonsRingIsNotMixedIn(self):
+        self.link()
+        self.await_complete()
+        before, ada = self.nights(), self.vendor_user()
+        self.sandbox.fault("status", status=503, where="personal_info")
+        status, _, page = self.come_back(self.sandbox.decide(self.begin(), user="ben"))
+        self.assertEqual(status, 502)
+        self.assertIn("Begin anew in some minutes", page)
+        eventually(lambda: self.sandbox.state()["revocations"] == 1, PATIENCE)
+        self.synced()
+        self.assertEqual((self.nights(), self.vendor_user()), (before, ada))
+
+    def vendor_user(self):
+        with self.database() as database:
+            return database.execute("SELECT vendor_user FROM device_link WHERE id = ?", (self.mine()["id"],)).fetchone()[0]
+
+    def test_anErasureRevokesAndWhatComesLateLinksNothing(self):
+        self.link()
+        self.await_complete()
+        with self.database() as database:
+            me = database.execute("SELECT id FROM account WHERE email = ?", (DEVELOPER,)).fetchone()[0]
+
+        def erase():
+            said = self.api("DELETE", f"/api/v1/admin/patients/{me}/data", {"confirm": DEVELOPER}, DEVELOPER)
+            self.assertEqual(said.status, 200, said)
+        erase()
+        eventually(lambda: self.sandbox.state()["revocations"] == 1, PATIENCE)
+        # Erased while the vendor still thinks about the code.
+        location = self.sandbox.decide(self.begin())
+        self.sandbox.fault("slow", milliseconds=2_000, where="token")
+        answers = []
+        thread = threading.Thread(target=lambda: answers.append(self.come_back(location)))
+        thread.start()
+        eventually(lambda: self.sandbox.state()["requests"]["token"] == 2, PATIENCE)
+        erase()
+        thread.join()
+        self.assertEqual(answers[0][0], 400)
+        with self.database() as database:
+            left = database.execute("SELECT COUNT(*) FROM device_link WHERE account_id = ?", (me,)).fetchone()[0]
+        self.assertEqual(left, 0)
+        eventually(lambda: self.sandbox.state()["revocations"] == 2, PATIENCE)
+
     def test_tokensAreSealedAndNeverShown(self):
         self.link()
         self.await_complete()

@@ -7,6 +7,7 @@
 #include "server/api/fields.h"
 #include "server/api/personaccess.h"
 #include "server/api/resources.h"
+#include "server/connectors/linkscheduler.h"
 #include "server/imports/importrunner.h"
 #include "server/middleware/authentication.h"
 #include "server/middleware/awaiting.h"
@@ -95,25 +96,29 @@ QCoro::Task<Response> eraseData(const Services &services, RequestPtr request)
     const Instant now = services.clock.now();
     const audit::Entry entry =
         entryOf(*request, *who, now, u"patient.erasure_begun"_s, u"patient"_s, QString::number(person->id));
-    auto beginning = [entry, now, id = person->id](store::Connection &unit) -> Result<QList<erasure::Import>> {
+    auto beginning = [entry, now, id = person->id](store::Connection &unit) -> Result<erasure::Begun> {
         audit::append(unit, entry);
         return erasure::begin(unit, id, now);
     };
-    const Result<QList<erasure::Import>> begun = co_await written(services.store, std::move(beginning));
+    const Result<erasure::Begun> begun = co_await written(services.store, std::move(beginning));
     if (!begun)
         co_return Response::problem(begun.error());
     if (services.imports) {
-        for (const erasure::Import &import : *begun) {
+        for (const erasure::Import &import : begun->imports) {
             services.imports->cancel(import.id);
             services.imports->removeFile(import.uuid);
         }
+    }
+    if (services.links) {
+        for (const erasure::Link &link : begun->links)
+            services.links->revoke({link.id, link.uuid, link.provider, {link.accessToken, link.refreshToken, {}}});
     }
     const audit::Entry last = entryOf(*request, *who, now, erasedEvent, u"patient"_s, QString::number(person->id));
     const Result<qint64> rows = co_await eraseRows(services, person->id, last);
     if (!rows)
         co_return Response::problem(rows.error());
-    for (qsizetype i = 0; services.imports && i < begun->size(); ++i)
-        services.imports->removeFile(begun->at(i).uuid);
+    for (qsizetype i = 0; services.imports && i < begun->imports.size(); ++i)
+        services.imports->removeFile(begun->imports.at(i).uuid);
     const auto emptying = [&store = services.store] { return store::emptyLog(store); };
     const Result<bool> emptied = co_await elsewhere(emptying);
     if (!emptied)

@@ -74,11 +74,24 @@ Response notLinked(const pages::Setting &setting, const char *message, int statu
         .notStored();
 }
 
+/// Why what they came back with made no link.
+Response notLinked(const pages::Setting &setting, const Error &error)
+{
+    if (error.kind == ErrorKind::Invalid)
+        return notLinked(setting, "device_link_refused", 400);
+    if (error.kind == ErrorKind::NotFound) // the person was disabled, or their data were erased, meanwhile
+        return notLinked(setting, "device_link_expired", 400);
+    return notLinked(setting, "device_link_unreachable", 502);
+}
+
+/// As what the store knows a request.
+QByteArray stateHash(const http::Parameters &parameters) { return crypto::sha256(parameters.value(u"state").toUtf8()); }
+
 /// Redeems the state, once; with it stands in the log that the person said no, if they did.
 QCoro::Task<Result<std::optional<Begun>>> redeemed(const Services &services, RequestPtr request, QString provider,
                                                    bool denied)
 {
-    const QByteArray hash = crypto::sha256(http::Parameters(request->rawQuery).value(u"state").toUtf8());
+    const QByteArray hash = stateHash(http::Parameters(request->rawQuery));
     const Instant now = services.clock.now();
     const audit::Entry entry = entryAbout(*request, 0, u"device_link.denied"_s, now);
     auto work = [hash, now, entry, denied, provider](store::Connection &unit) -> Result<std::optional<Begun>> {
@@ -141,14 +154,13 @@ QCoro::Task<Response> callback(const Services &services, RequestPtr request, QSt
                                          .provider = provider,
                                          .code = code.left(4'000),
                                          .scope = parameters.value(u"scope").left(2'000),
+                                         .stateHash = stateHash(parameters),
                                          .entry =
                                              entryAbout(*request, accountId, u"device.linked"_s, services.clock.now())};
     const QFuture<Result<Link>> arriving = services.links->arrive(arrival);
     const Result<Link> link = co_await arriving;
     if (!link)
-        co_return notLinked(setting,
-                            link.error().kind == ErrorKind::Invalid ? "device_link_refused" : "device_link_unreachable",
-                            link.error().kind == ErrorKind::Invalid ? 400 : 502);
+        co_return notLinked(setting, link.error());
     co_return pages::notice({.setting = setting,
                              .heading = "device_linked_title",
                              .message = isPart(services, *link) ? "device_linked_part" : "device_linked",

@@ -103,11 +103,24 @@ private Q_SLOTS:
     {
         QFETCH(QString, dialect);
         TwoPeople world(dialect);
-        const QList<erasure::Import> imports = must(
-            world.temp->writeNow([&](store::Connection &unit) { return erasure::begin(unit, world.erased.id, now); }));
-        const erasure::Import import{world.erased.job, markerText + QString::number(world.erased.id)};
-        QCOMPARE(imports, QList<erasure::Import>{import});
         store::Connection &reader = *must(world.temp->reader());
+        const auto sealed =
+            must(reader.selectOne(u"SELECT uuid, provider, access_token, refresh_token FROM device_link "
+                                  u"WHERE id = ?",
+                                  {world.erased.link}));
+        const auto begin = [&] {
+            return must(world.temp->writeNow(
+                [&](store::Connection &unit) { return erasure::begin(unit, world.erased.id, now); }));
+        };
+        const erasure::Begun begun = begin();
+        const erasure::Import import{world.erased.job, markerText + QString::number(world.erased.id)};
+        QCOMPARE(begun.imports, QList<erasure::Import>{import});
+        // The vendor takes them still: whoever speaks with it is told.
+        const erasure::Link link{world.erased.link, sealed->text(0), sealed->text(1), sealed->bytes(2),
+                                 sealed->bytes(3)};
+        QVERIFY(!link.accessToken.isEmpty());
+        QCOMPARE(begun.links, QList<erasure::Link>{link});
+        QVERIFY(begin().links.isEmpty());
         QVERIFY(must(devices::links::find(reader, world.erased.link))->state == devices::LinkState::Revoked);
         QVERIFY(must(
             reader.selectOne(u"SELECT 1 FROM device_link WHERE id = ? AND access_token IS NULL", {world.erased.link})));
