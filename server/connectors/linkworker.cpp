@@ -37,7 +37,7 @@ LinkWorker::LinkWorker(store::Store &store, const Clock &clock, const crypto::Se
     , m_counters(counters)
     , m_client(options.client)
     , m_tokenClient(options.client)
-    , m_tools{m_store, m_clock, m_key, m_client, m_tokenClient, options.lease, m_stopping}
+    , m_tools{m_store, m_clock, m_key, m_client, m_tokenClient, options.lease, m_stopping, m_refreshing}
 {
     m_timer.setSingleShot(true);
     m_timer.callOnTimeout(this, [this] { look(); });
@@ -170,8 +170,18 @@ void LinkWorker::finish()
         return;
     m_timer.stop();
     m_client.abort();
-    QTimer::singleShot(longestFarewell, this, [this] { QThread::currentThread()->quit(); });
+    QTimer::singleShot(longestFarewell, this, [this] {
+        tellCutOff();
+        QThread::currentThread()->quit();
+    });
     settled();
+}
+
+void LinkWorker::tellCutOff() const
+{
+    for (const qint64 id : std::as_const(m_refreshing))
+        qCWarning(logLinks).noquote() << u"The stop did not wait longer for the new tokens of link %1. If the vendor "
+                                         u"gave them out, the person has to sign in again."_s.arg(id);
 }
 
 void LinkWorker::settled()

@@ -93,6 +93,7 @@ private:
     QCoro::Task<> noteStopped();
     void serveAll(store::Connection &reader);
     void settled();
+    void tellCutOff() const;
     Result<Known> known(const QString &provider) const;
 
     store::Store &m_store;
@@ -103,6 +104,7 @@ private:
     Counters &m_counters;
     outgoing::Client m_client, m_tokenClient;
     bool m_stopping = false;
+    QSet<qint64> m_refreshing; ///< see Tools
     const Tools m_tools;
     QTimer m_timer;
     QSet<qint64> m_links;      ///< being fetched here

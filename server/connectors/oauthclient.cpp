@@ -40,10 +40,19 @@ QString member(const nlohmann::json &json, const char *name)
     return found != json.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
 }
 
+/// What a refusal means that has no word of RFC 6749 about the grant or our client.
+End endOf(const outgoing::Answer &answer)
+{
+    const bool isRefusal = answer.whole && answer.status >= 400 && answer.status < 500;
+    if (!isRefusal || answer.status == 404 || answer.status == 408)
+        return End::Unreachable;
+    return answer.status == 400 || answer.status == 401 ? End::Refused : End::Unreadable;
+}
+
 Turn refusal(const outgoing::Answer &answer, const nlohmann::json &json, const QString &vendor, Instant now)
 {
     Turn turn;
-    const QString error = json.is_object() ? member(json, "error").left(60) : QString();
+    const QString error = json.is_object() ? member(json, "error").left(60) : QString(); // RFC 6749 §5.2
     const QString said =
         error.isEmpty() ? QString::number(answer.status) : u"%1 %2"_s.arg(QString::number(answer.status), error);
     if (answer.status == 429) {
@@ -54,15 +63,16 @@ Turn refusal(const outgoing::Answer &answer, const nlohmann::json &json, const Q
         turn.end = End::NotRegistered;
         turn.error = Sentence("vendor_knows_us_not",
                               u"%1 does not know this workspace (%2): check the client's id and secret.", vendor, said);
-    } else if (answer.status >= 400 && answer.status < 500 && answer.status != 404 && answer.status != 408) {
+    } else if (error == "invalid_grant"_L1 || error == "access_denied"_L1) {
         turn.end = End::SignIn;
         turn.error = Sentence("vendor_refuses_tokens", u"%1 takes the tokens of this link no more (%2).", vendor, said);
     } else {
-        turn.end = End::Unreachable;
+        // No word about the grant: a firewall, a page of an outage, a fault of ours. The tokens may be good.
+        turn.end = endOf(answer);
         turn.wait = retryAfter(answer, now, std::chrono::seconds(0));
-        turn.error = answer.status == 0 ? answer.error
-                                        : Sentence("vendor_answered_for_tokens",
-                                                   u"%1 answered %2 where tokens are given.", vendor, said);
+        turn.error = answer.whole ? Sentence("vendor_answered_for_tokens", u"%1 answered %2 where tokens are given.",
+                                             vendor, said)
+                                  : answer.error;
     }
     return turn;
 }

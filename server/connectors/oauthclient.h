@@ -28,7 +28,8 @@ struct Tokens
     std::chrono::seconds life{3600}; ///< of the access token
     QString scope;                   ///< empty: the answer does not say
 };
-/// What the token endpoint answered: tokens, or why not and what that means for the link.
+/// What the token endpoint answered: tokens, or why not and what that means for the link. SignIn for what RFC 6749 §5.2
+/// says about the grant only; Refused for 400 and 401 without a word about it.
 struct TokenAnswer
 {
     std::optional<Tokens> tokens;

@@ -4,6 +4,7 @@
 #include "server/connectors/vendor.h"
 
 #include <QCoroTask>
+#include <QSet>
 
 namespace bc {
 class Clock;
@@ -27,11 +28,14 @@ struct Tools
     outgoing::Client &tokenClient; ///< is not cut off when we stop: a refresh token is spent with the question
     std::chrono::seconds lease;
     const bool &stopping;
+    QSet<qint64> &refreshing; ///< links whose refresh token was asked with, and no answer came yet
 };
 
 /// One turn of one link: refreshes its tokens where that is due, then fetches what is new, then a piece of what is old.
 /// Every answer is stored together with how far the link has come and the lease, in one unit of work; so whatever ends
-/// the process, the next turn goes on where this one stood.
+/// the process, the next turn goes on where this one stood. A kind of documents that is refused (4xx) is left out and
+/// noted; one that fails (5xx, cut off, unreadable) is left out, and its failure is how the turn ends after the others
+/// had theirs. Two of them are a vendor that is down.
 class Session
 {
 public:
@@ -53,13 +57,18 @@ private:
     QCoro::Task<Ending> fetchNew(QString dataType);
     QCoro::Task<Ending> fetchOld(QString dataType);
     QCoro::Task<Ending> fetchWindow(QString dataType, Window window);
-    /// Asks with the access token, refreshing it once if it is refused. `answer` is set when nothing ends the turn.
+    /// Asks with the access token, refreshing it once if it is refused, and with the lease from now on. `answer` is set
+    /// when nothing ends the turn at once.
     QCoro::Task<Ending> ask(QUrl url, outgoing::Answer &answer);
-    Ending judge(const outgoing::Answer &answer, const QString &what) const;
+    Ending judge(const outgoing::Answer &answer) const;
+    Ending failing(const QString &what, const devices::syncing::Turn &turn);
+    devices::syncing::Turn troubleOf(const outgoing::Answer &answer, const QString &what) const;
+    devices::syncing::Turn closing(devices::syncing::End end) const;
     QCoro::Task<Ending> keep(QString dataType, Page page, std::optional<devices::syncing::Progress> reached);
-    QCoro::Task<Ending> forbidden(QString dataType);
+    QCoro::Task<Ending> refused(QString dataType, int status, QString what);
     QCoro::Task<devices::syncing::Turn> upToDate();
     devices::syncing::Progress &progressOf(const QString &dataType);
+    bool isLeftOut(const QString &dataType) const;
     bool isSpent() const;
 
     const Tools m_tools;
@@ -69,7 +78,10 @@ private:
     devices::syncing::Claim m_claim;
     Reader m_reader;
     QString m_access;
-    QStringList m_types, m_forbidden;
+    QStringList m_types, m_refused;
+    Sentence m_refusal;                              ///< why the first was refused that was not forbidden (403)
+    QString m_failed;                                ///< the kind of documents (or whose they are) that fails
+    std::optional<devices::syncing::Turn> m_failure; ///< how the turn ends because of it
     const Instant m_began;
     std::optional<Instant> m_newest;
     int m_pages = 0;

@@ -71,6 +71,21 @@ class Events(Linked):
     def asked(self, where):
         return self.sandbox.state()["requests"].get(where, 0)
 
+    def test_anEventFetchesWhatChangedLongAgo(self):
+        """Older than what each turn fetches again."""
+        self.link()
+        self.await_complete()
+        eventually(lambda: self.sandbox.state()["subscriptions"] >= 12, PATIENCE)
+        before = self.nights()
+        with self.database() as database:  # as if they had come to the cloud just now
+            gone = database.execute("DELETE FROM sleep_night WHERE device_id = (SELECT MAX(id) FROM device) AND bedtime_start < ?",
+                                    (int((time.time() - 9 * 86_400) * 1e6),)).rowcount
+        self.assertGreater(gone, 3)
+        self.synced()
+        self.assertEqual(len(self.nights()), len(before) - gone, "each hour the last week only")
+        self.assertEqual(self.sandbox.event(data_type="sleep", user="ada"), [204])
+        eventually(lambda: self.nights() == before, PATIENCE)
+
     def test_aWrongSignatureDoesNothing(self):
         self.link()
         self.await_complete()

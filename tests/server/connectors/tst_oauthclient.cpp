@@ -54,7 +54,12 @@ private Q_SLOTS:
             QTest::newRow(name) << status << body << int(end);
         };
         row("the token is spent", 400, "{\"error\":\"invalid_grant\"}", End::SignIn);
-        row("refused without a word", 401, "", End::SignIn);
+        row("the person took it back", 403, "{\"error\":\"access_denied\"}", End::SignIn);
+        row("refused without a word", 401, "", End::Refused);
+        row("refused with a page", 400, "<html>", End::Refused);
+        row("our request", 400, "{\"error\":\"invalid_request\"}", End::Refused);
+        row("a firewall", 403, "<html>Attention Required!</html>", End::Unreadable);
+        row("a word elsewhere", 422, "{\"detail\":\"invalid_grant\"}", End::Unreadable);
         row("our client", 401, "{\"error\":\"invalid_client\"}", End::NotRegistered);
         row("our client, 400", 400, "{\"error\":\"unauthorized_client\"}", End::NotRegistered);
         row("their error", 503, "", End::Unreachable);
@@ -74,6 +79,15 @@ private Q_SLOTS:
         QVERIFY(!got.tokens);
         QCOMPARE(int(got.refused.end), end);
         QVERIFY(got.refused.error.text().endsWith(u'.') || status == 0);
+    }
+
+    void aRefusalThatBrokeOffIsNone()
+    {
+        auto cut = answer(400, "{\"error\":\"invalid_gra");
+        cut.whole = false;
+        cut.error = Sentence("answer_cut", u"The answer broke off: %1.", u"x"_s);
+        QCOMPARE(tokensFrom(cut, u"Oura"_s, now).refused.end, End::Unreachable);
+        QCOMPARE(tokensFrom(cut, u"Oura"_s, now).refused.error.text(), u"The answer broke off: x."_s);
     }
 
     void theWaitIsTheVendorsWithinReason()

@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(late.isFinished() && late.result().error().kind == ErrorKind::Unavailable);
     }
 
+    void aStopTellsWhatItCutOff()
+    {
+        prepare(u"sqlite"_s);
+        auto scheduler = node(**m_store);
+        QVERIFY(arrive(*scheduler, m_cloud->code(u"daily"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(link().lastSyncTime && !link().leasedUntil, 30'000);
+        m_cloud->fault({{u"kind"_s, u"late"_s}, {u"where"_s, u"token"_s}, {u"milliseconds"_s, 60'000}});
+        m_cloud->client->post("/sandbox/grants/expire", {}, "text/plain");
+        wantNow();
+        scheduler->nudge();
+        QTRY_COMPARE(m_cloud->counted(u"refreshes"_s), 1);
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(u"did not wait longer for the new tokens of link %1\\."_s.arg(link().id)));
+        QElapsedTimer timer;
+        timer.start();
+        scheduler->stop();
+        QVERIFY(timer.elapsed() < 8'000);
+    }
+
     void twoNodesRefreshOnceAndFetchEachPageOnce()
     {
         prepare(u"postgresql"_s);
