@@ -108,9 +108,9 @@ void showProgress(const imports::Job &job, const imports::Control &control)
 }
 
 /// Runs the job on a thread of its own, while this one shows how far it is and listens for Ctrl+C.
-Result<imports::Job> runWatched(Workspace &workspace, const imports::Job &job, const QString &path, Signals &asked)
+Result<imports::Job> runWatched(Workspace &workspace, const imports::Job &job, const QString &path, Signals &asked,
+                                imports::Control &control)
 {
-    imports::Control control;
     QObject::connect(&asked, &Signals::quitAsked, [&control] { control.cancelled = true; });
     Result<imports::Job> ended = job;
     const std::unique_ptr<QThread> thread(
@@ -145,7 +145,7 @@ void sayReport(const imports::Job &job, const QList<imports::Skipped> &report)
     }
 }
 
-int finish(Workspace &workspace, const imports::Job &job)
+int finish(Workspace &workspace, const imports::Job &job, bool faultyFile)
 {
     const Instant now = workspace.clock().now();
     const auto noted = workspace.store().writeNow([job, now](store::Connection &unit) -> Result<> {
@@ -159,8 +159,11 @@ int finish(Workspace &workspace, const imports::Job &job)
     sayReport(job, *skipped);
     if (job.state == imports::State::Done)
         return Done;
-    const QString what = job.state == imports::State::Cancelled ? u"The import was stopped."_s : job.error,
-                  remedy = job.place.position > 0 ? u"The same command goes on where it stopped."_s : QString();
+    const QString what = job.state == imports::State::Cancelled ? u"The import was stopped."_s : job.error;
+    const QString remedy = job.place.position == 0 ? QString()
+                           : faultyFile
+                               ? u"What went in stays. The same command reads the file anew, from its first byte."_s
+                               : u"The same command goes on where it stopped."_s;
     return app::report({ErrorKind::Invalid, what, remedy, {}});
 }
 
@@ -182,10 +185,11 @@ int import(const Invocation &invocation, const QString &format)
     const auto job = jobFor(**workspace, path, format, email, *written);
     if (!job)
         return report(job.error());
-    const auto ended = runWatched(**workspace, *job, path, asked);
+    imports::Control control;
+    const auto ended = runWatched(**workspace, *job, path, asked, control);
     if (!ended)
         return report(ended.error());
-    return finish(**workspace, *ended);
+    return finish(**workspace, *ended, control.faultyFile);
 }
 
 } // namespace

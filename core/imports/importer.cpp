@@ -116,12 +116,17 @@ Result<Job> Run::end(const Result<> &result)
         return fail(*m_error);
     const State state = m_control.cancelled ? State::Cancelled : result ? State::Done : State::Failed;
     const QString error = result || m_control.cancelled ? QString() : lineOf(result.error());
+    m_control.faultyFile = state == State::Failed && result.error().kind == ErrorKind::Invalid;
     const Instant now = m_clock.now();
     return m_store.writeNow([&](store::Connection &connection) -> Result<Job> {
         if (!m_control.left) {
             const auto moved = jobs::move(connection, m_job.id, {State::Running}, state, error, now);
             if (!moved)
                 return fail(moved.error());
+        }
+        if (m_control.faultyFile) {
+            if (const auto forgotten = jobs::forgetFile(connection, m_job.id); !forgotten)
+                return fail(forgotten.error());
         }
         const auto job = jobs::find(connection, m_job.id);
         if (!job)

@@ -20,6 +20,7 @@ struct Control
     std::atomic<qint64> used{0};        ///< bytes of the file that were read, of `fileSize`
     std::function<bool(qint64 position)> afterUnit = {}; ///< for tests: false leaves it there
     qsizetype unitSamples = 20'000;                      ///< in one unit of work
+    bool faultyFile = false; ///< once it failed: by the file or the options, which running it again does not mend
 };
 
 /// What the file is. `asked`: a name of a format, or "cgm-csv" for Clarity or LibreView. Invalid, with a sentence that
@@ -27,9 +28,10 @@ struct Control
 Result<Format> formatOf(const QString &path, const QString &asked);
 
 /// Takes the job's file in, from where it stopped, on the calling thread, which must not be a listener's. Whatever ends
-/// it, each unit of work before is whole, and running the job again goes on behind it; the file taken in twice adds
-/// nothing. The job as it is then: done, cancelled, or failed with its error. Conflict when it has ended, was cancelled
-/// elsewhere, or another process goes on with it; a failure to use the store is answered, too.
+/// it, each unit of work before is whole, and running the job again goes on behind it, unless it failed by its file: a
+/// whole copy is another job, for which what is stored is known. The file taken in twice adds nothing. The job as it is
+/// then: done, cancelled, or failed with its error. Conflict when it has ended, was cancelled elsewhere, or another
+/// process goes on with it; a failure to use the store is answered, too.
 Result<Job> run(store::Store &store, const Clock &clock, qint64 jobId, const QString &path, Control &control);
 
 } // namespace bc::imports

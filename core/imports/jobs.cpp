@@ -190,6 +190,11 @@ Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &
     return *moved == 1;
 }
 
+Result<> forgetFile(store::Connection &connection, qint64 id)
+{
+    return done(connection.execute(u"UPDATE import_job SET fingerprint = '' WHERE id = ?", {id}));
+}
+
 Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,
                       Instant now)
 {

@@ -18,7 +18,7 @@ enum class State {
     Running,
     Done,
     Cancelled, ///< goes on where it stopped when it is started again
-    Failed,    ///< `error` says why; what was stored before stays, and starting it again goes on
+    Failed,    ///< `error` says why; what was stored before stays. Goes on when started again, unless by its file
 };
 QString name(State state);
 
@@ -42,7 +42,7 @@ struct Job
     qint64 fileSize = 0, receivedSize = 0;
     qint64 readSize = 0; ///< bytes of the file that were read; the place of an archive counts what is in it
     QString node;        ///< on which the file lies; empty until its first part came, and at the command line
-    QString fingerprint; ///< tells the same file again; see fingerprintOf()
+    QString fingerprint; ///< tells the same file again, see fingerprintOf(); empty over HTTP, and of a faulty file
     QString options;     ///< toText(WrittenOptions)
     State state = State::Waiting;
     Place place; ///< everything before it is stored
@@ -78,7 +78,8 @@ namespace jobs {
 /// `job.id` 0: a new id.
 Result<Job> create(store::Connection &connection, Job job, Instant now);
 Result<std::optional<Job>> find(store::Connection &connection, qint64 id);
-/// The newest job of that person with the same file, format and options that did not come to its end.
+/// The newest job of that person with the same file, format and options that did not come to its end and can go on: it
+/// runs, was cancelled, or failed by a fault of ours.
 Result<std::optional<Job>> findUnfinished(store::Connection &connection, const Job &like);
 /// Those that wait or run on that node, in the order of their ids, in every tenant.
 Result<QList<Job>> pending(store::Connection &connection, const QString &node);
@@ -99,6 +100,9 @@ Result<qint64> countOpen(store::Connection &connection, qint64 accountId);
 /// Moves it on if it is still in one of the states `from`. False if it is not.
 Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &from, State to, const QString &error,
                   Instant now);
+/// The job failed by its file, so that nothing goes on behind the fault: a whole copy of the file, which has the same
+/// fingerprint, is another job.
+Result<> forgetFile(store::Connection &connection, qint64 id);
 /// A part came to that node: from `before` bytes to `after`. The first one decides where the file lies. False if
 /// another one was quicker, or the file lies elsewhere.
 Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,

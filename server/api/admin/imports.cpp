@@ -207,7 +207,9 @@ QCoro::Task<Response> startImport(const Services &services, RequestPtr request)
         co_return job.error();
     const bool isHere = services.imports->isHere(*job); // if not, its node goes on with it at its next look
     if (job->state == State::Failed && isHere && !services.imports->hasFile(*job))
-        co_return Response::problem(409, u"The file of this import is not here any more: send it again."_s);
+        co_return Response::problem(
+            409, u"The file of this import is not here any more, as after damage of the file itself: send the "
+                 "whole file as another import. What went in is known then."_s);
     const Instant now = services.clock.now();
     const audit::Entry entry = importEntry(*request, whose->who, *job, event, now);
     auto work = [id = job->id, entry, now](store::Connection &unit) -> Result<Job> {
@@ -215,7 +217,8 @@ QCoro::Task<Response> startImport(const Services &services, RequestPtr request)
         if (!moved)
             return fail(moved.error());
         if (!*moved)
-            return fail(ErrorKind::Conflict, u"Only an import that failed can be started again."_s,
+            return fail(ErrorKind::Conflict,
+                        u"Only an import that failed by no fault of its file can be started again."_s,
                         u"One that is received starts by itself when its last byte is there."_s);
         audit::append(unit, entry);
         const auto found = imports::jobs::find(unit, id);

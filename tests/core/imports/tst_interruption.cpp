@@ -146,6 +146,48 @@ private Q_SLOTS:
         QVERIFY(none && !*none);
     }
 
+    void wholeCopyOfADamagedFileIsReadFromItsFirstByte()
+    {
+        Importing in;
+        const QByteArray whole = exportOf(in, 3'000'000); // the fingerprint looks at the first and the last MiB
+        QByteArray damaged = whole;
+        const qsizetype hurt = damaged.indexOf("<Record", 1'200'000);
+        damaged.replace(hurt, 400, QByteArray(400, '<'));
+        const qsizetype cut = damaged.lastIndexOf("</HealthData>");
+        damaged.replace(cut, 13, "</HealthDatA>");
+        const QString path = in.file(u"export.xml"_s, damaged);
+        const imports::Job first = in.begin(path, u"apple-health"_s);
+        imports::Control control;
+        control.unitSamples = 500;
+        const imports::Job failed = in.run(first, path, control);
+        QCOMPARE(failed.state, imports::State::Failed);
+        QVERIFY(control.faultyFile && failed.place.position > 1'300'000);
+
+        const auto found = imports::jobs::findUnfinished(**in.store->reader(), first);
+        QVERIFY(found && !*found);
+        const imports::Job second = in.import(in.file(u"export.xml"_s, whole), u"apple-health"_s);
+        QCOMPARE(second.state, imports::State::Done);
+        QVERIFY(second.counts.added > 0 && second.counts.same > second.counts.added);
+        Importing alone;
+        alone.import(alone.file(u"export.xml"_s, whole), u"apple-health"_s);
+        QCOMPARE(in.samples(), alone.samples());
+    }
+
+    void faultOfTheStoreOrDiskGoesOn()
+    {
+        Importing in;
+        const QString path = in.file(u"export.xml"_s, exportOf(in, 1'000'000));
+        const imports::Job job = in.begin(path, u"apple-health"_s);
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        imports::Control control;
+        QCOMPARE(in.run(job, path, control).state, imports::State::Failed);
+        QVERIFY(!control.faultyFile);
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+        const auto found = imports::jobs::findUnfinished(**in.store->reader(), job);
+        QVERIFY(found && *found);
+        QCOMPARE(in.run(**found, path).state, imports::State::Done);
+    }
+
     void twoThatGoOnAtOnceDoNotMix()
     {
         Importing in;

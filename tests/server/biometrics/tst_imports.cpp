@@ -218,14 +218,43 @@ private Q_SLOTS:
         QCOMPARE(send(pathOf(made), "0", QByteArray(8 * 1024 * 1024 + 1, ' ')).status, 413);
     }
 
-    void failedImportKeepsItsFileAndStartsAgain()
+    void importThatFailedByItsFileIsSentAgain()
     {
         const QByteArray job = sendWhole("\x89PNG is no table", u"csv"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(job), u"failed"_s, 20'000);
         QVERIFY(ask("GET", job).json()[u"error"].toString().contains(u"a PNG picture"_s));
-        QCOMPARE(files().size(), 1);
-        QCOMPARE(ask("POST", job + "/start").status, 200);
+        QTRY_COMPARE(files(), QStringList());
+        const HttpReply refused = ask("POST", job + "/start");
+        QCOMPARE(refused.status, 409);
+        QVERIFY(refused.json()[u"detail"].toString().contains(u"damage of the file itself"_s));
+        const QByteArray whole = sendWhole(table, u"csv"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(whole), u"done"_s, 20'000);
+    }
+
+    void failedImportKeepsItsFileAndStartsAgain()
+    {
+        const HttpReply made = begin(m_clinic->clinician, order(table.size()));
+        const QByteArray job = pathOf(made);
+        QCOMPARE(send(job, "0", table.left(20)).status, 200);
+        const QString file = m_clinic->store.path(u"imports/"_s + files()[0]);
+        m_clinic->imports.stop();
+        QCOMPARE(send(job, "20", table.mid(20)).status, 200);
+        QVERIFY(QFile::rename(file, m_clinic->store.path(u"away"_s)) && QDir().mkdir(file)); // cannot be read
+        QVERIFY(m_clinic->imports.start());
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(job), u"failed"_s, 20'000);
+        QVERIFY(ask("GET", job).json()[u"error"].toString().contains(u"cannot be read"_s));
+        QVERIFY(QDir().rmdir(file) && QFile::rename(m_clinic->store.path(u"away"_s), file));
+        QCOMPARE(ask("POST", job + "/start").status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(job), u"done"_s, 20'000);
+        QCOMPARE(ask("POST", job + "/start").status, 409);
+    }
+
+    void cancelledImportHasNoFile()
+    {
+        const HttpReply made = begin(m_clinic->clinician, order(table.size()));
+        const QByteArray job = pathOf(made);
+        QCOMPARE(send(job, "0", table.left(20)).status, 200);
+        QCOMPARE(files().size(), 1);
         QCOMPARE(ask("DELETE", job).status, 204);
         QCOMPARE(files(), QStringList());
         QCOMPARE(ask("POST", job + "/start").status, 409);
