@@ -136,7 +136,12 @@ void sayReport(const imports::Job &job, const QList<imports::Skipped> &report)
     say(u"%1 samples read: %2 new, %3 changed, %4 known already, %5 from the future kept aside."_s.arg(
         grouped(counts.records), grouped(counts.added), grouped(counts.changed), grouped(counts.same),
         grouped(counts.aside)));
-    say(u"%1 records kept out."_s.arg(grouped(counts.skipped)));
+    qint64 notKept = 0;
+    for (const imports::Skipped &skipped : report)
+        notKept += skipped.reason == imports::name(imports::Reason::NotKept) ? skipped.records : 0;
+    say(u"%1 records kept out%2."_s.arg(grouped(counts.skipped),
+                                        notKept == 0 ? QString()
+                                                     : u", and %1 of types that are not kept"_s.arg(grouped(notKept))));
     for (const imports::Skipped &skipped : report) {
         const QString subject = skipped.subject.isEmpty() ? QString() : u": "_s + skipped.subject;
         say(u"  %1 %2%3"_s.arg(grouped(skipped.records), imports::inWords(skipped.reason), subject));

@@ -106,6 +106,7 @@ private:
         std::optional<biometrics::Conversion> conversion;
     };
 
+    Result<> lookBehind();
     void takeGroup(const XmlElements::Group &group);
     void takeElement(const XmlElements::Element &element);
     void take(const pugi::xml_node &node, qint64 line);
@@ -134,12 +135,23 @@ Result<> AppleHealth::read(const Place &from)
         const auto more = m_elements.next(group);
         if (!more)
             m_sink.reached(m_elements.place());
-        if (!more || !*more)
+        if (!more)
             return done(more);
+        if (!*more)
+            return lookBehind();
         takeGroup(group);
         if (!m_sink.reached(group.end))
             return {};
     }
+}
+
+/// What stands behind the root's end: two exports in one file are not one.
+Result<> AppleHealth::lookBehind()
+{
+    const auto another = m_elements.anotherRoot();
+    if (another && *another)
+        m_sink.notRead("from line " + QByteArray::number(**another) + " on");
+    return done(another);
 }
 
 void AppleHealth::takeGroup(const XmlElements::Group &group)
@@ -233,7 +245,8 @@ const QTimeZone &AppleHealth::zone(const QByteArray &name)
         return *known;
     if (m_zones.size() >= qsizetype(rememberedLimit))
         m_zones.clear();
-    return *m_zones.insert(name, QTimeZone(name));
+    // Qt takes any word for a rule of POSIX, and that for UTC.
+    return *m_zones.insert(name, QTimeZone::isTimeZoneIdAvailable(name) ? QTimeZone(name) : QTimeZone());
 }
 
 void AppleHealth::addMetadata(const pugi::xml_node &record, Sample &sample)

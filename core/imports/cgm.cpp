@@ -41,21 +41,42 @@ void CgmRows::take(const CsvRow &row, int origin, const QByteArray &stream, QByt
     m_sink.take(origin, m_glucose, sample, row.line);
 }
 
-Result<DateOrder> findDateOrder(CsvRows &rows, int column)
+bool DateOrders::look(QByteArrayView time, qint64 line)
 {
-    DateOrder likely = DateOrder::DayFirst;
+    const DateOrder shown = orderShownBy(time);
+    if (line == 0)
+        m_title = m_title == DateOrder::Unknown ? shown : m_title;
+    else
+        m_sure = shown;
+    if (line > 0 && m_openLine == 0 && leavesOrderOpen(time)) {
+        m_openLine = line;
+        m_openTime = time.toByteArray();
+    }
+    if (line > 0 && (time.endsWith("AM") || time.endsWith("PM")))
+        m_likely = DateOrder::MonthFirst;
+    return m_sure == DateOrder::Unknown;
+}
+
+Result<> DateOrders::lookThrough(CsvRows &rows, int column)
+{
     for (CsvRow row;;) {
         const auto more = rows.next(row);
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return likely;
-        const QByteArrayView time = row.at(static_cast<std::size_t>(column));
-        if (const DateOrder shown = orderShownBy(time); shown != DateOrder::Unknown)
-            return shown;
-        if (time.endsWith("AM") || time.endsWith("PM"))
-            likely = DateOrder::MonthFirst;
+        if (!more || !*more || !look(row.at(static_cast<std::size_t>(column)), row.line))
+            return done(more);
     }
+}
+
+DateOrder DateOrders::decide(Sink &sink) const
+{
+    if (m_sure != DateOrder::Unknown)
+        return m_sure;
+    if (m_title != DateOrder::Unknown)
+        return m_title;
+    if (m_openLine > 0)
+        sink.note(Reason::GuessedOrder, m_openLine,
+                  m_openTime +
+                      (m_likely == DateOrder::DayFirst ? ", read with the day first" : ", read with the month first"));
+    return m_likely;
 }
 
 } // namespace bc::imports

@@ -30,8 +30,22 @@ private:
     const biometrics::Kind &m_glucose;
 };
 
-/// The order that the file's dates show: the first that can be only one decides; 12-hour times are American. Day first
-/// if nothing tells. Reads the source from where it stands to the row that decides.
-Result<DateOrder> findDateOrder(CsvRows &rows, int column);
+/// The order of a file's dates: the first that can be only one decides; else what the title shows; else a guess:
+/// 12-hour times are American, and where nothing tells, the day is first.
+class DateOrders
+{
+public:
+    /// One of the readings; line 0: in the title. False once a reading decided.
+    bool look(QByteArrayView time, qint64 line);
+    /// Looks at a column, from where the rows stand to the row that decides.
+    Result<> lookThrough(CsvRows &rows, int column);
+    /// Tells the sink if it is a guess.
+    DateOrder decide(Sink &sink) const;
+
+private:
+    DateOrder m_sure = DateOrder::Unknown, m_title = DateOrder::Unknown, m_likely = DateOrder::DayFirst;
+    qint64 m_openLine = 0; ///< of the first reading that leaves it open; 0: none does
+    QByteArray m_openTime; ///< that one's
+};
 
 } // namespace bc::imports

@@ -11,6 +11,7 @@ namespace {
 struct TableColumns
 {
     int time = -1, value = -1, kind = -1, unit = -1, source = -1;
+    std::size_t count = 0; ///< of all columns
     bool hasHeader = false;
 };
 
@@ -29,6 +30,7 @@ int columnOf(const QString &named, const std::vector<QByteArrayView> &header)
 Result<TableColumns> columnsOf(const Mapping &mapping, const std::vector<QByteArrayView> &header)
 {
     TableColumns columns;
+    columns.count = header.size();
     QList<FieldError> errors;
     const auto find = [&](const QString &field, const QString &named, int &column) {
         if (named.isEmpty())
@@ -122,8 +124,8 @@ int MappedTable::originOf(const CsvRow &row)
 void MappedTable::take(const CsvRow &row)
 {
     const QByteArrayView time = at(row, m_columns.time);
-    if (row.tooLong)
-        return m_sink.keptOut(Reason::TooLong, row.line, time);
+    if (const auto fault = row.fault(m_columns.count))
+        return m_sink.keptOut(*fault, row.line, time);
     if (time.isEmpty() || at(row, m_columns.value).isEmpty())
         return m_sink.keptOut(Reason::MissingField, row.line, time);
     const Kind *const kind = kindOf(row);
@@ -143,7 +145,7 @@ void MappedTable::take(const CsvRow &row)
 }
 
 /// The order of day and month, from a look at the whole table.
-Result<DateOrder> lookForOrder(Source &source, const Mapping &mapping, char separator)
+Result<DateOrder> lookForOrder(Source &source, const Mapping &mapping, char separator, Sink &sink)
 {
     CsvRows rows(source, separator);
     CsvRow row;
@@ -151,8 +153,12 @@ Result<DateOrder> lookForOrder(Source &source, const Mapping &mapping, char sepa
     const auto columns = first ? columnsOf(mapping, row.fields) : fail(first.error());
     if (!columns)
         return fail(columns.error());
-    const DateOrder shown = orderShownBy(row.at(static_cast<std::size_t>(columns->time)));
-    return shown == DateOrder::Unknown ? findDateOrder(rows, columns->time) : shown;
+    DateOrders orders;
+    if (orders.look(row.at(static_cast<std::size_t>(columns->time)), row.line)) {
+        if (const auto looked = orders.lookThrough(rows, columns->time); !looked)
+            return fail(looked.error());
+    }
+    return orders.decide(sink);
 }
 
 } // namespace
@@ -163,12 +169,11 @@ Result<> readCsv(Source &source, const ReadOptions &options, Sink &sink)
     const auto start = head(source, formatHead);
     if (!start)
         return fail(start.error());
-    const char separator =
-        mapping.separator.isNull() ? separatorOf(start->left(start->indexOf('\n'))) : mapping.separator.toLatin1();
+    const char separator = mapping.separator.isNull() ? separatorOf(*start) : mapping.separator.toLatin1();
     DateOrder order = options.dateOrder;
     if (order == DateOrder::Unknown) {
         const auto again = source.rewind();
-        const auto found = again ? lookForOrder(source, mapping, separator) : fail(again.error());
+        const auto found = again ? lookForOrder(source, mapping, separator, sink) : fail(again.error());
         if (!found)
             return fail(found.error());
         order = *found;

@@ -50,10 +50,14 @@ bool isText(QByteArrayView head)
     });
 }
 
-Result<Format> detectXml(QByteArrayView head)
+bool isAppleHealth(QByteArrayView head)
 {
-    if (head.contains("<!DOCTYPE HealthData") || head.contains("<HealthData"))
-        return Format::AppleHealth;
+    return head.contains("<!DOCTYPE HealthData") || head.contains("<HealthData");
+}
+
+/// What other XML it is.
+tl::unexpected<Error> refusedXml(QByteArrayView head)
+{
     if (head.contains("<ClinicalDocument"))
         return refused(
             u"This is the clinical document of an Apple Health export (export_cda.xml), which holds no samples."_s);
@@ -94,10 +98,13 @@ Result<Format> detect(QByteArrayView head)
     const QByteArrayView text = head.trimmed();
     if (text.isEmpty())
         return refused(u"The file holds nothing but blanks."_s);
+    // A control character in it costs its record only.
+    if (text.startsWith('<') && isAppleHealth(text))
+        return Format::AppleHealth;
     if (!isText(text.first(qMin<qsizetype>(text.size(), 4096))))
         return refused(u"This is no text file and no archive we know."_s);
     if (text.startsWith('<'))
-        return detectXml(text);
+        return refusedXml(text);
     if (text.startsWith('{') || text.startsWith('[')) {
         if (text.contains("\"metrics\"") || text.contains("\"workouts\""))
             return Format::HealthAutoExport;

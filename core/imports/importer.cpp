@@ -96,16 +96,19 @@ Result<> Run::readAll()
     m_source = *std::move(source);
     Intake intake(m_job.place, *std::move(known), m_control.unitSamples,
                   {[this](const Unit &unit) { return storeOne(unit); }, [this] { return goesOn(); }});
+    for (const QString &other : m_source->others())
+        intake.notRead(other.toUtf8());
     const auto read = imports::read(*format, *m_source, *options, m_job.place, intake);
     // What was read before a fault is whole, and goes in.
     if (!m_error && goesOn())
         intake.flush();
-    if (m_error)
-        return fail(*m_error);
-    if (!goesOn())
-        return read;
+    if (m_control.left)
+        return m_error ? fail(*m_error) : read;
+    // What was cancelled, here or elsewhere, may not go on: its sleep is made into nights now.
     const auto nights =
         m_store.writeNow([this](store::Connection &connection) { return storeNights(connection, m_job); });
+    if (m_error)
+        return fail(*m_error);
     return read ? nights : read;
 }
 

@@ -1,6 +1,8 @@
 #include "core/imports/intake.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace bc::imports {
 
@@ -13,11 +15,12 @@ namespace {
 
 /// A person has a few dozen; a file with more is made up, and would fill the lists of devices.
 constexpr std::size_t originLimit = 500;
-constexpr std::size_t notKeptLimit = 500;
+constexpr std::size_t notKeptLimit = 500, notReadLimit = 20;
 /// Of one metric at one moment, with different ends.
 constexpr qsizetype momentLimit = 200;
 /// A place is stored at least so often, even where nothing is kept.
 constexpr qint64 unitBytes = 32 * 1024 * 1024;
+constexpr qint64 longestNight = 24 * 60 * 60;
 // Health began to be measured electrically in 1903.
 constexpr Instant earliest = std::chrono::sys_days(std::chrono::year(1900) / 1 / 1);
 
@@ -62,14 +65,14 @@ int Intake::origin(const Origin &origin)
     return number;
 }
 
-std::vector<Sample> &Intake::samplesOf(int origin, const Kind &kind)
+MetricSamples &Intake::metricOf(int origin, const Kind &kind)
 {
     int &slot = m_slots[static_cast<std::size_t>(origin)][static_cast<std::size_t>(&kind - biometrics::kinds().data())];
     if (slot < 0) {
         slot = static_cast<int>(m_unit.metrics.size());
-        m_unit.metrics.push_back({m_origins[static_cast<std::size_t>(origin)], &kind, {}});
+        m_unit.metrics.push_back({m_origins[static_cast<std::size_t>(origin)], &kind, {}, {}});
     }
-    return m_unit.metrics[static_cast<std::size_t>(slot)].samples;
+    return m_unit.metrics[static_cast<std::size_t>(slot)];
 }
 
 void Intake::take(int origin, const Kind &kind, const Sample &sample, qint64 line)
@@ -85,8 +88,23 @@ void Intake::take(int origin, const Kind &kind, const Sample &sample, qint64 lin
         return keptOut(Reason::EndsBeforeStart, line, value() + " at " + rfc3339(sample.start));
     if (origin < 0)
         return keptOut(Reason::TooManySources, line, value());
-    samplesOf(origin, kind).push_back(sample);
+    MetricSamples &metric = metricOf(origin, kind);
+    metric.samples.push_back(sample);
+    metric.lines.push_back(line);
     ++m_unit.records;
+}
+
+void Intake::takeNight(int origin, const biometrics::Night &night, qint64 line)
+{
+    if (m_passing)
+        return;
+    const bool isPlausible = night.deepSeconds >= 0 && night.lightSeconds >= 0 && night.remSeconds >= 0 &&
+                             night.awakeSeconds >= 0 && night.totalSleepSeconds() > 0 &&
+                             night.timeInBedSeconds() <= longestNight && night.bedtimeStart < night.bedtimeEnd;
+    if (!isPlausible)
+        return keptOut(Reason::Implausible, line, "sums of a night");
+    if (origin >= 0)
+        m_unit.nights.push_back({m_origins[static_cast<std::size_t>(origin)], night});
 }
 
 void Intake::count(const QString &reason, const QString &subject, qint64 records)
@@ -125,6 +143,20 @@ void Intake::notKept(QByteArrayView type)
     count(name(Reason::NotKept), subject, 1);
 }
 
+void Intake::notRead(QByteArrayView what)
+{
+    if (!m_passing && m_notRead.size() < notReadLimit && m_notRead.insert(shortened(what, 100)).second)
+        count(name(Reason::NotRead), shortened(what, 100), 1);
+}
+
+void Intake::note(Reason reason, qint64 line, QByteArrayView detail)
+{
+    if (m_passing)
+        return;
+    count(name(reason), {}, 1);
+    addLine(name(reason), line, shortened(detail, 200));
+}
+
 bool Intake::reached(const Place &place)
 {
     if (!m_callbacks.goesOn())
@@ -139,13 +171,54 @@ bool Intake::reached(const Place &place)
     return flush();
 }
 
-/// Of what stands twice the last one counts in the store, so being in bed gives way to sleeping.
+/// Of what stands twice the last one counts, and being in bed gives way to sleeping.
 void Intake::putInOrder(MetricSamples &metric)
 {
     const bool isSleep = metric.kind->aggregation == biometrics::Aggregation::Stage;
-    std::ranges::stable_sort(metric.samples, [&](const Sample &a, const Sample &b) {
+    const auto inOrder = [&](const Sample &a, const Sample &b) {
         return biometrics::earlier(a, b) || (isSleep && biometrics::sameMoment(a, b) && isInBed(a) && !isInBed(b));
-    });
+    };
+    if (!std::ranges::is_sorted(metric.samples, inOrder)) {
+        std::vector<std::size_t> order(metric.samples.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(
+            order, [&](std::size_t a, std::size_t b) { return inOrder(metric.samples[a], metric.samples[b]); });
+        MetricSamples sorted{metric.origin, metric.kind, {}, {}};
+        for (const std::size_t at : order) {
+            sorted.samples.push_back(metric.samples[at]);
+            sorted.lines.push_back(metric.lines[at]);
+        }
+        metric = std::move(sorted);
+    }
+    leaveOutReplaced(metric);
+    leaveOutTooMany(metric);
+}
+
+/// Of one moment all but the last, if they differ from it: what stands twice word for word is known, no more.
+void Intake::leaveOutReplaced(MetricSamples &metric)
+{
+    const std::vector<Sample> all = std::exchange(metric.samples, {});
+    const std::vector<qint64> lines = std::exchange(metric.lines, {});
+    for (std::size_t at = 0, last = 0; at < all.size(); ++at) {
+        for (last = std::max(last, at); last + 1 < all.size() && biometrics::sameMoment(all[at], all[last + 1]);)
+            ++last;
+        const bool isReplaced = !(all[at] == all[last]);
+        const bool isSleep = metric.kind->aggregation == biometrics::Aggregation::Stage;
+        if (isReplaced && !(isSleep && isInBed(all[at]))) {
+            --m_unit.records;
+            keptOut(Reason::Replaced, lines[at],
+                    metric.kind->name.toLatin1() + ' ' + QByteArray::number(all[at].value) + " at " +
+                        rfc3339(all[at].start) + ": line " + QByteArray::number(lines[last]) + " says " +
+                        QByteArray::number(all[last].value));
+            continue;
+        }
+        metric.samples.push_back(all[at]);
+        metric.lines.push_back(lines[at]);
+    }
+}
+
+void Intake::leaveOutTooMany(MetricSamples &metric)
+{
     qsizetype atOnce = 0;
     qint64 removed = 0;
     Instant before;

@@ -26,18 +26,23 @@ public:
 
     int origin(const Origin &origin) override;
     void take(int origin, const biometrics::Kind &kind, const biometrics::Sample &sample, qint64 line) override;
+    void takeNight(int origin, const biometrics::Night &night, qint64 line) override;
     void keptOut(Reason reason, qint64 line, QByteArrayView detail) override;
     void notKept(QByteArrayView type) override;
+    void notRead(QByteArrayView what) override;
+    void note(Reason reason, qint64 line, QByteArrayView detail) override;
     bool reached(const Place &place) override;
 
     /// Stores what is left. False if `store` asked to stop.
     bool flush();
 
 private:
-    std::vector<biometrics::Sample> &samplesOf(int origin, const biometrics::Kind &kind);
+    MetricSamples &metricOf(int origin, const biometrics::Kind &kind);
     void count(const QString &reason, const QString &subject, qint64 records);
     void addLine(const QString &reason, qint64 line, const QString &detail);
     void putInOrder(MetricSamples &metric);
+    void leaveOutReplaced(MetricSamples &metric);
+    void leaveOutTooMany(MetricSamples &metric);
 
     const Place m_from;
     const qsizetype m_unitSamples;
@@ -46,7 +51,7 @@ private:
     QHash<QString, int> m_originNumbers;
     std::vector<Origin> m_origins;
     std::vector<std::vector<int>> m_slots; ///< by origin and kind: the index in the unit's metrics, or -1
-    std::set<QString> m_typesNotKept;
+    std::set<QString> m_typesNotKept, m_notRead;
     Unit m_unit;
     Place m_place;
     bool m_passing; ///< not at m_from yet

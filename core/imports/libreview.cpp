@@ -21,26 +21,35 @@ struct LibreReading
 constexpr std::array<LibreReading, 3> readingTypes{
     {{"0", 4, ""_L1, 100}, {"1", 5, " (scans)"_L1, 110}, {"2", 14, " (strips)"_L1, 120}}};
 
-/// Reads up to the header; whether glucose is in mmol/L.
-Result<bool> findHeader(CsvRows &rows)
+struct LibreHeader
+{
+    bool isMmol = false;
+    std::size_t columns = 0;
+};
+
+/// Reads up to the header; what stands before it is the title, with the date of the export.
+Result<LibreHeader> findHeader(CsvRows &rows, DateOrders *orders = nullptr)
 {
     for (CsvRow row;;) {
         const auto more = rows.next(row);
         if (!more)
-            return more;
+            return fail(more.error());
         if (!*more)
             return fail(ErrorKind::Invalid,
-                        u"This is no export of LibreView: it has no line with the columns' titles."_s);
+                        u"This is no export of LibreView: it has no line with the columns' titles."_s,
+                        u"Make the export again."_s);
         if (const auto isMmol = libreViewIsMmol(row.fields))
-            return *isMmol;
+            return LibreHeader{*isMmol, row.fields.size()};
+        for (std::size_t i = 0; orders && i < row.fields.size(); ++i)
+            orders->look(row.at(i), 0);
     }
 }
 
-void takeRow(const CsvRow &row, bool isMmol, CgmRows &readings, Sink &sink)
+void takeRow(const CsvRow &row, const LibreHeader &header, CgmRows &readings, Sink &sink)
 {
     const QByteArrayView type = row.at(typeColumn);
-    if (row.tooLong)
-        return sink.keptOut(Reason::TooLong, row.line, row.at(timeColumn));
+    if (const auto fault = row.fault(header.columns))
+        return sink.keptOut(*fault, row.line, row.at(timeColumn));
     for (const LibreReading &reading : readingTypes) {
         if (type != reading.type)
             continue;
@@ -48,7 +57,7 @@ void takeRow(const CsvRow &row, bool isMmol, CgmRows &readings, Sink &sink)
         const int origin = sink.origin({u"libreview/%1/%2%3"_s.arg(product, serial, reading.suffix), u"Abbott"_s,
                                         product + reading.suffix, reading.priority});
         return readings.take(row, origin, row.at(1).toByteArray() + type.toByteArray(), row.at(timeColumn),
-                             row.at(reading.column), isMmol, {39, 501});
+                             row.at(reading.column), header.isMmol, {39, 501});
     }
     if (row.fields.size() <= typeColumn)
         return sink.keptOut(Reason::MissingField, row.line, row.at(0));
@@ -62,30 +71,31 @@ Result<> readLibreView(Source &source, const ReadOptions &options, Sink &sink)
     const auto first = head(source, formatHead);
     if (!first)
         return fail(first.error());
-    const char separator = separatorOf(first->left(2000));
+    const char separator = separatorOf(*first);
     DateOrder order = options.dateOrder;
     if (order == DateOrder::Unknown) {
         if (const auto again = source.rewind(); !again)
             return again;
         CsvRows rows(source, separator);
-        const auto header = findHeader(rows);
-        const auto found = header ? findDateOrder(rows, timeColumn) : fail(header.error());
-        if (!found)
-            return fail(found.error());
-        order = *found;
+        DateOrders orders;
+        const auto header = findHeader(rows, &orders);
+        const auto looked = header ? orders.lookThrough(rows, timeColumn) : done(header);
+        if (!looked)
+            return looked;
+        order = orders.decide(sink);
     }
     if (const auto again = source.rewind(); !again)
         return again;
     CsvRows rows(source, separator);
-    const auto isMmol = findHeader(rows);
-    if (!isMmol)
-        return fail(isMmol.error());
+    const auto header = findHeader(rows);
+    if (!header)
+        return fail(header.error());
     CgmRows readings(options, order, sink);
     for (CsvRow row;;) {
         const auto more = rows.next(row);
         if (!more || !*more)
             return done(more);
-        takeRow(row, *isMmol, readings, sink);
+        takeRow(row, *header, readings, sink);
         if (!sink.reached({row.end, row.line}))
             return {};
     }

@@ -19,7 +19,7 @@ struct Mapping
     QString unitColumn;
     QString source;       ///< what the device is called
     QString sourceColumn; ///< or the column that names it
-    QChar separator;      ///< null: comma, semicolon or tabulator, whichever the first line has most of
+    QChar separator;      ///< null: as separatorOf() finds it
     bool decimalComma = false;
 
     bool operator==(const Mapping &) const = default;

@@ -70,16 +70,16 @@ std::optional<double> readNumber(QByteArrayView text)
 
 QString name(Reason reason)
 {
-    static constexpr std::array names{"broken_record"_L1,    "too_long"_L1,         "missing_field"_L1,
-                                      "unreadable_time"_L1,  "unreadable_value"_L1, "unknown_kind"_L1,
-                                      "unknown_unit"_L1,     "implausible"_L1,      "ends_before_start"_L1,
-                                      "too_many_sources"_L1, "too_many_at_once"_L1, "not_kept"_L1};
+    static constexpr std::array names{
+        "broken_record"_L1,    "too_long"_L1,     "missing_field"_L1, "unreadable_time"_L1,   "unreadable_value"_L1,
+        "unknown_kind"_L1,     "unknown_unit"_L1, "implausible"_L1,   "ends_before_start"_L1, "too_many_sources"_L1,
+        "too_many_at_once"_L1, "replaced"_L1,     "not_kept"_L1,      "not_read"_L1,          "guessed_order"_L1};
     return names[static_cast<std::size_t>(reason)].toString();
 }
 
 QString inWords(const QString &reason)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> words{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 15> words{
         {{"broken_record"_L1, "not well-formed"_L1},
          {"too_long"_L1, "longer or deeper nested than any real record"_L1},
          {"missing_field"_L1, "without a type, a time or a value"_L1},
@@ -91,7 +91,10 @@ QString inWords(const QString &reason)
          {"ends_before_start"_L1, "ends before it starts"_L1},
          {"too_many_sources"_L1, "from more sources than one import may have"_L1},
          {"too_many_at_once"_L1, "more values at one moment than a source measures"_L1},
-         {"not_kept"_L1, "of a type that is not kept"_L1}}};
+         {"replaced"_L1, "replaced in this file by another value at the same moment"_L1},
+         {"not_kept"_L1, "of a type that is not kept"_L1},
+         {"not_read"_L1, "another export in the file, which was not read"_L1},
+         {"guessed_order"_L1, "no date shows whether the day or the month is first: a guess"_L1}}};
     for (const auto &[known, text] : words) {
         if (reason == known)
             return text.toString();

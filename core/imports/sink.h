@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/biometrics/catalogue.h"
+#include "core/biometrics/nights.h"
 #include "core/biometrics/sample.h"
 
 #include <QByteArrayView>
@@ -9,7 +10,7 @@
 
 namespace bc::imports {
 
-/// Why a record was kept out.
+/// Why a record was kept out, or what else a report says about a file.
 enum class Reason {
     BrokenRecord,    ///< not well-formed
     TooLong,         ///< longer or deeper than any real record
@@ -22,7 +23,10 @@ enum class Reason {
     EndsBeforeStart,
     TooManySources, ///< from a further source than an import may have
     TooManyAtOnce,  ///< more at one moment than any source measures
+    Replaced,       ///< another record of the file says otherwise about the same moment, and counts
     NotKept,        ///< a known type that we do not keep
+    NotRead,        ///< keeps nothing out by itself: a further export in the same file
+    GuessedOrder,   ///< keeps nothing out: dates whose order of day and month nothing shows
 };
 /// "broken_record".
 QString name(Reason reason);
@@ -52,10 +56,16 @@ public:
     virtual int origin(const Origin &origin) = 0;
     /// `sample.value` in the kind's canonical unit. Kept out when it is implausible or ends before it starts.
     virtual void take(int origin, const biometrics::Kind &kind, const biometrics::Sample &sample, qint64 line) = 0;
+    /// A night with the sums of its source; its device and person are set later.
+    virtual void takeNight(int origin, const biometrics::Night &night, qint64 line) = 0;
     /// `detail`: the offending words of the record, shortened by the sink.
     virtual void keptOut(Reason reason, qint64 line, QByteArrayView detail) = 0;
     /// A record of a type that is known and not kept.
     virtual void notKept(QByteArrayView type) = 0;
+    /// A further export in the same file, by its name or place.
+    virtual void notRead(QByteArrayView what) = 0;
+    /// Something about a line that keeps no record out.
+    virtual void note(Reason reason, qint64 line, QByteArrayView detail) = 0;
     /// Everything before `place` was handed over. False: stop here.
     virtual bool reached(const Place &place) = 0;
 };

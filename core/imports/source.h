@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -21,6 +22,8 @@ public:
     virtual Result<> rewind() = 0;
     /// How many bytes of the file itself were used: for progress.
     virtual qint64 used() const = 0;
+    /// What else an archive holds that could be imported and is not read, by name.
+    virtual QStringList others() const { return {}; }
 };
 
 /// A file as it lies on the disk. Unavailable, naming file and reason, when it cannot be opened.
@@ -28,9 +31,9 @@ Result<std::unique_ptr<Source>> openFile(const QString &path);
 
 /// The one entry of a zip archive that we can import (its beginning tells, not its name). Nothing is unpacked to disk.
 ///
-/// Invalid: no such entry, encrypted, cut off (the directory at its end is missing), or a zip bomb: more than 64 GiB,
-/// or more than 200 times its packed size beyond the first 64 MiB. Sizes are judged as declared before anything is
-/// read, and as they turn out.
+/// The first such entry: others() names the rest. Invalid: no such entry, encrypted, cut off (the directory at its end
+/// is missing), or a zip bomb: more than 64 GiB, or more than 200 times its packed size beyond the first 64 MiB. Sizes
+/// are judged as declared before anything is read, and as they turn out.
 Result<std::unique_ptr<Source>> openZip(const QString &path);
 
 /// Either of them, by the file's first bytes.

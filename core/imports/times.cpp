@@ -34,6 +34,15 @@ struct Scanner
         text = text.sliced(1);
         return c;
     }
+    /// One blank, or a no-break space: iOS puts a narrow one before AM and PM.
+    void blank()
+    {
+        for (const QByteArrayView one :
+             {QByteArrayView(" "), QByteArrayView("\xc2\xa0"), QByteArrayView("\xe2\x80\xaf")}) {
+            if (text.startsWith(one))
+                text = text.sliced(one.size());
+        }
+    }
 };
 
 std::optional<qint64> daysOf(int year, int month, int dayOfMonth)
@@ -96,12 +105,12 @@ std::optional<qint64> readTimeOfDay(Scanner &in)
         if (in.any(".,"))
             fraction = readFraction(in);
     }
-    // iOS puts a narrow no-break space before AM and PM.
-    if (in.text.startsWith("\xe2\x80\xaf"))
-        in.text = in.text.sliced(3);
-    in.any(" ");
-    if (const char half = in.any("AaPp")) {
-        if (!in.any("Mm") || *hours < 1 || *hours > 12)
+    in.blank();
+    if (const char half = in.any("AaPp")) { // "PM", and in Spanish "p. m."
+        const bool isAbbreviated = in.any(".") != 0;
+        if (isAbbreviated)
+            in.blank();
+        if (!in.any("Mm") || (isAbbreviated && !in.any(".")) || *hours < 1 || *hours > 12)
             return std::nullopt;
         hours = *hours % 12 + (half == 'P' || half == 'p' ? 12 : 0);
         in.any(" ");
@@ -128,6 +137,15 @@ bool readOffset(Scanner &in, std::optional<int> &offsetMinutes)
         return false;
     offsetMinutes = (sign == '-' ? -1 : 1) * (*hours * 60 + *minutes);
     return in.text.isEmpty();
+}
+
+/// 3 and 4 of "03-04-2021 …"; zeroes of another text.
+std::pair<int, int> leadingNumbers(QByteArrayView text)
+{
+    Scanner in{text};
+    const auto first = in.number(1, 2);
+    const auto second = first && in.any("-/.") ? in.number(1, 2) : std::nullopt;
+    return second && in.any("-/.") ? std::pair(*first, *second) : std::pair(0, 0);
 }
 
 std::optional<WrittenTime> readEpoch(QByteArrayView text)
@@ -162,12 +180,16 @@ std::optional<WrittenTime> readTime(QByteArrayView text, DateOrder order)
 
 DateOrder orderShownBy(QByteArrayView text)
 {
-    Scanner in{text};
-    const auto first = in.number(1, 2);
-    const auto middle = first && in.any("-/.") ? in.number(1, 2) : std::nullopt;
-    if (!middle || !in.any("-/.") || (*first > 12) == (*middle > 12))
-        return DateOrder::Unknown;
-    return *first > 12 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const auto [first, second] = leadingNumbers(text);
+    if (first > 12 && first <= 31 && second >= 1 && second <= 12)
+        return DateOrder::DayFirst;
+    return second > 12 && second <= 31 && first >= 1 && first <= 12 ? DateOrder::MonthFirst : DateOrder::Unknown;
+}
+
+bool leavesOrderOpen(QByteArrayView text)
+{
+    const auto [first, second] = leadingNumbers(text);
+    return first >= 1 && first <= 12 && second >= 1 && second <= 12 && first != second;
 }
 
 qint64 WallClock::offset(qint64 utc) { return qint64(m_zone.offsetFromUtc(toDateTime(fromMicros(utc)))) * perSecond; }

@@ -26,9 +26,11 @@ struct WrittenTime
 /// such day, or if the order of day and month is needed and not known. Years 1900 to 2199.
 std::optional<WrittenTime> readTime(QByteArrayView text, DateOrder order = DateOrder::Unknown);
 
-/// What the two leading numbers say about the order: above 12 is a day. Unknown if neither is, or if the text does not
-/// begin with such a date.
+/// What the two leading numbers say about the order: one of 13 to 31 beside one of 1 to 12 is a day. Unknown if no day
+/// and month are told apart like that, or if the text does not begin with such a date.
 DateOrder orderShownBy(QByteArrayView text);
+/// Whether the text begins with a date that is another one in the other order.
+bool leavesOrderOpen(QByteArrayView text);
 
 struct Placed
 {

@@ -1,6 +1,7 @@
 #include "core/imports/unit.h"
 
 #include "core/biometrics/metrics.h"
+#include "core/biometrics/nights.h"
 #include "core/biometrics/samples.h"
 #include "core/biometrics/sleepnights.h"
 #include "core/devices/devices.h"
@@ -84,12 +85,48 @@ Result<> storeSkipped(store::Connection &connection, qint64 job, const Unit &uni
     return {};
 }
 
+bool saysInBed(const Sample &sample) { return sample.value == static_cast<double>(biometrics::Stage::InBed); }
+
+/// Without those that say "in bed" of a span that the store knows as asleep or awake: another unit or file said more.
+Result<std::vector<Sample>> withoutKnownInBed(store::Connection &connection, qint64 metric, std::vector<Sample> samples)
+{
+    const auto first = std::ranges::find_if(samples, saysInBed);
+    if (first == samples.end())
+        return samples;
+    const auto known = biometrics::samples::list(connection, metric, first->start,
+                                                 samples.back().start + std::chrono::microseconds(1));
+    if (!known)
+        return fail(known.error());
+    std::erase_if(samples, [&](const Sample &sample) {
+        const auto same = std::ranges::lower_bound(*known, sample, biometrics::earlier);
+        return saysInBed(sample) && same != known->end() && biometrics::sameMoment(*same, sample) && !saysInBed(*same);
+    });
+    return samples;
+}
+
+Result<> storeNight(store::Connection &connection, const Job &job, const SummedNight &one, Instant now)
+{
+    const auto device = deviceOf(connection, job, one.origin, now);
+    if (!device)
+        return fail(device.error());
+    biometrics::Night night = one.night;
+    night.deviceId = *device;
+    night.accountId = job.accountId;
+    const auto replaced = connection.execute(u"DELETE FROM sleep_night WHERE device_id = ? AND day = ? AND stages = ''",
+                                             {night.deviceId, night.day.toString(Qt::ISODate)});
+    return replaced ? biometrics::nights::store(connection, night) : done(replaced);
+}
+
 Result<> storeSamples(store::Connection &connection, const Job &job, const MetricSamples &metric, Counts &counts,
                       Instant now)
 {
     const auto device = deviceOf(connection, job, metric.origin, now);
     const auto id = device ? metricOf(connection, job, *device, *metric.kind, now) : device;
-    const auto written = id ? biometrics::samples::write(connection, *id, metric.samples, now) : fail(id.error());
+    const bool isSleep = metric.kind->aggregation == biometrics::Aggregation::Stage;
+    const auto samples = !id       ? fail(id.error())
+                         : isSleep ? withoutKnownInBed(connection, *id, metric.samples)
+                                   : Result<std::vector<Sample>>(metric.samples);
+    const auto written = samples ? biometrics::samples::write(connection, *id, *samples, now) : fail(samples.error());
     if (!written)
         return done(written);
     counts.added += written->added;
@@ -119,6 +156,10 @@ Result<> storeUnit(store::Connection &connection, const Job &job, const Unit &un
         if (metric.samples.empty())
             continue;
         if (const auto stored = storeSamples(connection, job, metric, counts, now); !stored)
+            return stored;
+    }
+    for (const SummedNight &night : unit.nights) {
+        if (const auto stored = storeNight(connection, job, night, now); !stored)
             return stored;
     }
     const auto counted = connection.execute(u"UPDATE import_job SET added = added + ?, changed = changed + ?, same = "

@@ -248,6 +248,22 @@ Result<> XmlElements::enterRoot()
     return {};
 }
 
+Result<std::optional<qint64>> XmlElements::anotherRoot()
+{
+    const QByteArray mark = '<' + m_root;
+    while (true) {
+        const qsizetype found = QByteArrayView(m_buffer.constData(), m_size).indexOf(mark, m_at);
+        if (found >= 0)
+            return lineAt(found);
+        m_at = qMax(m_at, m_size - mark.size() + 1);
+        const auto more = fill();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return std::optional<qint64>();
+    }
+}
+
 Result<bool> XmlElements::next(Group &group)
 {
     group.elements.clear();

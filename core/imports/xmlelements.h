@@ -33,6 +33,8 @@ public:
     XmlElements(Source &source, QByteArrayView root, const Place &from, Sink &sink);
     /// False at the end of the root. Invalid if the file has another root, or ends without the end of its root.
     Result<bool> next(Group &group);
+    /// Once next() answered false: the line where another root of that name begins, if one does. Reads up to there.
+    Result<std::optional<qint64>> anotherRoot();
     /// Where it stands: everything before was handed over, or named to the sink.
     Place place();
 

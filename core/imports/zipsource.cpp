@@ -62,6 +62,7 @@ public:
         }
         return {};
     }
+    QStringList others() const override;
     qint64 used() const override { return m_archive ? archive_filter_bytes(m_archive, -1) : 0; }
 
 private:
@@ -80,6 +81,13 @@ private:
         archive_read_free(m_archive);
         m_archive = nullptr;
         m_unpacked = 0;
+    }
+    bool isFile() const { return archive_entry_filetype(m_header) == AE_IFREG && archive_entry_size(m_header) > 0; }
+    /// As declared.
+    bool isBomb() const
+    {
+        const qint64 size = archive_entry_size_is_set(m_header) ? archive_entry_size(m_header) : 0;
+        return size > unpackedLimit || (size > ratioFrom && size > ratioLimit * m_fileSize);
     }
     bool nextEntry()
     {
@@ -119,20 +127,35 @@ Result<> ZipSource::find()
                   u"Expected is the export.zip of Apple's Health app with its export.xml."_s,
                   {}};
     for (m_entry = 0; nextEntry(); ++m_entry) {
-        if (archive_entry_filetype(m_header) != AE_IFREG || archive_entry_size(m_header) == 0)
+        if (!isFile())
             continue;
         if (archive_entry_is_encrypted(m_header))
             return fail(ErrorKind::Invalid, u"The zip archive is encrypted."_s, u"Give the export as it was made."_s);
-        const qint64 size = archive_entry_size_is_set(m_header) ? archive_entry_size(m_header) : 0;
-        if (size > unpackedLimit || (size > ratioFrom && size > ratioLimit * m_fileSize))
-            return bomb();
         const auto first = head(*this, formatHead);
         if (!first)
             return fail(first.error());
         if (const auto format = detect(*first); format && *format != Format::Csv)
-            return rewind();
+            return isBomb() ? bomb() : rewind();
     }
     return m_status == ARCHIVE_EOF ? fail(refused) : Result<>(damaged());
+}
+
+/// Routes of workouts are many, and never what is looked for. A beginning of 4 KiB tells the rest.
+QStringList ZipSource::others() const
+{
+    QStringList names;
+    ZipSource all(m_path);
+    if (!all.open())
+        return names;
+    for (int entry = 0; all.nextEntry(); ++entry) {
+        const QString name = QString::fromUtf8(archive_entry_pathname(all.m_header));
+        if (entry == m_entry || !all.isFile() || archive_entry_is_encrypted(all.m_header) || name.endsWith(".gpx"_L1))
+            continue;
+        const auto first = head(all, 4096);
+        if (const auto format = first ? detect(*first) : fail(first.error()); format && *format != Format::Csv)
+            names.append(name);
+    }
+    return names;
 }
 
 } // namespace

@@ -102,11 +102,40 @@ private Q_SLOTS:
         QVERIFY2(found, qPrintable(found ? QString() : found.error().line()));
     }
 
+    void whatElseCouldBeImportedIsNamed()
+    {
+        const QByteArray another = QByteArray(health).replace("61", "62");
+        Importing zip;
+        const imports::Job job = zip.importBytes(zipped({{"a/export_cda.xml", "<ClinicalDocument/>"},
+                                                         {"a/export.xml", health},
+                                                         {"a/route.gpx", health},
+                                                         {"b/export.xml", another},
+                                                         {"c.json", "{\"data\":{\"metrics\":[]}}"}}),
+                                                 u"apple-health"_s);
+        QCOMPARE(job.counts.added, 1);
+        QCOMPARE(job.counts.skipped, 0);
+        QCOMPARE(zip.report(job), (QStringList{u"not_read b/export.xml: 1"_s, u"not_read c.json: 1"_s}));
+        Importing roots;
+        const imports::Job first = roots.importBytes(health + QByteArray(3'000'000, ' ') + another, u"apple-health"_s);
+        QCOMPARE(first.counts.added, 1);
+        QCOMPARE(roots.report(first), QStringList{u"not_read from line 6 on: 1"_s});
+    }
+
+    void controlCharactersAtTheBeginningDoNotHideAnExport()
+    {
+        Importing in;
+        const imports::Job job = in.importBytes(QByteArray(health).replace("Watch", "W\x01\x1ftch"), u"apple-health"_s);
+        QCOMPARE(job.error, QString());
+        QCOMPARE(job.counts.added, 1);
+    }
+
     void zippedExportGoesIn()
     {
         Importing in;
-        const imports::Job job = in.importBytes(
-            zipped({{"../../export.xml", health}, {"electrocardiograms/ecg.csv", "a,b\n"}}), u"apple-health"_s);
+        const imports::Job job = in.importBytes(zipped({{"pad.bin", QByteArray(100'000'000, '\0')},
+                                                        {"../../export.xml", health},
+                                                        {"electrocardiograms/ecg.csv", "a,b\n"}}),
+                                                u"apple-health"_s);
         QCOMPARE(job.error, QString());
         QCOMPARE(in.samples().size(), 1);
     }

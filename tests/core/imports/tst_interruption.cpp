@@ -146,6 +146,36 @@ private Q_SLOTS:
         QVERIFY(none && !*none);
     }
 
+    void cancelledImportHasItsNights()
+    {
+        const QByteArray record = " <Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" sourceName=\"Watch\" "
+                                  "startDate=\"2026-11-09 23:00:00 +0100\" endDate=\"2026-11-10 06:00:00 +0100\" "
+                                  "value=\"HKCategoryValueSleepAnalysisAsleepCore\"/>\n";
+        for (const bool isElsewhere : {false, true}) {
+            Importing in;
+            const QString path = in.file(u"export.xml"_s, "<HealthData>\n" + record + QByteArray(200'000, ' ') +
+                                                              record + "</HealthData>\n");
+            const imports::Job job = in.begin(path, u"apple-health"_s);
+            imports::Control control;
+            control.unitSamples = 1;
+            control.afterUnit = [&](qint64) {
+                if (isElsewhere) { // by another process
+                    const auto moved = in.store->writeNow([&](store::Connection &unit) {
+                        return imports::jobs::move(unit, job.id, {imports::State::Running}, imports::State::Cancelled,
+                                                   {}, in.clock.now());
+                    });
+                    return moved.has_value();
+                }
+                control.cancelled = true;
+                return true;
+            };
+            const auto ended = imports::run(*in.store, in.clock, job.id, path, control);
+            QCOMPARE(ended.has_value(), !isElsewhere);
+            QCOMPARE(in.samples().size(), 1);
+            QCOMPARE(in.nights().size(), 1);
+        }
+    }
+
     void wholeCopyOfADamagedFileIsReadFromItsFirstByte()
     {
         Importing in;

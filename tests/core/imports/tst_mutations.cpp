@@ -63,6 +63,12 @@ public:
     {
         found.append(u"%1 %2 %3"_s.arg(name(reason)).arg(line).arg(detail.size()));
     }
+    void takeNight(int, const biometrics::Night &night, qint64 line) override
+    {
+        found.append(u"night %1 %2"_s.arg(toRfc3339(night.bedtimeStart)).arg(line));
+    }
+    void notRead(QByteArrayView what) override { found.append(QString::fromUtf8(what)); }
+    void note(Reason reason, qint64 line, QByteArrayView detail) override { keptOut(reason, line, detail); }
     void notKept(QByteArrayView type) override { found.append(QString::fromUtf8(type)); }
     bool reached(const Place &at) override
     {
@@ -200,6 +206,22 @@ private Q_SLOTS:
             QCOMPARE(first.found + rest.found, straight.found);
         }
         QVERIFY(findings > 1000);
+    }
+
+    void tableWithoutItsHeaderFails_data()
+    {
+        QTest::addColumn<imports::Format>("format");
+        QTest::newRow("Clarity") << Format::Clarity;
+        QTest::newRow("LibreView") << Format::LibreView;
+    }
+    void tableWithoutItsHeaderFails()
+    {
+        QFETCH(imports::Format, format);
+        PieceSource source("Index;When;What\n1;2021-07-01T00:04:05;EGV\n", 100);
+        Keeping sink;
+        const auto read = imports::read(format, source, {}, {}, sink);
+        QVERIFY(!read && read.error().kind == ErrorKind::Invalid);
+        QVERIFY2(read.error().line().contains(u"no line with the columns' titles"_s), qPrintable(read.error().line()));
     }
 };
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("day first", "03-04-2021 00:07", "24-04-2021 00:07", "2021-04-02T22:07:00Z");
         row("month first", "03-04-2021 12:07 AM", "03-24-2021 12:07 AM", "2021-03-03T23:07:00Z");
         row("twelve hours", "03-04-2021 12:07 PM", "03-05-2021 12:07 PM", "2021-03-04T11:07:00Z");
+        row("one impossible date", "45-05-2021 00:07", "03-24-2021 00:07", "2021-03-23T23:07:00Z");
         row("neither", "03-04-2021 10:07", "03-05-2021 10:07", "2021-04-03T08:07:00Z");
         row("as told", "03-04-2021 10:07", "03-05-2021 10:07", "2021-03-04T09:07:00Z", "month_first");
         row("year first", "2021/04/03 10:07", "2021/04/04 10:07", "2021-04-03T08:07:00Z");
@@ -105,8 +106,24 @@ private Q_SLOTS:
         const imports::WrittenOptions options =
             order.isEmpty() ? imports::WrittenOptions() : imports::WrittenOptions{{u"date_order"_s, order}};
         QCOMPARE(in.importBytes(libre(rows), u"cgm-csv"_s, options).error, QString());
-        QCOMPARE(in.samples(u"glucose"_s).size(), 2);
+        QCOMPARE(in.samples(u"glucose"_s).size(), rows.contains("45-") ? 1 : 2);
         QCOMPARE(in.samples(u"glucose"_s)[0].section(u'|', 0, 0), first);
+    }
+
+    void titleDecidesTheOrderWhenReadingsDoNot()
+    {
+        const QByteArray rows = "FreeStyle LibreLink,AB-1,03-04-2021 10:07,0,101,\n";
+        Importing in;
+        const imports::Job job =
+            in.importBytes(libre(rows).replace("01-08-2021 10:00 UTC", "03-27-2024 10:00 UTC"), u"cgm-csv"_s);
+        QCOMPARE(in.samples(u"glucose"_s), QStringList{u"2021-03-04T09:07:00Z|2021-03-04T09:07:00Z|101|60"_s});
+        QCOMPARE(in.report(job), QStringList());
+        Importing guessed;
+        QCOMPARE(guessed.report(guessed.importBytes(libre(rows), u"cgm-csv"_s)),
+                 (QStringList{u"guessed_order: 1"_s, u"guessed_order 3: 03-04-2021 10:07, read with the day first"_s}));
+        Importing told;
+        QCOMPARE(told.report(told.importBytes(libre(rows), u"cgm-csv"_s, {{u"date_order"_s, u"day_first"_s}})),
+                 QStringList());
     }
 
     void libreViewTypesAreApart()
@@ -137,6 +154,147 @@ private Q_SLOTS:
                           "mg/dL,Glukose-Scan mg/dL\nFreeStyle LibreLink,AB-1,24-07-2021 00:07,0,105,\n";
         Importing in;
         QCOMPARE(in.importBytes(file, u"cgm-csv"_s).counts.added, 1);
+    }
+
+    void linesBeforeTheHeaderDoNotHideTheSeparator_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("a title") << QByteArray("Clarity, export of Frank Herbert, 2021\n");
+        QTest::newRow("Excel's line") << QByteArray("sep=;\r\n");
+        QTest::newRow("both") << QByteArray("sep=;\nExport, of, Frank, on, a, day, in, July\n\n");
+    }
+    void linesBeforeTheHeaderDoNotHideTheSeparator()
+    {
+        QFETCH(QByteArray, before);
+        const QByteArray file = before + QByteArray(clarity).replace(',', ';');
+        Importing in;
+        const imports::Job job = in.importBytes(file, u"cgm-csv"_s);
+        QCOMPARE(job.error, QString());
+        QCOMPARE(job.counts.added, 3);
+    }
+
+    void excelNamesTheSeparatorOfAnyTable()
+    {
+        Importing in;
+        const imports::Job job = in.importBytes(
+            "sep=|\nWhen|Weight, in kg; light\n2021-07-01 08:00|81.5\n", u"csv"_s,
+            {{u"time"_s, u"When"_s}, {u"value"_s, u"Weight, in kg; light"_s}, {u"kind"_s, u"body_mass"_s}});
+        QCOMPARE(job.error, QString());
+        QCOMPARE(job.counts.added, 1);
+    }
+
+    void quoteThatIsNotClosedCostsItsRow_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        const QByteArray bad = "2021-07-01 08:00,\"81.5\n", good = "2021-07-01 09:00,82\n2021-07-01 10:00,83\n";
+        QTest::newRow("to the end of the file") << bad + good;
+        QTest::newRow("for 64 KiB") << bad + good + QByteArray("x,\n").repeated(40'000);
+        QTest::newRow("up to another's") << bad + QByteArray(good).replace(",83", ",\"83\"");
+        QTest::newRow("up to a whole field's")
+            << bad + QByteArray(good).replace("2021-07-01 09:00", "\"2021-07-01 09:00\"");
+    }
+    void quoteThatIsNotClosedCostsItsRow()
+    {
+        QFETCH(QByteArray, rows);
+        Importing in;
+        const imports::Job job =
+            in.importBytes("When,Weight\n" + rows, u"csv"_s,
+                           {{u"time"_s, u"When"_s}, {u"value"_s, u"Weight"_s}, {u"kind"_s, u"body_mass"_s}});
+        QCOMPARE(job.error, QString());
+        QCOMPARE(in.samples(u"body_mass"_s), (QStringList{u"2021-07-01T07:00:00Z|2021-07-01T07:00:00Z|82|120"_s,
+                                                          u"2021-07-01T08:00:00Z|2021-07-01T08:00:00Z|83|120"_s}));
+        QVERIFY(in.report(job).contains(u"broken_record: 1"_s));
+        QVERIFY(in.report(job).contains(u"broken_record 2: 2021-07-01 08:00"_s));
+    }
+
+    void lineEndsInQuotesAreText()
+    {
+        Importing in;
+        const imports::Job job = in.importBytes(
+            "When,Note,Weight\n2021-07-01 08:00,\"a\n\"\"b\"\", c\n\",81.5\n2021-07-01 09:00,\"\n\" ,82\n", u"csv"_s,
+            {{u"time"_s, u"When"_s}, {u"value"_s, u"Weight"_s}, {u"kind"_s, u"body_mass"_s}});
+        QCOMPARE(job.counts.added, 2);
+        QCOMPARE(in.report(job), QStringList());
+    }
+
+    void rowThatIsCutOffWithTheFileIsKeptOut_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("Clarity") << clarityHeader + "4,2021-07-01T00:04:05,EGV,,,,iPhone G6,210,,,,,1,8\n"
+                                                    "5,2021-07-01T00:09:05,EGV,,,,iPhone G6,21"
+                                 << u"cgm-csv"_s << u"broken_record 3: 2021-07-01T00:09:05"_s;
+        QTest::newRow("LibreView") << libre("FreeStyle LibreLink,AB-1,24-07-2021 00:07,0,105,,,,,,,,,,,\n"
+                                            "FreeStyle LibreLink,AB-1,24-07-2021 00:22,0,21")
+                                   << u"cgm-csv"_s << u"broken_record 4: 24-07-2021 00:22"_s;
+        QTest::newRow("table") << QByteArray("When,Weight,Note\n2021-07-01 08:00,81.5,\n2021-07-01 09:00,8") << u"csv"_s
+                               << u"broken_record 3: 2021-07-01 09:00"_s;
+    }
+    void rowThatIsCutOffWithTheFileIsKeptOut()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, format);
+        QFETCH(QString, line);
+        const imports::WrittenOptions options = format == "csv"_L1
+                                                    ? imports::WrittenOptions{{u"time"_s, u"When"_s},
+                                                                              {u"value"_s, u"Weight"_s},
+                                                                              {u"kind"_s, u"body_mass"_s}}
+                                                    : imports::WrittenOptions();
+        Importing in;
+        const imports::Job job = in.importBytes(file, format, options);
+        QCOMPARE(job.error, QString());
+        QCOMPARE(job.counts.added, 1);
+        QCOMPARE(in.report(job), (QStringList{u"broken_record: 1"_s, line}));
+        Importing whole; // a last row without a line end is no fault
+        QCOMPARE(whole.importBytes(file.left(file.lastIndexOf('\n')), format, options).counts.added, 1);
+    }
+
+    void brokenRowsOfClarityAreNamed()
+    {
+        Importing in;
+        const imports::Job job = in.importBytes(clarityHeader + "1,,FirstName,,Frank,,,,,,,,,\n"
+                                                                "4,2021-07-01T00:04:05,EGV,,,,iPhone G6,120,,,,,1,8\n"
+                                                                "5,2021-07-01T00:09:05,garbage line\n19\n"
+                                                                "6,,EGV,,,,iPhone G6,121,,,,,1,8\n"
+                                                                "7,,Insulin,,,,iPhone G6,,5,,,,,\n",
+                                                u"cgm-csv"_s);
+        QCOMPARE(job.counts.added, 1);
+        QCOMPARE(in.report(job), (QStringList{u"broken_record: 2"_s, u"broken_record 4: 2021-07-01T00:09:05"_s,
+                                              u"broken_record 5: 19"_s, u"missing_field: 2"_s, u"missing_field 6: "_s,
+                                              u"missing_field 7: Insulin"_s}));
+    }
+
+    void anotherValueAtTheSameMomentIsNamed()
+    {
+        const QByteArray rows = "FreeStyle LibreLink,AB-1,24-07-2021 00:07,0,105,\n"
+                                "FreeStyle LibreLink,AB-1,24-07-2021 00:07,0,110,\n"
+                                "FreeStyle LibreLink,AB-1,24-07-2021 00:07,0,110,\n"
+                                "FreeStyle LibreLink,AB-1,24-07-2021 00:22,0,111,\n";
+        Importing in;
+        const imports::Job job = in.importBytes(libre(rows), u"cgm-csv"_s);
+        QCOMPARE(in.samples(u"glucose"_s), (QStringList{u"2021-07-23T22:07:00Z|2021-07-23T22:07:00Z|110|120"_s,
+                                                        u"2021-07-23T22:22:00Z|2021-07-23T22:22:00Z|111|120"_s}));
+        QCOMPARE(in.report(job), (QStringList{u"replaced: 1"_s,
+                                              u"replaced 3: glucose 105 at 2021-07-23T22:07:00Z: line 5 says 110"_s}));
+        QCOMPARE(job.counts.records, 3);
+        QCOMPARE(job.counts.added, 2);
+        QCOMPARE(job.counts.same, 1);
+        QCOMPARE(job.counts.skipped, 1);
+    }
+
+    void libreViewHeadersAreKnownInAnyYear()
+    {
+        for (const QByteArray &unit : {QByteArray("(mg/dL)"), QByteArray("mg/dl"), QByteArray("(mmol/l)")}) {
+            const QByteArray value = unit.contains("mmol") ? "12" : "120";
+            const QString wanted = unit.contains("mmol") ? mgdl(12) : u"120"_s;
+            Importing in;
+            const imports::Job job = in.importBytes(
+                libre("FreeStyle LibreLink,AB-1,24-07-2021 02:05 p. m.,0," + value + ",\n", unit), u"cgm-csv"_s);
+            QCOMPARE(job.error, QString());
+            QCOMPARE(in.samples(u"glucose"_s),
+                     QStringList{u"2021-07-24T12:05:00Z|2021-07-24T12:05:00Z|%1|120"_s.arg(wanted)});
+        }
     }
 
     void hourThatComesTwiceFollowsTheClock()
