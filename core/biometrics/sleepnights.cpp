@@ -1,5 +1,6 @@
 #include "core/biometrics/sleepnights.h"
 
+#include "core/analytics/sleep.h"
 #include "core/biometrics/catalogue.h"
 #include "core/biometrics/nights.h"
 #include "core/biometrics/samples.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace bc::biometrics::nights {
 
@@ -15,9 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A longer gap between two stages parts two sleeps.
+using analytics::sleep::Span;
+
+/// A longer gap between two stages parts two sleeps, if nobody was in bed meanwhile.
 constexpr std::chrono::hours sleepGap{2};
+/// Who is in bed for longer has left a watch or a clock on.
+constexpr std::chrono::hours longestInBed{24};
 constexpr std::chrono::minutes hypnogramStep{5};
+
+/// From going to bed to getting up.
+struct Sleep
+{
+    Instant start, end;
+    qint16 offsetMinutes = 0; ///< at its end
+};
+
+bool isInBedOnly(const Sample &sample) { return sample.value == static_cast<double>(Stage::InBed); }
+
+bool isUsable(const Sample &sample)
+{
+    return !sample.isNull && sample.start < sample.end &&
+           !(isInBedOnly(sample) && sample.end - sample.start > longestInBed);
+}
 
 char hypnogramStage(Stage stage)
 {
@@ -36,42 +57,96 @@ char hypnogramStage(Stage stage)
     return '2';
 }
 
-/// Adds one stage; what an earlier one covered already counts once.
-void addStage(Night &night, const Sample &sample)
+/// A span in bed belongs to the sleeps it overlaps, and joins them.
+void addInBed(std::vector<Sleep> &sleeps, const Sample &inBed)
 {
-    const auto stage = static_cast<Stage>(static_cast<int>(sample.value));
-    const Instant from = std::max(sample.start, night.bedtimeEnd);
-    if (sample.end <= from)
+    const auto first = std::ranges::upper_bound(sleeps, inBed.start, {}, &Sleep::end);
+    const auto last = std::find_if(first, sleeps.end(), [&](const Sleep &sleep) { return sleep.start >= inBed.end; });
+    if (first == last)
         return;
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(sample.end - from).count();
-    const char letter = hypnogramStage(stage);
-    (letter == '1'   ? night.deepSeconds
-     : letter == '2' ? night.lightSeconds
-     : letter == '3' ? night.remSeconds
-                     : night.awakeSeconds) += seconds;
-    while (night.bedtimeStart + night.stages.size() * hypnogramStep + hypnogramStep / 2 < sample.end) {
-        const Instant middle = night.bedtimeStart + night.stages.size() * hypnogramStep + hypnogramStep / 2;
-        night.stages += QLatin1Char(middle < from ? '4' : letter);
-    }
-    night.bedtimeEnd = sample.end;
-    night.day = toDateTime(sample.end + std::chrono::minutes(sample.offsetMinutes)).date();
+    first->start = std::min(first->start, inBed.start);
+    const Sleep &latest = *std::prev(last);
+    const bool isLonger = inBed.end > latest.end;
+    first->offsetMinutes = isLonger ? inBed.offsetMinutes : latest.offsetMinutes;
+    first->end = isLonger ? inBed.end : latest.end;
+    sleeps.erase(std::next(first), last);
 }
 
-/// Each sleep in order.
-std::vector<Night> sleepsOf(const std::vector<Sample> &stages)
+/// Each sleep of samples in order.
+std::vector<Sleep> sleepsOf(const std::vector<Sample> &samples)
 {
-    std::vector<Night> sleeps;
-    for (const Sample &sample : stages) {
-        if (sample.isNull || sample.value == static_cast<double>(Stage::InBed))
+    std::vector<Sleep> sleeps;
+    for (const Sample &sample : samples) {
+        if (isInBedOnly(sample))
             continue;
-        if (sleeps.empty() || sample.start > sleeps.back().bedtimeEnd + sleepGap) {
-            Night night;
-            night.bedtimeStart = night.bedtimeEnd = sample.start;
-            sleeps.push_back(night);
-        }
-        addStage(sleeps.back(), sample);
+        if (sleeps.empty() || sample.start > sleeps.back().end + sleepGap)
+            sleeps.push_back({sample.start, sample.end, sample.offsetMinutes});
+        else if (sample.end > sleeps.back().end)
+            sleeps.back() = {sleeps.back().start, sample.end, sample.offsetMinutes};
+    }
+    for (const Sample &sample : samples) {
+        if (isInBedOnly(sample))
+            addInBed(sleeps, sample);
     }
     return sleeps;
+}
+
+/// Of spans that do not overlap; what none of them covers is awake, as time in bed is.
+QString hypnogram(const std::vector<Span> &stages)
+{
+    QString letters;
+    auto at = stages.begin();
+    for (Instant middle = stages.front().start + hypnogramStep / 2; middle < stages.back().end;
+         middle += hypnogramStep) {
+        while (at->end <= middle)
+            ++at;
+        letters += QLatin1Char(at->start <= middle ? hypnogramStage(at->stage) : '4');
+    }
+    return letters.isEmpty() ? QString(QLatin1Char(hypnogramStage(stages.front().stage))) : letters;
+}
+
+/// Efficiency is sleep by time in bed: what was neither is awake.
+Night nightOf(const Sleep &sleep, const std::vector<Span> &spans)
+{
+    const auto stages = analytics::sleep::flattened(spans);
+    const auto figures = analytics::sleep::night(spans);
+    Night night;
+    if (!figures)
+        return night;
+    Instant::duration deep{}, rem{};
+    for (const Span &span : stages) {
+        deep += span.stage == Stage::Deep ? span.end - span.start : Instant::duration();
+        rem += span.stage == Stage::Rem ? span.end - span.start : Instant::duration();
+    }
+    night.deepSeconds = std::chrono::floor<std::chrono::seconds>(deep).count();
+    night.remSeconds = std::chrono::floor<std::chrono::seconds>(rem).count();
+    night.lightSeconds = figures->asleep.count() - night.deepSeconds - night.remSeconds;
+    night.awakeSeconds = (figures->inBed - figures->asleep).count();
+    night.bedtimeStart = figures->bedtime;
+    night.bedtimeEnd = figures->rising;
+    night.day = toDateTime(night.bedtimeEnd + std::chrono::minutes(sleep.offsetMinutes)).date();
+    night.stages = hypnogram(stages);
+    return night;
+}
+
+/// Of each day of waking the longest.
+std::map<QDate, Night> mainNights(const std::vector<Sample> &samples)
+{
+    std::map<QDate, Night> nights;
+    auto sample = samples.begin();
+    for (const Sleep &sleep : sleepsOf(samples)) {
+        std::vector<Span> spans;
+        for (; sample != samples.end() && sample->start < sleep.end; ++sample) {
+            if (sample->start >= sleep.start)
+                spans.push_back({sample->start, sample->end, static_cast<Stage>(static_cast<int>(sample->value))});
+        }
+        const Night night = nightOf(sleep, spans);
+        const auto known = nights.find(night.day);
+        if (night.totalSleepSeconds() > 0 &&
+            (known == nights.end() || known->second.totalSleepSeconds() < night.totalSleepSeconds()))
+            nights.insert_or_assign(night.day, night);
+    }
+    return nights;
 }
 
 /// Which days of waking are made anew, and which stages tell of them.
@@ -122,8 +197,21 @@ Result<std::vector<Sample>> stagesOf(store::Connection &unit, qint64 deviceId, c
             return fail(more.error());
         stages.insert(stages.end(), more->begin(), more->end());
     }
+    std::erase_if(stages, [](const Sample &sample) { return !isUsable(sample); });
     std::ranges::stable_sort(stages, earlier);
     return stages;
+}
+
+/// The days whose night the source summed up itself, without stages.
+Result<std::set<QDate>> summedDays(store::Connection &unit, qint64 deviceId)
+{
+    const auto rows = unit.select(u"SELECT day FROM sleep_night WHERE device_id = ? AND stages = ''", {deviceId});
+    if (!rows)
+        return fail(rows.error());
+    std::set<QDate> days;
+    for (const store::Row &row : *rows)
+        days.insert(QDate::fromString(row.text(0), Qt::ISODate));
+    return days;
 }
 
 } // namespace
@@ -133,23 +221,21 @@ Result<> makeFromStages(store::Connection &unit, qint64 accountId, qint64 device
 {
     const Range range = rangeOf(touched);
     const auto stages = stagesOf(unit, deviceId, range);
-    if (!stages)
-        return fail(stages.error());
-    std::map<QDate, Night> main;
-    for (Night &night : sleepsOf(*stages)) {
-        night.deviceId = deviceId;
-        night.accountId = accountId;
-        const auto known = main.find(night.day);
-        if (range.contains(night.day) && night.totalSleepSeconds() > 0 &&
-            (known == main.end() || known->second.totalSleepSeconds() < night.totalSleepSeconds()))
-            main.insert_or_assign(night.day, night);
-    }
-    const auto removed = unit.execute(QString(u"DELETE FROM sleep_night WHERE device_id = ?"_s + range.days),
-                                      QVariantList{deviceId} + range.values);
+    const auto summed = stages ? summedDays(unit, deviceId) : fail(stages.error());
+    if (!summed)
+        return fail(summed.error());
+    const auto removed =
+        unit.execute(QString(u"DELETE FROM sleep_night WHERE device_id = ? AND stages <> ''"_s + range.days),
+                     QVariantList{deviceId} + range.values);
     if (!removed)
         return fail(removed.error());
-    for (const auto &[day, night] : main) {
-        if (const auto stored = store(unit, night); !stored)
+    for (auto &[day, night] : mainNights(*stages)) {
+        if (!range.contains(day) || summed->contains(day))
+            continue;
+        Night made = night;
+        made.deviceId = deviceId;
+        made.accountId = accountId;
+        if (const auto stored = store(unit, made); !stored)
             return stored;
     }
     return {};

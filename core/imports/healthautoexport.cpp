@@ -1,7 +1,9 @@
+#include "core/imports/appnight.h"
 #include "core/imports/jsonbytes.h"
 #include "core/imports/readers.h"
 
 #include <array>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -10,11 +12,13 @@ namespace bc::imports {
 using namespace Qt::StringLiterals;
 using biometrics::Kind;
 using biometrics::Sample;
+using biometrics::Stage;
 
 namespace {
 
 using Json = nlohmann::json;
 
+constexpr qint64 perMinute = 60'000'000, perHour = 60 * perMinute, perDay = 24 * perHour; // µs
 constexpr std::size_t deepestJson = 32, metricLimit = 10'000;
 // Containers around each other: {"data": {"metrics": [ {"data": [ {point}
 constexpr std::size_t listDepth = 3, metricDepth = 4, pointDepth = 6;
@@ -49,14 +53,30 @@ const Kind *kindOf(const QString &name)
 struct AppMetric
 {
     QString name, units;
+    /// What its points' times are multiples of, µs: a day, an hour, a minute, or 0. The app sums up over such spans,
+    /// and writes only where they begin.
+    qint64 step = perDay;
 };
 
 /// One object of a metric's data.
 struct Point
 {
     qint64 line = 0;
-    std::string date, startDate, endDate, sleepStart, sleepEnd, inBedStart, inBedEnd, value, source;
+    std::string date, startDate, endDate, sleepStart, sleepEnd, inBedStart, inBedEnd, value, source, sleepSource,
+        inBedSource;
     std::optional<double> quantity, average, systolic, diastolic;
+    AppNight night;
+
+    const std::string &begins() const { return startDate.empty() ? date : startDate; }
+};
+
+/// An amount whose end is the next one's start.
+struct Held
+{
+    int origin = 0;
+    const Kind *kind = nullptr;
+    Sample sample;
+    qint64 line = 0;
 };
 
 /// Walks the document twice: for the names of the metrics, which may stand behind their data, and for the data.
@@ -116,12 +136,18 @@ private:
     }
     std::string *textField(std::string_view key);
     bool finishPoint();
+    void measure(AppMetric &metric) const;
     void takePoint(const AppMetric &metric);
+    void takeSum(const Kind &kind, const AppMetric &metric, const std::string &from, double value);
+    void letGo();
+    Instant nextMidnight(const WrittenTime &time, Instant placed);
     void takePressure(int origin, const AppMetric &metric);
-    void takeSleep(int origin, const Kind &kind);
+    void takeSleep(const Kind &kind, const AppMetric &metric);
+    void takeSums(int origin, const AppMetric &metric);
+    std::optional<Placed> placed(const std::string &one, const std::string &other, const auto &before);
     void takeSpan(int origin, const Kind &kind, const std::string &from, const std::string &to, double value);
     std::optional<double> canonical(const Kind &kind, const AppMetric &metric, double value);
-    int origin();
+    int origin(const std::string &said);
 
     JsonBytes &m_bytes;
     std::vector<AppMetric> &m_metrics;
@@ -131,6 +157,7 @@ private:
     std::vector<std::string> m_keys; ///< the last key of each container that is open
     std::size_t m_metric = 0;        ///< how many of them ended
     Point m_point;
+    std::optional<Held> m_held;
     QString m_fault;
     bool m_stopped = false, m_foundLists = false;
 };
@@ -172,8 +199,12 @@ bool AppDocument::end_object()
     const bool isPoint = depth == pointDepth && inList("metrics") && m_keys[metricDepth - 1] == "data";
     const bool isOther = depth == metricDepth && m_keys[0] == "data" && !isMetric;
     m_keys.pop_back();
-    if (isMetric)
+    if (isMetric) {
         ++m_metric;
+        letGo();
+    }
+    if (isPoint && !m_sink && !m_metrics.empty())
+        measure(m_metrics.back());
     if (isOther && m_sink)
         m_sink->notKept(QByteArrayView(m_keys[1]));
     return isPoint && m_sink ? finishPoint() : scalar();
@@ -181,7 +212,7 @@ bool AppDocument::end_object()
 
 std::string *AppDocument::textField(std::string_view key)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string Point::*>, 9> fields{
+    static constexpr std::array<std::pair<std::string_view, std::string Point::*>, 11> fields{
         {{"date", &Point::date},
          {"startDate", &Point::startDate},
          {"endDate", &Point::endDate},
@@ -190,7 +221,9 @@ std::string *AppDocument::textField(std::string_view key)
          {"inBedStart", &Point::inBedStart},
          {"inBedEnd", &Point::inBedEnd},
          {"value", &Point::value},
-         {"source", &Point::source}}};
+         {"source", &Point::source},
+         {"sleepSource", &Point::sleepSource},
+         {"inBedSource", &Point::inBedSource}}};
     for (const auto &[name, field] : fields) {
         if (key == name)
             return &(m_point.*field);
@@ -215,22 +248,35 @@ bool AppDocument::number(double value)
 {
     if (m_keys.size() != pointDepth)
         return scalar();
-    const std::string &key = m_keys.back();
-    if (key == "qty")
-        m_point.quantity = value;
-    else if (key == "Avg" || key == "avg")
-        m_point.average = value;
-    else if (key == "systolic")
-        m_point.systolic = value;
-    else if (key == "diastolic")
-        m_point.diastolic = value;
+    static constexpr std::array<std::pair<std::string_view, std::optional<double> Point::*>, 5> fields{
+        {{"qty", &Point::quantity},
+         {"Avg", &Point::average},
+         {"avg", &Point::average},
+         {"systolic", &Point::systolic},
+         {"diastolic", &Point::diastolic}}};
+    static constexpr std::array<std::pair<std::string_view, std::optional<double> AppNight::*>, 7> sums{
+        {{"totalSleep", &AppNight::totalSleep},
+         {"asleep", &AppNight::asleep},
+         {"core", &AppNight::core},
+         {"deep", &AppNight::deep},
+         {"rem", &AppNight::rem},
+         {"awake", &AppNight::awake},
+         {"inBed", &AppNight::inBed}}};
+    for (const auto &[name, field] : fields) {
+        if (m_keys.back() == name)
+            m_point.*field = value;
+    }
+    for (const auto &[name, field] : sums) {
+        if (m_keys.back() == name)
+            m_point.night.*field = value;
+    }
     return scalar();
 }
 
-int AppDocument::origin()
+/// `said`: by the point's own field.
+int AppDocument::origin(const std::string &said)
 {
-    const QString source =
-        m_point.source.empty() ? u"Health Auto Export"_s : QString::fromStdString(m_point.source).left(150);
+    const QString source = said.empty() ? u"Health Auto Export"_s : QString::fromStdString(said).left(150);
     return m_sink->origin({u"health-auto-export/"_s + source, source, source});
 }
 
@@ -245,18 +291,20 @@ bool AppDocument::finishPoint()
 void AppDocument::takePoint(const AppMetric &metric)
 {
     if (metric.name == "blood_pressure"_L1)
-        return takePressure(origin(), metric);
+        return takePressure(origin(m_point.source), metric);
     const Kind *const kind = kindOf(metric.name);
     if (!kind)
         return m_sink->notKept(metric.name.toUtf8());
     if (kind->aggregation == biometrics::Aggregation::Stage)
-        return takeSleep(origin(), *kind);
+        return takeSleep(*kind, metric);
     const auto number = m_point.quantity ? m_point.quantity : m_point.average;
     if (!number)
         return m_sink->keptOut(Reason::MissingField, m_point.line, metric.name.toUtf8());
     if (const auto value = canonical(*kind, metric, *number)) {
-        const std::string &from = m_point.startDate.empty() ? m_point.date : m_point.startDate;
-        takeSpan(origin(), *kind, from, m_point.endDate.empty() ? from : m_point.endDate, *value);
+        const std::string &from = m_point.begins();
+        if (kind->aggregation == biometrics::Aggregation::Sum && m_point.endDate.empty())
+            return takeSum(*kind, metric, from, *value);
+        takeSpan(origin(m_point.source), *kind, from, m_point.endDate.empty() ? from : m_point.endDate, *value);
     }
 }
 
@@ -283,20 +331,100 @@ void AppDocument::takePressure(int origin, const AppMetric &metric)
     }
 }
 
-void AppDocument::takeSleep(int origin, const Kind &kind)
+/// In the first walk: over which spans the metric is summed up.
+void AppDocument::measure(AppMetric &metric) const
 {
+    const auto begins = m_point.endDate.empty() ? readTime(QByteArrayView(m_point.begins()), m_order) : std::nullopt;
+    for (const qint64 step : {perDay, perHour, perMinute, qint64(0)}) {
+        if (begins && step <= metric.step && (step == 0 || begins->micros % step == 0)) {
+            metric.step = step;
+            return;
+        }
+    }
+}
+
+/// The app writes no end of what it summed up: a day ends at the person's next midnight, an hour and a minute by
+/// themselves, and of other times each goes on to the next.
+void AppDocument::takeSum(const Kind &kind, const AppMetric &metric, const std::string &from, double value)
+{
+    const int source = origin(m_point.source);
+    const auto written = readTime(QByteArrayView(from), m_order);
+    if (!written)
+        return m_sink->keptOut(Reason::UnreadableTime, m_point.line, QByteArrayView(from));
+    const Placed begins = m_clock.place(*written);
+    Sample sample{begins.time, begins.time, value};
+    sample.offsetMinutes = begins.offsetMinutes;
+    if (metric.step == 0) {
+        if (m_held && m_held->origin == source && m_held->sample.start < sample.start)
+            m_held->sample.end = sample.start;
+        letGo();
+        m_held = Held{source, &kind, sample, m_point.line};
+        return;
+    }
+    sample.end = metric.step == perDay ? nextMidnight(*written, begins.time)
+                                       : sample.start + std::chrono::microseconds(metric.step);
+    m_sink->take(source, kind, sample, m_point.line);
+}
+
+/// Hands over what waited for its end.
+void AppDocument::letGo()
+{
+    if (m_held)
+        m_sink->take(m_held->origin, *m_held->kind, m_held->sample, m_held->line);
+    m_held.reset();
+}
+
+/// By the person's clock where that is the one it was written by.
+Instant AppDocument::nextMidnight(const WrittenTime &time, Instant placed)
+{
+    const Placed here = m_clock.place({time.micros, {}}, "midnight"),
+                 next = m_clock.place({time.micros + perDay, {}}, "midnight");
+    return here.time == placed ? next.time : placed + std::chrono::days(1);
+}
+
+void AppDocument::takeSleep(const Kind &kind, const AppMetric &metric)
+{
+    const std::string &sleeping = m_point.source.empty() ? m_point.sleepSource : m_point.source,
+                      &inBed = m_point.source.empty() ? m_point.inBedSource : m_point.source;
     if (!m_point.value.empty()) { // one stage a point
         const auto stage = sleepStage(QByteArrayView(m_point.value));
         if (!stage)
             return m_sink->keptOut(Reason::UnreadableValue, m_point.line, QByteArrayView(m_point.value));
-        return takeSpan(origin, kind, m_point.startDate, m_point.endDate, static_cast<double>(*stage));
+        return takeSpan(origin(sleeping), kind, m_point.startDate, m_point.endDate, static_cast<double>(*stage));
     }
     if (m_point.sleepStart.empty() && m_point.inBedStart.empty())
         return m_sink->keptOut(Reason::MissingField, m_point.line, "sleep_analysis");
     if (!m_point.inBedStart.empty())
-        takeSpan(origin, kind, m_point.inBedStart, m_point.inBedEnd, static_cast<double>(biometrics::Stage::InBed));
+        takeSpan(origin(inBed), kind, m_point.inBedStart, m_point.inBedEnd, static_cast<double>(Stage::InBed));
     if (!m_point.sleepStart.empty())
-        takeSpan(origin, kind, m_point.sleepStart, m_point.sleepEnd, static_cast<double>(biometrics::Stage::Asleep));
+        takeSpan(origin(sleeping), kind, m_point.sleepStart, m_point.sleepEnd, static_cast<double>(Stage::Asleep));
+    takeSums(origin(sleeping.empty() ? inBed : sleeping), metric);
+}
+
+/// A night as the app summed it up, in hours if the metric does not say minutes: from going to bed to getting up.
+void AppDocument::takeSums(int origin, const AppMetric &metric)
+{
+    const auto earliest = placed(m_point.sleepStart, m_point.inBedStart, std::less<>()),
+               latest = placed(m_point.sleepEnd, m_point.inBedEnd, std::greater<>());
+    const double unit = metric.units.startsWith("min"_L1) ? 60 : 3600;
+    const auto night = earliest && latest ? summedUp(m_point.night, unit, *earliest, *latest) : std::nullopt;
+    if (night)
+        m_sink->takeNight(origin, *night, m_point.line);
+}
+
+/// The one that comes first by `before`, of those that can be read.
+std::optional<Placed> AppDocument::placed(const std::string &one, const std::string &other, const auto &before)
+{
+    std::optional<Placed> found;
+    for (const std::string *const text : {&one, &other}) {
+        const auto written = readTime(QByteArrayView(*text), m_order);
+        if (!written)
+            continue;
+        const Placed at = m_clock.place(*written);
+        if (!found || before(at.time, found->time))
+            found = at;
+    }
+    return found;
 }
 
 void AppDocument::takeSpan(int origin, const Kind &kind, const std::string &from, const std::string &to, double value)

@@ -1,3 +1,4 @@
+#include "core/biometrics/nights.h"
 #include "importing.h"
 #include "support/applehealthexport.h"
 
@@ -17,6 +18,13 @@ const QByteArray watch = "sourceName=\"Frank&#39;s Apple Watch\" sourceVersion=\
                          "0x281d8b2a0&gt;, name:Apple Watch, manufacturer:Apple Inc., model:Watch, hardware:Watch6,2, "
                          "software:8.3&gt;\"";
 const QString watchCode = u"apple-health/Frank's Apple Watch/Watch6,2"_s;
+
+QByteArray stage(const QByteArray &value, const QByteArray &from, const QByteArray &to)
+{
+    return " <Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" " + watch + " startDate=\"2026-11-" + from +
+           ":00 +0100\" endDate=\"2026-11-" + to + ":00 +0100\" value=\"HKCategoryValueSleepAnalysis" + value +
+           "\"/>\n";
+}
 
 /// A record at an hour of 2026-11-10, which lasts half an hour.
 QByteArray record(const QByteArray &type, const QByteArray &unit, const QByteArray &value, int hour = 8,
@@ -100,13 +108,17 @@ private Q_SLOTS:
                  QStringList{watchCode + u"|heart_rate|2026-11-10T07:00:00Z|2026-11-10T07:30:00Z|88|-300|2|2"_s});
     }
 
+    void wordThatIsNoTimeZoneIsNone()
+    {
+        Importing in;
+        in.importBytes(whole(record("HKQuantityTypeIdentifierHeartRate", "count/min", "88", 8,
+                                    "  <MetadataEntry key=\"HKTimeZone\" value=\"Wonderland\"/>\n")),
+                       u"apple-health"_s);
+        QCOMPARE(in.samples(u"heart_rate"_s), QStringList{u"2026-11-10T07:00:00Z|2026-11-10T07:30:00Z|88|60"_s});
+    }
+
     void sleepBecomesStagesAndNights()
     {
-        const auto stage = [](const QByteArray &value, const QByteArray &from, const QByteArray &to) {
-            return " <Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" " + watch + " startDate=\"2026-11-" + from +
-                   ":00 +0100\" endDate=\"2026-11-" + to + ":00 +0100\" value=\"HKCategoryValueSleepAnalysis" + value +
-                   "\"/>\n";
-        };
         Importing in;
         const imports::Job job = in.importBytes(
             whole(stage("AsleepCore", "09 23:00", "10 00:00") + stage("InBed", "09 22:30", "10 06:30") +
@@ -119,9 +131,64 @@ private Q_SLOTS:
                                               u"unreadable_value 14: HKCategoryValueSleepAnalysisDreaming"_s}));
         const QStringList nights = in.nights();
         QCOMPARE(nights.size(), 1); // a nap is no night
-        QVERIFY2(nights[0].startsWith(watchCode + u"|2026-11-10|2026-11-09T22:00:00Z|2026-11-10T05:00:00Z|3600|19200|"
-                                                  "1800|600|222222222222111111111111333333442222"_s),
+        QVERIFY2(nights[0].startsWith(watchCode + u"|2026-11-10|2026-11-09T21:30:00Z|2026-11-10T05:30:00Z|3600|19200|"
+                                                  "1800|4200|444444222222222222111111111111333333442222"_s),
                  qPrintable(nights[0]));
+    }
+
+    void timeInBedIsPartOfTheNight()
+    {
+        Importing in;
+        in.importBytes(
+            whole(stage("InBed", "09 22:30", "10 07:00") + stage("AsleepUnspecified", "09 23:00", "10 02:00") +
+                  stage("AsleepUnspecified", "10 02:30", "10 06:30") + stage("InBed", "10 08:00", "10 08:30")),
+            u"apple-health"_s);
+        const auto nights =
+            biometrics::nights::between(**in.store->reader(), in.accountId, QDate(2026, 11, 1), QDate(2026, 11, 30));
+        QVERIFY(nights && nights->size() == 1);
+        const biometrics::Night &night = nights->first();
+        QCOMPARE(night.timeInBedSeconds(), 30'600);
+        QCOMPARE(night.totalSleepSeconds(), 25'200);
+        QCOMPARE(night.efficiency(), 82);
+        QCOMPARE(toRfc3339(night.bedtimeStart), u"2026-11-09T21:30:00Z"_s);
+        QCOMPARE(toRfc3339(night.bedtimeEnd), u"2026-11-10T06:00:00Z"_s);
+        QCOMPARE(night.stages, QString(u"4"_s.repeated(6) + u"2"_s.repeated(36) + u"4"_s.repeated(6) +
+                                       u"2"_s.repeated(48) + u"4"_s.repeated(6)));
+    }
+
+    void oneTimeInBedIsOneNight()
+    {
+        Importing in; // three hours awake in bed, and a clock that was left on for days
+        in.importBytes(whole(stage("InBed", "09 22:00", "10 09:00") + stage("AsleepCore", "09 22:00", "10 01:00") +
+                             stage("AsleepDeep", "10 00:00", "10 01:30") + stage("AsleepCore", "10 04:30", "10 09:00") +
+                             stage("InBed", "08 09:00", "11 09:00")),
+                       u"apple-health"_s);
+        const QStringList nights = in.nights();
+        QCOMPARE(nights.size(), 1);
+        QVERIFY2(nights[0].startsWith(watchCode +
+                                      u"|2026-11-10|2026-11-09T21:00:00Z|2026-11-10T08:00:00Z|5400|23400|0|10800|"_s),
+                 qPrintable(nights[0]));
+    }
+
+    void inBedOfAnotherUnitOrFileDoesNotHideSleep()
+    {
+        QByteArray between;
+        for (int hour = 0; hour < 24; ++hour)
+            between += heartRate("61", hour);
+        const QByteArray asleep = stage("AsleepUnspecified", "09 23:00", "10 06:00"),
+                         inBed = stage("InBed", "09 23:00", "10 06:00");
+        for (const bool isFirst : {true, false}) {
+            Importing in;
+            const QString path =
+                in.file(u"export.xml"_s, whole((isFirst ? asleep : inBed) + between + (isFirst ? inBed : asleep)));
+            imports::Control control;
+            control.unitSamples = 5;
+            const imports::Job job = in.run(in.begin(path, u"apple-health"_s), path, control);
+            QCOMPARE(job.counts.added + job.counts.changed + job.counts.same, job.counts.records);
+            in.importBytes(whole(inBed), u"apple-health"_s);
+            QCOMPARE(in.samples(u"sleep_stage"_s), QStringList{u"2026-11-09T22:00:00Z|2026-11-10T05:00:00Z|5|60"_s});
+            QCOMPARE(in.nights().size(), 1);
+        }
     }
 
     void sameSpanInBedAndAsleepIsAsleep()

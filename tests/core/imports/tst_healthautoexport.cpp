@@ -50,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(in.samples(),
                  (QStringList{own + u"blood_pressure_diastolic"_s + nine + u"79|60|0|0"_s,
                               own + u"blood_pressure_systolic"_s + nine + u"121|60|0|0"_s,
-                              own + u"spo2"_s + nine + u"97|60|0|0"_s, own + u"steps"_s + nine + u"120|60|0|0"_s,
+                              own + u"spo2"_s + nine + u"97|60|0|0"_s,
+                              own + u"steps|2026-11-10T08:00:00Z|2026-11-10T09:00:00Z|120|60|0|0"_s,
                               own + u"vo2_max"_s + nine + u"41|60|0|0"_s,
                               u"health-auto-export/Watch|heart_rate|2026-11-10T07:00:00Z|2026-11-10T07:00:00Z|"
                               "61.5|60|0|0"_s}));
@@ -73,6 +74,87 @@ private Q_SLOTS:
                                                             u"2026-11-10T21:00:00Z|2026-11-11T05:30:00Z|6|60"_s,
                                                             u"2026-11-10T22:00:00Z|2026-11-11T05:00:00Z|5|60"_s}));
         QCOMPARE(in.nights().size(), 2);
+    }
+
+    void nightKeepsTheSumsOfItsSource_data()
+    {
+        QTest::addColumn<QByteArray>("sums");
+        QTest::addColumn<QString>("night");
+        const QString bed = u"|2026-11-11|2026-11-10T21:30:00Z|2026-11-11T06:00:00Z|"_s;
+        QTest::newRow("stages") << QByteArray("\"totalSleep\":7.0,\"asleep\":0,\"core\":4.0,\"deep\":1.2,\"rem\":1.8,"
+                                              "\"awake\":0.9,\"inBed\":0,\"source\":\"Watch\"")
+                                << u"health-auto-export/Watch"_s + bed + u"4320|14400|6480|3240|"_s;
+        QTest::newRow("stages and what has none")
+            << QByteArray("\"asleep\":0.5,\"core\":4.0,\"deep\":1,\"rem\":2,\"source\":\"Watch\"")
+            << u"health-auto-export/Watch"_s + bed + u"3600|16200|7200|3600|"_s;
+        QTest::newRow("an older version") << QByteArray("\"asleep\":6.5,\"sleepSource\":\"Ring\",\"inBed\":8,"
+                                                        "\"inBedSource\":\"Phone\"")
+                                          << u"health-auto-export/Ring"_s + bed + u"0|23400|0|5400|"_s;
+    }
+    void nightKeepsTheSumsOfItsSource()
+    {
+        QFETCH(QByteArray, sums);
+        QFETCH(QString, night);
+        const QByteArray point = "{\"date\":\"2026-11-11 00:00:00 +0100\"," + sums +
+                                 ",\"sleepStart\":\"2026-11-10 23:00:00 +0100\",\"sleepEnd\":\"2026-11-11 06:54:00 "
+                                 "+0100\",\"inBedStart\":\"2026-11-10 22:30:00 +0100\",\"inBedEnd\":\"2026-11-11 "
+                                 "07:00:00 +0100\"}";
+        Importing in;
+        for (int times = 0; times < 2; ++times) {
+            const imports::Job job =
+                in.importBytes(document(metric("sleep_analysis", "hr", point)), u"health-auto-export"_s);
+            QCOMPARE(job.error, QString());
+            QCOMPARE(in.report(job), QStringList());
+            QCOMPARE(in.nights(), QStringList{night});
+        }
+        // A later word about that night, and stages of the next one.
+        in.importBytes(document(metric("sleep_analysis", "hr",
+                                       QByteArray(point).replace("22:30", "22:45") +
+                                           ",{\"startDate\":\"2026-11-11 23:00:00 +0100\",\"endDate\":\"2026-11-12 "
+                                           "06:00:00 +0100\",\"value\":\"Core\",\"source\":\"Watch\"}")),
+                       u"health-auto-export"_s);
+        QCOMPARE(in.nights().size(), 2);
+        QVERIFY2(in.nights()[0].contains(u"2026-11-10T21:45:00Z"_s), qPrintable(in.nights()[0]));
+    }
+
+    void amountsLastAsLongAsTheyAreSummedUp_data()
+    {
+        QTest::addColumn<QByteArrayList>("dates");
+        QTest::addColumn<QStringList>("spans");
+        QTest::newRow("days, and the clocks change")
+            << QByteArrayList{"2026-10-24 00:00:00 +0200", "2026-10-25 00:00:00 +0200", "2026-10-27 00:00:00 +0100"}
+            << QStringList{u"2026-10-23T22:00:00Z|2026-10-24T22:00:00Z"_s,
+                           u"2026-10-24T22:00:00Z|2026-10-25T23:00:00Z"_s,
+                           u"2026-10-26T23:00:00Z|2026-10-27T23:00:00Z"_s};
+        QTest::newRow("days elsewhere") << QByteArrayList{"2026-10-25 00:00:00 -0500"}
+                                        << QStringList{u"2026-10-25T05:00:00Z|2026-10-26T05:00:00Z"_s};
+        QTest::newRow("days by their date")
+            << QByteArrayList{"2026-10-25"} << QStringList{u"2026-10-24T22:00:00Z|2026-10-25T23:00:00Z"_s};
+        QTest::newRow("hours") << QByteArrayList{"2026-11-10 00:00:00 +0100", "2026-11-10 01:00:00 +0100",
+                                                 "2026-11-10 08:00:00 +0100"}
+                               << QStringList{u"2026-11-09T23:00:00Z|2026-11-10T00:00:00Z"_s,
+                                              u"2026-11-10T00:00:00Z|2026-11-10T01:00:00Z"_s,
+                                              u"2026-11-10T07:00:00Z|2026-11-10T08:00:00Z"_s};
+        QTest::newRow("minutes") << QByteArrayList{"2026-11-10 08:00:00 +0100", "2026-11-10 08:07:00 +0100"}
+                                 << QStringList{u"2026-11-10T07:00:00Z|2026-11-10T07:01:00Z"_s,
+                                                u"2026-11-10T07:07:00Z|2026-11-10T07:08:00Z"_s};
+        QTest::newRow("any time") << QByteArrayList{"2026-11-10 08:00:10 +0100", "2026-11-10 08:07:20 +0100"}
+                                  << QStringList{u"2026-11-10T07:00:10Z|2026-11-10T07:07:20Z"_s,
+                                                 u"2026-11-10T07:07:20Z|2026-11-10T07:07:20Z"_s};
+    }
+    void amountsLastAsLongAsTheyAreSummedUp()
+    {
+        QFETCH(QByteArrayList, dates);
+        QFETCH(QStringList, spans);
+        QByteArray points;
+        for (const QByteArray &date : dates)
+            points += (points.isEmpty() ? "{\"qty\":5,\"date\":\"" : ",{\"qty\":5,\"date\":\"") + date + "\"}";
+        Importing in;
+        in.importBytes(document(metric("step_count", "count", points)), u"health-auto-export"_s);
+        QStringList found;
+        for (const QString &sample : in.samples(u"steps"_s))
+            found.append(sample.section(u'|', 0, 1));
+        QCOMPARE(found, spans);
     }
 
     void badPointsAreNamed()
