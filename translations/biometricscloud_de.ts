@@ -6193,6 +6193,18 @@ Anfragen: %3 · abgelehnt: %4</translation>
         <translation>Mehr Werte in einem Augenblick, als ein Gerät misst</translation>
     </message>
     <message>
+        <source>Replaced by another value of the file at the same moment</source>
+        <translation>Ersetzt durch einen anderen Wert der Datei zum selben Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Another export in the file, not read: %1</source>
+        <translation>Ein weiterer Export in der Datei, nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>No date shows whether day or month comes first: a guess</source>
+        <translation>Kein Datum zeigt, ob Tag oder Monat zuerst steht: geraten</translation>
+    </message>
+    <message>
         <source>Not kept here: %1</source>
         <translation>Wird hier nicht geführt: %1</translation>
     </message>

@@ -6193,6 +6193,18 @@ Peticiones: %3 · rechazadas: %4</translation>
         <translation>Más valores en un instante de los que mide un dispositivo</translation>
     </message>
     <message>
+        <source>Replaced by another value of the file at the same moment</source>
+        <translation>Sustituido por otro valor del archivo en el mismo momento</translation>
+    </message>
+    <message>
+        <source>Another export in the file, not read: %1</source>
+        <translation>Otra exportación en el archivo, no leída: %1</translation>
+    </message>
+    <message>
+        <source>No date shows whether day or month comes first: a guess</source>
+        <translation>Ninguna fecha muestra si va primero el día o el mes: suposición</translation>
+    </message>
+    <message>
         <source>Not kept here: %1</source>
         <translation>No se conserva aquí: %1</translation>
     </message>

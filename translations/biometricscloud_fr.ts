@@ -6193,6 +6193,18 @@ Requêtes&#xa0;: %3 · refusées&#xa0;: %4</translation>
         <translation>Plus de valeurs à un instant qu’un appareil n’en mesure</translation>
     </message>
     <message>
+        <source>Replaced by another value of the file at the same moment</source>
+        <translation>Remplacé par une autre valeur du fichier au même instant</translation>
+    </message>
+    <message>
+        <source>Another export in the file, not read: %1</source>
+        <translation>Un autre export dans le fichier, non lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No date shows whether day or month comes first: a guess</source>
+        <translation>Aucune date ne montre si le jour ou le mois vient en premier&#xa0;: supposition</translation>
+    </message>
+    <message>
         <source>Not kept here: %1</source>
         <translation>Non conservé ici&#xa0;: %1</translation>
     </message>

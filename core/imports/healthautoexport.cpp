@@ -1,3 +1,4 @@
+#include "core/imports/appmetric.h"
 #include "core/imports/appnight.h"
 #include "core/imports/jsonbytes.h"
 #include "core/imports/readers.h"
@@ -18,45 +19,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr qint64 perMinute = 60'000'000, perHour = 60 * perMinute, perDay = 24 * perHour; // µs
 constexpr std::size_t deepestJson = 32, metricLimit = 10'000;
 // Containers around each other: {"data": {"metrics": [ {"data": [ {point}
 constexpr std::size_t listDepth = 3, metricDepth = 4, pointDepth = 6;
-
-struct AppName
-{
-    QLatin1StringView written;
-    QStringView kind;
-};
-/// What the app calls them, where the catalogue has another name.
-constexpr std::array<AppName, 11> appNames{{{"step_count"_L1, u"steps"},
-                                            {"walking_running_distance"_L1, u"distance"},
-                                            {"basal_energy_burned"_L1, u"resting_energy"},
-                                            {"heart_rate_variability"_L1, u"hrv_sdnn"},
-                                            {"blood_oxygen_saturation"_L1, u"spo2"},
-                                            {"apple_sleeping_wrist_temperature"_L1, u"skin_temperature"},
-                                            {"weight_body_mass"_L1, u"body_mass"},
-                                            {"blood_glucose"_L1, u"glucose"},
-                                            {"apple_exercise_time"_L1, u"active_minutes"},
-                                            {"physical_effort"_L1, u"activity_level"},
-                                            {"sleep_analysis"_L1, u"sleep_stage"}}};
-
-const Kind *kindOf(const QString &name)
-{
-    for (const AppName &known : appNames) {
-        if (name == known.written)
-            return biometrics::findKind(known.kind);
-    }
-    return biometrics::findKind(name);
-}
-
-struct AppMetric
-{
-    QString name, units;
-    /// What its points' times are multiples of, µs: a day, an hour, a minute, or 0. The app sums up over such spans,
-    /// and writes only where they begin.
-    qint64 step = perDay;
-};
 
 /// One object of a metric's data.
 struct Point
@@ -136,7 +101,6 @@ private:
     }
     std::string *textField(std::string_view key);
     bool finishPoint();
-    void measure(AppMetric &metric) const;
     void takePoint(const AppMetric &metric);
     void takeSum(const Kind &kind, const AppMetric &metric, const std::string &from, double value);
     void letGo();
@@ -204,7 +168,8 @@ bool AppDocument::end_object()
         letGo();
     }
     if (isPoint && !m_sink && !m_metrics.empty())
-        measure(m_metrics.back());
+        m_metrics.back().saw(m_point.endDate.empty() ? readTime(QByteArrayView(m_point.begins()), m_order)
+                                                     : std::nullopt);
     if (isOther && m_sink)
         m_sink->notKept(QByteArrayView(m_keys[1]));
     return isPoint && m_sink ? finishPoint() : scalar();
@@ -292,7 +257,7 @@ void AppDocument::takePoint(const AppMetric &metric)
 {
     if (metric.name == "blood_pressure"_L1)
         return takePressure(origin(m_point.source), metric);
-    const Kind *const kind = kindOf(metric.name);
+    const Kind *const kind = metric.kind();
     if (!kind)
         return m_sink->notKept(metric.name.toUtf8());
     if (kind->aggregation == biometrics::Aggregation::Stage)
@@ -331,18 +296,6 @@ void AppDocument::takePressure(int origin, const AppMetric &metric)
     }
 }
 
-/// In the first walk: over which spans the metric is summed up.
-void AppDocument::measure(AppMetric &metric) const
-{
-    const auto begins = m_point.endDate.empty() ? readTime(QByteArrayView(m_point.begins()), m_order) : std::nullopt;
-    for (const qint64 step : {perDay, perHour, perMinute, qint64(0)}) {
-        if (begins && step <= metric.step && (step == 0 || begins->micros % step == 0)) {
-            metric.step = step;
-            return;
-        }
-    }
-}
-
 /// The app writes no end of what it summed up: a day ends at the person's next midnight, an hour and a minute by
 /// themselves, and of other times each goes on to the next.
 void AppDocument::takeSum(const Kind &kind, const AppMetric &metric, const std::string &from, double value)
@@ -361,8 +314,8 @@ void AppDocument::takeSum(const Kind &kind, const AppMetric &metric, const std::
         m_held = Held{source, &kind, sample, m_point.line};
         return;
     }
-    sample.end = metric.step == perDay ? nextMidnight(*written, begins.time)
-                                       : sample.start + std::chrono::microseconds(metric.step);
+    sample.end = metric.step == AppMetric::perDay ? nextMidnight(*written, begins.time)
+                                                  : sample.start + std::chrono::microseconds(metric.step);
     m_sink->take(source, kind, sample, m_point.line);
 }
 
@@ -378,7 +331,7 @@ void AppDocument::letGo()
 Instant AppDocument::nextMidnight(const WrittenTime &time, Instant placed)
 {
     const Placed here = m_clock.place({time.micros, {}}, "midnight"),
-                 next = m_clock.place({time.micros + perDay, {}}, "midnight");
+                 next = m_clock.place({time.micros + AppMetric::perDay, {}}, "midnight");
     return here.time == placed ? next.time : placed + std::chrono::days(1);
 }
 

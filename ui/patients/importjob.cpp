@@ -121,6 +121,11 @@ QString reasonInWords(const ImportJob::Skipped &skipped)
          QT_TRANSLATE_NOOP("bc::ui::patients::Import", "From more devices than one import may have")},
         {"too_many_at_once"_L1,
          QT_TRANSLATE_NOOP("bc::ui::patients::Import", "More values at one moment than a device measures")},
+        {"replaced"_L1,
+         QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Replaced by another value of the file at the same moment")},
+        {"not_read"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Another export in the file, not read: %1")},
+        {"guessed_order"_L1,
+         QT_TRANSLATE_NOOP("bc::ui::patients::Import", "No date shows whether day or month comes first: a guess")},
         {"not_kept"_L1, QT_TRANSLATE_NOOP("bc::ui::patients::Import", "Not kept here: %1")},
     });
     for (const auto &[known, words] : reasons) {

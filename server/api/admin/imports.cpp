@@ -1,3 +1,4 @@
+#include "core/crypto/hash.h"
 #include "core/imports/options.h"
 #include "core/store/store.h"
 #include "server/api/admin/alertaccess.h"
@@ -21,7 +22,7 @@ using imports::State;
 namespace {
 
 constexpr qint64 largestPart = 8 * 1024 * 1024;
-const QByteArray offsetHeader = "Upload-Offset";
+const QByteArray offsetHeader = "Upload-Offset", digestHeader = "Content-Digest";
 
 audit::Entry importEntry(const http::Request &request, const oauth::Principal &who, const Job &job,
                          const QString &event, Instant now)
@@ -128,6 +129,27 @@ QCoro::Task<Response> createImport(const Services &services, RequestPtr request)
     co_return Response::json(importJson(*made, {}), 201);
 }
 
+/// What the part's SHA-256 has to be (RFC 9530 §2); empty if the header names none of ours. Invalid if it is no such
+/// dictionary of byte sequences.
+Result<QByteArray> saidDigest(const http::Request &request)
+{
+    QByteArray found;
+    const QByteArray header = request.header(digestHeader).trimmed();
+    for (const QByteArray &member : header.isEmpty() ? QByteArrayList() : header.split(',')) {
+        const QByteArray one = member.trimmed();
+        const qsizetype equals = one.indexOf('=');
+        const QByteArray value = one.mid(equals + 1);
+        const bool isBytes = equals > 0 && value.size() > 2 && value.startsWith(':') && value.endsWith(':');
+        const auto bytes = QByteArray::fromBase64Encoding(isBytes ? value.sliced(1).chopped(1) : QByteArray("!"),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes)
+            return fail(ErrorKind::Invalid, u"The header Content-Digest must be like sha-256=:…:, in base64."_s);
+        if (one.first(equals) == "sha-256")
+            found = *bytes;
+    }
+    return found;
+}
+
 /// The part begins where the last one ended, or the ready answer that says where that is.
 std::optional<Response> misplaced(const http::Request &request, const Job &job, const ImportRunner &here)
 {
@@ -165,7 +187,15 @@ QCoro::Task<Response> receiveContent(const Services &services, RequestPtr reques
     if (auto wrong = misplaced(*request, *job, *services.imports))
         co_return *std::move(wrong);
     const qint64 before = job->receivedSize, after = before + request->body.size();
-    const auto appending = [runner = services.imports, known = *job, before, part = request->body] {
+    const auto digest = saidDigest(*request);
+    if (!digest)
+        co_return Response::problem(digest.error()).with(offsetHeader, QByteArray::number(before));
+    const auto appending = [runner = services.imports, known = *job, before, part = request->body,
+                            said = *digest]() -> Result<> {
+        if (!said.isEmpty() && crypto::sha256(part) != said)
+            return fail(ErrorKind::Invalid,
+                        u"The part is not what was sent: its SHA-256 is not as Content-Digest says."_s,
+                        u"Send it again."_s);
         return runner->append(known, before, part);
     };
     const Result<> appended = co_await elsewhere(appending);

@@ -1,6 +1,7 @@
 #include "clinic.h"
 #include "support/applehealthexport.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -158,6 +159,33 @@ private Q_SLOTS:
         const QJsonObject list = ask("GET", path()).json();
         QCOMPARE(list[u"results"].toArray().size(), 1);
         QVERIFY(list[u"next_before"].isNull());
+    }
+
+    void partIsHeldAgainstItsDigest()
+    {
+        const QByteArray part = table.left(20),
+                         sum = QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64();
+        const QByteArray job = pathOf(begin(m_clinic->clinician, order(table.size())));
+        const auto sent = [&](const QByteArray &digest) {
+            return m_clinic->client().send("PUT", job + "/content",
+                                           {HttpClient::bearer(m_clinic->token(m_clinic->clinician)),
+                                            {"Content-Type", "application/octet-stream"},
+                                            {"Upload-Offset", "0"},
+                                            {"Content-Digest", digest}},
+                                           part);
+        };
+        for (const QByteArray &wrong :
+             {"sha-256=:" + QByteArray(sum).replace(0, 2, "ab") + ":", QByteArray("sha-256=:c2hvcnQ=:"),
+              "sha-256=" + sum, QByteArray("sha-256=:%%:"), QByteArray("sha-256")}) {
+            const HttpReply refused = sent(wrong);
+            QCOMPARE(refused.status, 400);
+            QCOMPARE(refused.header("Upload-Offset"), QByteArray("0"));
+            QVERIFY2(refused.json()[u"detail"].toString().contains(u"Content-Digest"_s), refused.body.constData());
+        }
+        QCOMPARE(files(), QStringList());
+        QCOMPARE(sent("md5=:AAAA:, sha-256=:" + sum + ":").status, 200);
+        QCOMPARE(send(job, "20", table.mid(20)).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(job), u"done"_s, 20'000);
     }
 
     void oneImportAPersonAtATime()
