@@ -97,10 +97,13 @@ class CommandLine(unittest.TestCase):
         self.assertIn("100 samples read: 100 new, 0 changed, 0 known already, 0 from the future kept aside.", said)
         self.assertIn("1 records kept out.", said)
         self.assertIn("line 54: 2021-02-30 08:00:00 -0500", said)
+        path = export(self.folder / "export.xml", 100, RECORD.format("2021-02-30 08:00:00 -0500", 61), " <Workout/>\n" * 3)
+        self.assertIn("1 records kept out, and 3 of types that are not kept.", self.workspace.take(path).stdout)
+        path = export(self.folder / "export.xml", 100, RECORD.format("2021-02-30 08:00:00 -0500", 61))
         again = self.workspace.take(path).stdout
         self.assertIn("100 samples read: 0 new, 0 changed, 100 known already", again)
         events = self.workspace.rows("SELECT event, outcome FROM audit_entry WHERE event LIKE 'import.%' ORDER BY id")
-        self.assertEqual(events, [("import.started", "ok"), ("import.ended", "ok")] * 2)
+        self.assertEqual(events, [("import.started", "ok"), ("import.ended", "ok")] * 3)
 
     def test_tableGoesInByItsMapping(self):
         path = self.folder / "weights.csv"
@@ -110,6 +113,23 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.workspace.rows("SELECT kind, first_time, latest_value FROM metric"),
                          [("body_mass", 1625119200000000, 81.5)])
         self.assertIn("time: Must name", self.workspace.take(path, "csv", 1).stderr)
+
+    def test_wholeCopyOfADamagedFileIsReadAnew(self):
+        path = Path(export(self.folder / "export.xml", 20_000)) # its first and last MiB tell it
+        whole = path.read_bytes()
+        damaged = bytearray(whole)
+        damaged[3 * MIB:3 * MIB + 2000] = b"<" * 2000
+        damaged[-len("</HealthData>\n"):] = b"</HealthDatA>\n"
+        path.write_bytes(damaged)
+        said = self.workspace.take(path, status=1).stderr
+        self.assertIn("ends in the middle", said)
+        self.assertIn("The same command reads the file anew, from its first byte.", said)
+        path.write_bytes(whole)
+        self.workspace.take(path)
+        (failed, _, lost, *_), (done, _, records, added, skipped) = self.workspace.jobs()
+        self.assertEqual((failed, done, records, skipped), ("failed", "done", 20_000, 0))
+        self.assertEqual(added, 20_000 - lost)
+        self.assertGreater(added, 0)
 
     def interrupted(self, end):
         """The process, ended by `end` after its first unit; then the same command to its end, beside a straight import."""
