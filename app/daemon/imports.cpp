@@ -108,9 +108,9 @@ void showProgress(const imports::Job &job, const imports::Control &control)
 }
 
 /// Runs the job on a thread of its own, while this one shows how far it is and listens for Ctrl+C.
-Result<imports::Job> runWatched(Workspace &workspace, const imports::Job &job, const QString &path, Signals &asked,
-                                imports::Control &control)
+Result<imports::Job> runWatched(Workspace &workspace, const imports::Job &job, const QString &path, Signals &asked)
 {
+    imports::Control control;
     QObject::connect(&asked, &Signals::quitAsked, [&control] { control.cancelled = true; });
     Result<imports::Job> ended = job;
     const std::unique_ptr<QThread> thread(
@@ -150,7 +150,7 @@ void sayReport(const imports::Job &job, const QList<imports::Skipped> &report)
     }
 }
 
-int finish(Workspace &workspace, const imports::Job &job, bool faultyFile)
+int finish(Workspace &workspace, const imports::Job &job)
 {
     const Instant now = workspace.clock().now();
     const auto noted = workspace.store().writeNow([job, now](store::Connection &unit) -> Result<> {
@@ -166,7 +166,7 @@ int finish(Workspace &workspace, const imports::Job &job, bool faultyFile)
         return Done;
     const QString what = job.state == imports::State::Cancelled ? u"The import was stopped."_s : job.error;
     const QString remedy = job.place.position == 0 ? QString()
-                           : faultyFile
+                           : job.isFaulty()
                                ? u"What went in stays. The same command reads the file anew, from its first byte."_s
                                : u"The same command goes on where it stopped."_s;
     return app::report({ErrorKind::Invalid, what, remedy, {}});
@@ -190,11 +190,10 @@ int import(const Invocation &invocation, const QString &format)
     const auto job = jobFor(**workspace, path, format, email, *written);
     if (!job)
         return report(job.error());
-    imports::Control control;
-    const auto ended = runWatched(**workspace, *job, path, asked, control);
+    const auto ended = runWatched(**workspace, *job, path, asked);
     if (!ended)
         return report(ended.error());
-    return finish(**workspace, *ended, control.faultyFile);
+    return finish(**workspace, *ended);
 }
 
 } // namespace

@@ -105,8 +105,11 @@ Result<> Run::readAll()
     if (m_control.left)
         return m_error ? fail(*m_error) : read;
     // What was cancelled, here or elsewhere, may not go on: its sleep is made into nights now.
-    const auto nights =
-        m_store.writeNow([this](store::Connection &connection) { return storeNights(connection, m_job); });
+    const auto nights = m_store.writeNow([this](store::Connection &connection) {
+        const auto job = jobs::find(connection, m_job.id);
+        const bool isErased = job && !*job;
+        return !job || isErased ? done(job) : storeNights(connection, m_job);
+    });
     if (m_error)
         return fail(*m_error);
     return read ? nights : read;
@@ -119,7 +122,7 @@ Result<Job> Run::end(const Result<> &result)
         return fail(*m_error);
     const State state = m_control.cancelled ? State::Cancelled : result ? State::Done : State::Failed;
     const QString error = result || m_control.cancelled ? QString() : lineOf(result.error());
-    m_control.faultyFile = state == State::Failed && result.error().kind == ErrorKind::Invalid;
+    const bool isFaulty = state == State::Failed && result.error().kind == ErrorKind::Invalid;
     const Instant now = m_clock.now();
     return m_store.writeNow([&](store::Connection &connection) -> Result<Job> {
         if (!m_control.left) {
@@ -127,14 +130,15 @@ Result<Job> Run::end(const Result<> &result)
             if (!moved)
                 return fail(moved.error());
         }
-        if (m_control.faultyFile) {
-            if (const auto forgotten = jobs::forgetFile(connection, m_job.id); !forgotten)
-                return fail(forgotten.error());
+        if (isFaulty && !m_control.left) {
+            if (const auto marked = jobs::markFaulty(connection, m_job.id); !marked)
+                return fail(marked.error());
         }
         const auto job = jobs::find(connection, m_job.id);
         if (!job)
             return fail(job.error());
-        return **job;
+        // Its person's data were erased meanwhile.
+        return *job ? Result<Job>(**job) : fail(ErrorKind::Conflict, u"This import is not there any more."_s);
     });
 }
 

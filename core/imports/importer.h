@@ -20,7 +20,6 @@ struct Control
     std::atomic<qint64> used{0};        ///< bytes of the file that were read, of `fileSize`
     std::function<bool(qint64 position)> afterUnit = {}; ///< for tests: false leaves it there
     qsizetype unitSamples = 20'000;                      ///< in one unit of work
-    bool faultyFile = false; ///< once it failed: by the file or the options, which running it again does not mend
 };
 
 /// What the file is. `asked`: a name of a format, or "cgm-csv" for Clarity or LibreView. Invalid, with a sentence that

@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::array stateNames{"receiving"_L1, "waiting"_L1, "running"_L1, "done"_L1, "cancelled"_L1, "failed"_L1};
 
+/// Instead of a fingerprint, so that no file has it.
+const QString faulty = u"faulty"_s;
+
 const QString jobColumns =
     u"SELECT id, uuid, tenant_id, account_id, started_by, format, file_name, file_size, received_size, fingerprint, "
     u"options, state, position, line, records, added, changed, same, aside, skipped, error, created_time, "
@@ -71,6 +74,8 @@ Result<std::optional<Job>> jobWhere(store::Connection &connection, const QString
 }
 
 } // namespace
+
+bool Job::isFaulty() const { return state == State::Failed && fingerprint == faulty; }
 
 QString name(State state) { return stateNames[static_cast<std::size_t>(state)].toString(); }
 
@@ -190,9 +195,9 @@ Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &
     return *moved == 1;
 }
 
-Result<> forgetFile(store::Connection &connection, qint64 id)
+Result<> markFaulty(store::Connection &connection, qint64 id)
 {
-    return done(connection.execute(u"UPDATE import_job SET fingerprint = '' WHERE id = ?", {id}));
+    return done(connection.execute(u"UPDATE import_job SET fingerprint = ? WHERE id = ?", {faulty, id}));
 }
 
 Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,

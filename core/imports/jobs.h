@@ -42,7 +42,7 @@ struct Job
     qint64 fileSize = 0, receivedSize = 0;
     qint64 readSize = 0; ///< bytes of the file that were read; the place of an archive counts what is in it
     QString node;        ///< on which the file lies; empty until its first part came, and at the command line
-    QString fingerprint; ///< tells the same file again, see fingerprintOf(); empty over HTTP, and of a faulty file
+    QString fingerprint; ///< tells the same file again, see fingerprintOf(); empty over HTTP
     QString options;     ///< toText(WrittenOptions)
     State state = State::Waiting;
     Place place; ///< everything before it is stored
@@ -50,6 +50,9 @@ struct Job
     QString error;
     Instant createdTime, modifiedTime;
     std::optional<Instant> finishedTime;
+
+    /// It failed by its file or options, which running it again does not mend.
+    bool isFaulty() const;
 };
 
 /// One reason of a report, with the first records it kept out.
@@ -100,9 +103,9 @@ Result<qint64> countOpen(store::Connection &connection, qint64 accountId);
 /// Moves it on if it is still in one of the states `from`. False if it is not.
 Result<bool> move(store::Connection &connection, qint64 id, const QList<State> &from, State to, const QString &error,
                   Instant now);
-/// The job failed by its file, so that nothing goes on behind the fault: a whole copy of the file, which has the same
-/// fingerprint, is another job.
-Result<> forgetFile(store::Connection &connection, qint64 id);
+/// The job failed by its file, so that nothing goes on behind the fault: isFaulty() from now on. A whole copy of the
+/// file, which has the same fingerprint, is another job.
+Result<> markFaulty(store::Connection &connection, qint64 id);
 /// A part came to that node: from `before` bytes to `after`. The first one decides where the file lies. False if
 /// another one was quicker, or the file lies elsewhere.
 Result<bool> received(store::Connection &connection, qint64 id, const QString &node, qint64 before, qint64 after,

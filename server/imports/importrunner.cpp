@@ -201,7 +201,7 @@ bool ImportRunner::runOne(const Job &job)
         qCWarning(logImports).noquote() << "An import could not go on:" << ended.error().line();
     else if (ended->state != State::Running)
         noteEnd(*ended);
-    if (ended && (ended->state == State::Done || ended->state == State::Cancelled || running->control.faultyFile))
+    if (ended && (ended->state == State::Done || ended->state == State::Cancelled || ended->isFaulty()))
         removeFile(job.uuid);
     const std::lock_guard lock(m_mutex);
     m_running.erase(job.id);

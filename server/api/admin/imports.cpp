@@ -235,11 +235,12 @@ QCoro::Task<Response> startImport(const Services &services, RequestPtr request)
     const auto job = co_await importOf(services, request, *whose, event);
     if (!job)
         co_return job.error();
+    if (job->isFaulty())
+        co_return Response::problem(409, u"This import failed by its file, which reading it again would not mend: send "
+                                         "the whole file as another import. What went in is known then."_s);
     const bool isHere = services.imports->isHere(*job); // if not, its node goes on with it at its next look
     if (job->state == State::Failed && isHere && !services.imports->hasFile(*job))
-        co_return Response::problem(
-            409, u"The file of this import is not here any more, as after damage of the file itself: send the "
-                 "whole file as another import. What went in is known then."_s);
+        co_return Response::problem(409, u"The file of this import is not here any more: send it again."_s);
     const Instant now = services.clock.now();
     const audit::Entry entry = importEntry(*request, whose->who, *job, event, now);
     auto work = [id = job->id, entry, now](store::Connection &unit) -> Result<Job> {

@@ -191,7 +191,7 @@ private Q_SLOTS:
         control.unitSamples = 500;
         const imports::Job failed = in.run(first, path, control);
         QCOMPARE(failed.state, imports::State::Failed);
-        QVERIFY(control.faultyFile && failed.place.position > 1'300'000);
+        QVERIFY(failed.isFaulty() && failed.place.position > 1'300'000);
 
         const auto found = imports::jobs::findUnfinished(**in.store->reader(), first);
         QVERIFY(found && !*found);
@@ -209,9 +209,9 @@ private Q_SLOTS:
         const QString path = in.file(u"export.xml"_s, exportOf(in, 1'000'000));
         const imports::Job job = in.begin(path, u"apple-health"_s);
         QVERIFY(QFile::rename(path, path + u".away"_s));
-        imports::Control control;
-        QCOMPARE(in.run(job, path, control).state, imports::State::Failed);
-        QVERIFY(!control.faultyFile);
+        const imports::Job failed = in.run(job, path);
+        QCOMPARE(failed.state, imports::State::Failed);
+        QVERIFY(!failed.isFaulty());
         QVERIFY(QFile::rename(path + u".away"_s, path));
         const auto found = imports::jobs::findUnfinished(**in.store->reader(), job);
         QVERIFY(found && *found);

@@ -52,6 +52,7 @@ public:
     }
     HttpClient client() const { return HttpClient(QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->port()))); }
     QStringList files() const { return QDir(m_folder.filePath(u"imports"_s)).entryList(QDir::Files); }
+    QString pathOf(const QString &file) const { return m_folder.filePath(u"imports/"_s + file); }
 
     std::function<bool(qint64)> afterUnit; ///< see Clinic
 
@@ -243,18 +244,30 @@ private Q_SLOTS:
 
     void failedImportIsStartedAgainFromTheOther()
     {
+        const QByteArray job = begin(*m_b, table.size());
+        QCOMPARE(send(*m_b, job, 0, table.left(20)).status, 200);
+        const QString file = m_second->pathOf(m_second->files()[0]);
+        m_second->imports.stop();
+        QCOMPARE(send(*m_b, job, 20, table.mid(20)).status, 200);
+        QVERIFY(QFile::rename(file, m_clinic->store.path(u"table"_s)) && QDir().mkdir(file)); // cannot be read
+        QVERIFY(m_second->imports.start());
+        QTRY_COMPARE_WITH_TIMEOUT(stateAt(*m_a, job), u"failed"_s, 20'000);
+        QVERIFY(QDir().rmdir(file) && QFile::copy(m_clinic->store.path(u"table"_s), file));
+        QCOMPARE(ask(*m_a, "POST", job + "/start").status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(stateAt(*m_a, job), u"done"_s, 20'000); // by who has it
+    }
+
+    void importThatFailedByItsFileIsNotStartedFromTheOther()
+    {
         const QByteArray none = "\x89PNG is no table";
         const QByteArray job = begin(*m_b, none.size());
         QCOMPARE(send(*m_b, job, 0, none).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(stateAt(*m_a, job), u"failed"_s, 20'000);
-        const QString first = ask(*m_a, "GET", job).json()[u"finished_time"].toString();
-        m_clinic->clock.advance(std::chrono::seconds(5));
-        QCOMPARE(ask(*m_a, "POST", job + "/start").status, 200);
-        QTRY_COMPARE_WITH_TIMEOUT(stateAt(*m_a, job), u"failed"_s, 20'000);
-        const QJsonObject again = ask(*m_a, "GET", job).json();
-        QVERIFY(again[u"finished_time"].toString() > first);
-        QVERIFY(again[u"error"].toString().contains(u"a PNG picture"_s)); // it was read, by who has it
-        QCOMPARE(m_second->files().size(), 1);
+        QCOMPARE(ask(*m_a, "POST", job + "/start").status, 409);
+        const QJsonObject failed = ask(*m_a, "GET", job).json();
+        QCOMPARE(failed[u"state"].toString(), u"failed"_s);
+        QVERIFY(failed[u"error"].toString().contains(u"a PNG picture"_s));
+        QTRY_COMPARE(m_second->files(), QStringList());
     }
 
     void erasureRemovesTheFileFromTheOther()

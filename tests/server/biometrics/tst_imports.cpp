@@ -254,7 +254,7 @@ private Q_SLOTS:
         QTRY_COMPARE(files(), QStringList());
         const HttpReply refused = ask("POST", job + "/start");
         QCOMPARE(refused.status, 409);
-        QVERIFY(refused.json()[u"detail"].toString().contains(u"damage of the file itself"_s));
+        QVERIFY(refused.json()[u"detail"].toString().contains(u"failed by its file"_s));
         const QByteArray whole = sendWhole(table, u"csv"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(whole), u"done"_s, 20'000);
     }
