@@ -258,11 +258,11 @@ class Faults(Linked):
         self.assertEqual(self.sandbox.state()["refreshes"], 1)
 
     def test_garbageAndWrongTypes(self):
-        for kind, said in (("garbage", "Oura"), ("wrong_types", "Oura"), ("cut", "The answer broke off")):
+        for kind, said in (("garbage", "Oura"), ("wrong_types", "Oura"), ("cut", "broke off|No answer")):
             with self.subTest(kind):
                 self.sandbox.fault(kind, where="daily_sleep")
                 self.link()
-                self.assertIn(said, self.await_link(lambda one: one["last_error"])["last_error"])
+                self.assertRegex(self.await_link(lambda one: one["last_error"])["last_error"], said)
                 self.assertEqual(self.retried()["last_error"], None)
                 self.unlink()
 
