@@ -231,10 +231,10 @@ private Q_SLOTS:
             }
             return {};
         }));
-        const auto sleep = [&] {
+        const auto sleepSection = [&] {
             return m_clinic->get(m_clinic->patient, path("?days=7")).json()[u"sleep"].toObject();
         };
-        const QJsonObject both = sleep();
+        const QJsonObject both = sleepSection();
         QCOMPARE(both[u"nights"].toArray().size(), 1);
         QCOMPARE(both[u"nights"][0][u"device_id"].toInteger(), m_clinic->ring);
         QCOMPARE(both[u"nights"][0][u"asleep_seconds"].toInt(), 25000);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(both[u"sources"][1][u"name"].toString(), u"watch watch"_s);
         QVERIFY(m_clinic->store->writeNow(
             [&](store::Connection &unit) { return devices::remove(unit, m_clinic->ring, m_now); }));
-        const QJsonObject watch = sleep();
+        const QJsonObject watch = sleepSection();
         QCOMPARE(watch[u"nights"][0][u"device_id"].toInteger(), m_clinic->watch);
         QVERIFY(watch[u"others"].toArray().isEmpty());
         const auto shown =
