@@ -68,8 +68,8 @@ private Q_SLOTS:
                 stage(metric, "20", "01:10", "04:10", "3") + ',' + stage(metric, "20", "04:10", "06:10", "5") + ',' +
                 stage(metric, "20", "06:10", "06:30", "2") + ',' + stage(metric, "20", "06:30", "07:00", "1") + ']');
         QCOMPARE(stored.json()[u"added"].toInt(), 6);
-        QCOMPARE(nights(), QStringList{u"2026-11-20: 60/210/120/20"_s});
-        QStringList codes; // go back as they came
+        QCOMPARE(nights(), QStringList{u"2026-11-20: 60/210/120/90"_s}); // eight hours in bed
+        QStringList codes;                                               // go back as they came
         const QByteArray id = QByteArray::number(metric);
         for (const auto &sample : get("/api/v1/quantity-samples?metric_id=" + id).json()[u"results"].toArray())
             codes.append(QString::number(sample[u"quantity"].toDouble()));
@@ -122,11 +122,11 @@ private Q_SLOTS:
         send("20", "14:00", "16:00", "1"); // a nap does not replace the night
         QCOMPARE(nights(), (QStringList{u"2026-11-10: 0/300/0/0"_s, u"2026-11-20: 0/180/0/0"_s}));
         send("20", "04:00", "06:00", "3"); // the rest of the night comes later
-        QCOMPARE(nights(), (QStringList{u"2026-11-10: 0/300/0/0"_s, u"2026-11-20: 0/180/120/0"_s}));
+        QCOMPARE(nights(), (QStringList{u"2026-11-10: 0/300/0/0"_s, u"2026-11-20: 0/180/120/60"_s}));
         send("19", "22:30", "23:50", "1"); // and so does its beginning
-        QCOMPARE(nights(), (QStringList{u"2026-11-10: 0/300/0/0"_s, u"2026-11-20: 80/180/120/0"_s}));
+        QCOMPARE(nights(), (QStringList{u"2026-11-10: 0/300/0/0"_s, u"2026-11-20: 80/180/120/70"_s}));
         send("10", "00:00", "05:00", "4"); // the later word wins: it was no sleep
-        QCOMPARE(nights(), QStringList{u"2026-11-20: 80/180/120/0"_s});
+        QCOMPARE(nights(), QStringList{u"2026-11-20: 80/180/120/70"_s});
     }
 
     void nightsThatACloudSumsUpStay()
