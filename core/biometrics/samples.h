@@ -11,8 +11,11 @@
 /// The samples of a metric: written in a unit of work, read on any connection of the calling thread.
 namespace bc::biometrics::samples {
 
-/// A sample that starts later than this after now is kept aside: its device's clock is off.
+/// A sample that starts later than this after now is kept aside: its device's clock is off. So is one that ends later
+/// than `runningSpan`.
 constexpr std::chrono::minutes futureTolerance{5};
+/// What is counted over a day that is not over yet ends later than now; a day may have 25 hours.
+constexpr std::chrono::hours runningSpan{26};
 
 struct Written
 {

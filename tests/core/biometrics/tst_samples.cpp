@@ -90,6 +90,13 @@ private Q_SLOTS:
         QCOMPARE(fixture.write(list).aside, 1);
         QCOMPARE(must(samples::countAside(fixture.reader(), fixture.metricId)), 1);
         QCOMPARE(fixture.all().size(), 1u);
+        // A day's total while the day is running, and one that ends in 73 years.
+        Sample today = sampleAt(toMicros(now) - hour, 4'000), never = sampleAt(toMicros(now) - 2 * hour, 5);
+        today.end = now + std::chrono::hours(24);
+        never.end = now + std::chrono::years(73);
+        QCOMPARE(fixture.write({never, today}).aside, 1);
+        QCOMPARE(fixture.all().front().value, 4'000.0);
+        QCOMPARE(must(samples::countAside(fixture.reader(), fixture.metricId)), 2);
     }
 
     void missingMetricAndBackwardSampleAreRefused()
