@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostAtOnce = 50; ///< links looked at in one look
 constexpr std::chrono::seconds longestFarewell{4};
+constexpr std::chrono::milliseconds lastWrites{500};
 constexpr std::chrono::hours subscriptionPause{6}, silencePause{1};
 constexpr int mostSilent = 500; ///< links that may have stopped, of one look
 
@@ -172,7 +173,8 @@ void LinkWorker::finish()
     m_client.abort();
     QTimer::singleShot(longestFarewell, this, [this] {
         tellCutOff();
-        QThread::currentThread()->quit();
+        m_tokenClient.abort(); // what waits for it comes to its end, and with the last one the loop
+        QTimer::singleShot(lastWrites, this, [] { QThread::currentThread()->quit(); });
     });
     settled();
 }

@@ -46,6 +46,8 @@ QCoro::Task<Session::Ending> Session::refresh()
     m_tools.refreshing.insert(m_claim.lease.linkId);
     const outgoing::Answer answer = co_await connectors::asked(m_tools.tokenClient, std::move(call));
     m_tools.refreshing.remove(m_claim.lease.linkId);
+    if (m_tools.stopping && !answer.whole)
+        co_return ending(End::Dropped); // it was us who went; the store knows that it was asked
     const Instant now = m_tools.clock.now();
     const TokenAnswer got = tokensFrom(answer, m_vendor.name(), now);
     if (!got.tokens) {

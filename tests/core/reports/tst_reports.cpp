@@ -206,7 +206,8 @@ private Q_SLOTS:
         ward.sensor(person, 10, now - 28 * 24h, now, values);
         const auto counts = [&](Population population) {
             std::vector<std::size_t> found;
-            for (const auto &one : ward.report(person, now - 14 * 24h, now, population).sections->episodes)
+            const auto report = ward.report(person, now - 14 * 24h, now, population);
+            for (const auto &one : report.sections->episodes)
                 found.push_back(one.found.size());
             return found; // very low, low, high, very high, extended low
         };
