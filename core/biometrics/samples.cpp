@@ -283,9 +283,9 @@ Result<Written> write(store::Connection &connection, qint64 metricId, std::vecto
             batch.push_back(sample);
     }
     Written counts;
-    const auto future = std::ranges::stable_partition(batch, [&](const Sample &sample) {
-                            return sample.start <= now + futureTolerance && sample.end <= now + runningSpan;
-                        }).begin();
+    const auto future = std::stable_partition(batch.begin(), batch.end(), [&](const Sample &sample) {
+        return sample.start <= now + futureTolerance && sample.end <= now + runningSpan;
+    });
     counts.aside = batch.end() - future;
     if (const auto kept = keepAside(connection, metricId, std::span(future, batch.end()), now); !kept)
         return fail(kept.error());

@@ -141,7 +141,7 @@ Moment midnight(QDate day, const QTimeZone &zone)
 Moment onClock(QDate day, QTime time, const QTimeZone &zone)
 {
     const auto minutes = [&](Instant at) { return std::chrono::minutes(biometrics::offsetMinutes(at, zone)); };
-    const Instant wall = fromMicros(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch() * 1000);
+    const Instant wall = fromMicros(QDateTime(day, time, QTimeZone::utc()).toMSecsSinceEpoch() * 1000);
     const Instant at = wall - minutes(wall - minutes(wall));
     return {at, biometrics::offsetMinutes(at, zone)};
 }

@@ -26,9 +26,9 @@ struct Moment
 class Document
 {
 public:
-    Document(const Json &json, QTimeZone zone)
+    Document(const Json &json, const QTimeZone &zone)
         : m_json(json)
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {}
 
     /// Missing and null are the same: nothing. What has another type is a fault.
