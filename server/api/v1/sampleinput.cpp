@@ -2,6 +2,7 @@
 
 #include "server/api/v1/metricjson.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,28 @@ bool readOne(const http::Json &item, const QString &prefix, SampleInput &input,
     return true;
 }
 
+/// More samples that start at one moment than anything measures would fill a row of the store: the surplus is kept out.
+void thinCrowds(SampleInput &input)
+{
+    constexpr std::size_t most = 500;
+    for (auto &[id, list] : input.samples) {
+        std::vector<Instant> starts(list.size());
+        std::ranges::transform(list, starts.begin(), &Sample::start);
+        std::ranges::sort(starts);
+        bool isCrowded = false;
+        for (std::size_t i = most; i < starts.size() && !isCrowded; ++i)
+            isCrowded = starts[i] == starts[i - most];
+        if (!isCrowded)
+            continue;
+        std::map<Instant, std::size_t> seen;
+        const auto surplus = std::erase_if(list, [&](const Sample &sample) { return ++seen[sample.start] > most; });
+        input.rejected += qint64(surplus);
+        input.errors.append(
+            {u"start_date"_s, u"%1 samples of metric %2 start at a moment at which %3 others do."_s.arg(
+                                  QString::number(surplus), QString::number(id), QString::number(most))});
+    }
+}
+
 } // namespace
 
 SampleInput readSamples(const http::Json &body, const std::function<const Metric *(qint64)> &metricOf)
@@ -155,6 +178,7 @@ SampleInput readSamples(const http::Json &body, const std::function<const Metric
         if (!readOne(item, u"[%1]."_s.arg(index++), input, metricOf))
             ++input.rejected;
     }
+    thinCrowds(input);
     return input;
 }
 

@@ -146,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(get("/api/v1/quantity-samples?metric_id=" + id).json()[u"count"].toInt(), 1);
     }
 
+    /// A row of the store holds only so many of one moment: the others of the request go in all the same.
+    void crowdsAtOneMomentAreThinned()
+    {
+        const QByteArray id = QByteArray::number(newMetric());
+        const auto one = [&](const QByteArray &start, int seconds) {
+            return "{'metric_id':" + id + ",'start_date':'" + start + "','end_date':'2026-11-20T" +
+                   QTime(11, 0).addSecs(seconds).toString(Qt::ISODate).toLatin1() + "Z','quantity':60}";
+        };
+        QByteArrayList list;
+        for (int i = 0; i < 2'100; ++i)
+            list << one("2026-11-20T10:00:00Z", i);
+        for (int i = 0; i < 600; ++i) // many, but each at a moment of its own
+            list << one("2026-11-20T09:" + QTime(0, i / 60, i % 60).toString(u"mm:ss"_s).toLatin1() + 'Z', 0);
+        const HttpReply reply = post("/api/v1/quantity-samples", '[' + list.join(',') + ']');
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(reply.json()[u"added"].toInt(), 1'100);
+        QCOMPARE(reply.json()[u"rejected"].toInt(), 1'600);
+        QCOMPARE(reply.json()[u"errors"].toArray().size(), 1);
+        QVERIFY(reply.json()[u"errors"][0][u"message"].toString().startsWith(u"1600 samples"_s));
+    }
+
     void manyBadRecordsAreCountedBeyondThoseNamed()
     {
         const QByteArray id = QByteArray::number(newMetric());
