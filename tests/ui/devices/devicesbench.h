@@ -1,11 +1,14 @@
 #pragma once
 
 #include "ui/client/providerclient.h"
+#include "ui/support/responder.h"
 #include "ui/widgets/place.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
@@ -91,6 +94,26 @@ inline bool shows(const QWidget &place, const QString &text)
 {
     const auto labels = place.findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *one) { return one->isVisible() && one->text() == text; });
+}
+
+/// The provider has these links, as they stand when it is asked.
+inline void listLinks(Responder &provider, const QJsonArray &rows)
+{
+    provider.on("GET /api/v1/admin/device-links", [&rows](const Responder::Seen &) {
+        return Responder::Answer{200,
+                                 {{QStringLiteral("next_id"), QJsonValue()},
+                                  {QStringLiteral("count"), rows.size()},
+                                  {QStringLiteral("results"), rows}},
+                                 {},
+                                 {},
+                                 false};
+    });
+}
+
+/// For people: BC_SCHEME=dark shows the dark scheme.
+inline Scheme schemeOfPictures()
+{
+    return qEnvironmentVariable("BC_SCHEME") == QStringLiteral("dark") ? Scheme::Dark : Scheme::Light;
 }
 
 /// For people: BC_PICTURES=FOLDER keeps what the place looks like.

@@ -40,21 +40,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        Theme::install(*qApp, Scheme::Light);
+        Theme::install(*qApp, schemeOfPictures());
     }
 
     void init()
     {
         m_rows = {};
         m_provider = std::make_unique<Responder>();
-        m_provider->on("GET /api/v1/admin/device-links", [this](const Responder::Seen &) {
-            return Responder::Answer{
-                200,
-                {{u"next_id"_s, QJsonValue()}, {u"count"_s, m_rows.size()}, {u"results"_s, m_rows}},
-                {},
-                {},
-                false};
-        });
+        listLinks(*m_provider, m_rows);
         m_client = std::make_unique<ProviderClient>(m_provider->base());
         m_bench = std::make_unique<Bench>(*m_client);
         m_bench->someone.id = 1;
